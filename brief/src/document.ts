@@ -1,0 +1,105 @@
+import type { ChartSpec, TableTwin } from '@sojourn/charts';
+import type { Figure, Issue, Language, ResultMeta } from '@sojourn/engine/core';
+
+/** What fills a gap in a sentence. Figures keep their origin, so a reader can ask where from. */
+export type Argument =
+  | { readonly kind: 'figure'; readonly figure: Figure; readonly style: FigureStyle }
+  | { readonly kind: 'place'; readonly code: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'list'; readonly items: readonly Argument[] };
+
+/** people: 7.4 million; exact: 7,401,763; percent: 6.1 %; usd: US$ 22.2 billion; ratio: 3.2 times; plain: as is. */
+export type FigureStyle = 'people' | 'exact' | 'percent' | 'usd' | 'ratio' | 'decimal' | 'plain';
+
+/** A sentence as message id and arguments: words come from the catalogue, numbers from figures. */
+export interface SentenceBlock {
+  readonly kind: 'sentence';
+  readonly id: string;
+  readonly args: Readonly<Record<string, Argument>>;
+}
+
+/** Large numbers at the head of a section. */
+export interface KeyFiguresBlock {
+  readonly kind: 'key-figures';
+  readonly items: readonly {
+    /** Message id of the label, with its arguments. */
+    readonly label: string;
+    readonly args: Readonly<Record<string, Argument>>;
+    readonly figure: Figure;
+    readonly style: FigureStyle;
+  }[];
+}
+
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly id: string;
+  readonly chart: ChartSpec;
+  readonly sourceIds: readonly string[];
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly title: string;
+  readonly table: TableTwin;
+  readonly note: string | null;
+  readonly sourceIds: readonly string[];
+}
+
+/** A caveat set apart from the text: why two figures differ, what a number does not show. */
+export interface NoteBlock {
+  readonly kind: 'note';
+  readonly id: string;
+  readonly args: Readonly<Record<string, Argument>>;
+}
+
+export type Block = SentenceBlock | KeyFiguresBlock | ChartBlock | TableBlock | NoteBlock;
+
+export type SectionId =
+  | 'moves'
+  | 'displacement'
+  | 'brings'
+  | 'secure'
+  | 'protected'
+  | 'gaps'
+  | 'sources'
+  | 'corridor';
+
+export interface Section {
+  readonly id: SectionId;
+  /** Message id of the heading. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface DataGap {
+  /** What is missing or old, as message id and arguments. */
+  readonly id: string;
+  readonly args: Readonly<Record<string, Argument>>;
+  readonly reason: 'missing' | 'old' | 'few' | 'licence';
+}
+
+export interface SourceNote {
+  readonly id: string;
+  readonly title: string;
+  readonly release: string;
+  readonly licence: string;
+  readonly attribution: string;
+}
+
+/** A brief: everything that any format needs, with no words of a language but names. */
+export interface BriefDocument {
+  readonly meta: ResultMeta;
+  readonly kind: 'country' | 'corridor';
+  /** One code for a country, two for a corridor. */
+  readonly places: readonly string[];
+  /** Names of every place mentioned, per language. */
+  readonly names: Readonly<Record<string, Readonly<Record<Language, string>>>>;
+  /** Year at which ages of figures are counted. */
+  readonly asOf: number;
+  readonly sections: readonly Section[];
+  readonly gaps: readonly DataGap[];
+  readonly sources: readonly SourceNote[];
+  readonly issues: readonly Issue[];
+}

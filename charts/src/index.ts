@@ -1,0 +1,2 @@
+export type { SvgNode } from './node.ts';
+export type * from './spec.ts';

@@ -1,0 +1,171 @@
+import type { SvgNode } from './node.ts';
+
+/** How numbers on an axis or label are written; `short` is 7.4 m, 252 bn. */
+export type NumberFormat = 'integer' | 'short' | 'percent' | 'decimal1' | 'decimal2' | 'usd';
+
+/** Words under and around a chart; every chart says its source. */
+interface ChartWords {
+  /** What the chart shows, as a heading. */
+  readonly title: string;
+  /** Unit and period, under the title. */
+  readonly subtitle: string;
+  /** A sentence or two that a screen reader hears instead of the picture. */
+  readonly summary: string;
+  readonly source: string;
+  readonly format: NumberFormat;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number | null;
+}
+
+export interface LineSeries {
+  readonly id: string;
+  readonly label: string;
+  readonly points: readonly Point[];
+  /** `main` is drawn in the accent colour, `context` in grey. */
+  readonly emphasis: 'main' | 'second' | 'third' | 'context';
+}
+
+/** Lines over years with labels at their ends; gaps where there is no datum. */
+export interface LineChart extends ChartWords {
+  readonly kind: 'lines';
+  readonly series: readonly LineSeries[];
+  readonly zero: boolean;
+}
+
+/** Several line charts on shared scales. */
+export interface SmallMultiples extends ChartWords {
+  readonly kind: 'multiples';
+  readonly panels: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly points: readonly Point[];
+    /** A grey line drawn behind, e.g. the median of peers. */
+    readonly context?: readonly Point[];
+    /** Format of this panel where panels have scales of their own. */
+    readonly format?: NumberFormat;
+  }[];
+  /** Shared y scale, or one a panel (then said in the subtitle). */
+  readonly sharedY: boolean;
+}
+
+/** Horizontal bars, longest first, optionally split in two parts (women and men). */
+export interface BarChart extends ChartWords {
+  readonly kind: 'bars';
+  readonly bars: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly value: number;
+    /** Interval drawn as a whisker. */
+    readonly low?: number;
+    readonly high?: number;
+    /** Parts that add up to value, in the order of `parts`. */
+    readonly split?: readonly number[];
+    /** A value at an earlier date drawn as a small mark. */
+    readonly before?: number;
+    readonly note?: string;
+  }[];
+  readonly parts?: readonly string[];
+  readonly beforeLabel?: string;
+}
+
+/** One row an indicator: the place as a dot (with range), region and world as ticks, quartiles as a band. */
+export interface DotPlot extends ChartWords {
+  readonly kind: 'dots';
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly unit: string;
+    readonly year: number;
+    readonly value: number;
+    readonly low?: number;
+    readonly high?: number;
+    readonly region: number | null;
+    readonly world: number | null;
+    readonly q25: number | null;
+    readonly q75: number | null;
+    /** +1 more is more security, -1 less, 0 no agreed sign. */
+    readonly direction: -1 | 0 | 1;
+    /** Older than five years at the brief's date: drawn hollow. */
+    readonly stale: boolean;
+    readonly format: NumberFormat;
+  }[];
+  readonly legend: { readonly place: string; readonly region: string; readonly world: string };
+}
+
+/** Where the place is. */
+export interface LocatorMap extends ChartWords {
+  readonly kind: 'locator';
+  readonly world: unknown;
+  readonly place: string;
+  readonly center: readonly [longitude: number, latitude: number];
+  readonly disclaimer: string;
+}
+
+/** Arcs or bands from or to one place, width by people. */
+export interface CorridorMap extends ChartWords {
+  readonly kind: 'corridors';
+  readonly world: unknown;
+  readonly place: string;
+  readonly direction: 'out' | 'in' | 'both';
+  readonly arcs: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly fromPoint: readonly [number, number];
+    readonly toPoint: readonly [number, number];
+    readonly label: string;
+    readonly value: number;
+  }[];
+  readonly disclaimer: string;
+}
+
+/** Median with 50, 80 and 95 % bands, optionally a second scenario and the past. */
+export interface FanChart extends ChartWords {
+  readonly kind: 'fan';
+  readonly x: readonly number[];
+  readonly bands: readonly {
+    readonly level: number;
+    readonly low: readonly number[];
+    readonly high: readonly number[];
+  }[];
+  readonly median: readonly number[];
+  readonly compare?: { readonly label: string; readonly median: readonly number[] };
+  readonly label: string;
+  readonly past?: readonly Point[];
+}
+
+export type ChartSpec =
+  | LineChart
+  | SmallMultiples
+  | BarChart
+  | DotPlot
+  | LocatorMap
+  | CorridorMap
+  | FanChart;
+
+export interface RenderOptions {
+  /** Width in CSS pixels that the drawing is laid out for: 360 for a phone, 720 for a page. */
+  readonly width: number;
+  /** Prefix of ids inside the SVG, unique in a document. */
+  readonly idPrefix: string;
+  readonly direction?: 'ltr' | 'rtl';
+}
+
+/** The drawing, the same facts as a table, and the words of the chart. */
+export interface RenderedChart {
+  readonly svg: SvgNode;
+  readonly table: TableTwin;
+  readonly summary: string;
+}
+
+/** A plain table of what a chart shows: the twin behind each chart and its CSV. */
+export interface TableTwin {
+  readonly columns: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly numeric: boolean;
+  }[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}

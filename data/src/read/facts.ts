@@ -1,0 +1,50 @@
+import type { Place, Table } from '@sojourn/engine/core';
+import type { Manifest } from '../schema/manifest.ts';
+
+/** A found place register: every place of the snapshot, looked up by code. */
+export interface PlaceRegister {
+  readonly all: readonly Place[];
+  /** @throws SojournError `place.unknown` with the nearest names */
+  get(codeOrName: string): Place;
+  find(code: string): Place | undefined;
+}
+
+/**
+ * Everything that the brief of one place needs, already filtered to that place. Tables in two
+ * orders appear from the place's two sides: `abroad` where it is the origin, `here` where it is
+ * the destination or asylum.
+ */
+export interface PlaceFacts {
+  readonly manifest: Manifest;
+  readonly places: PlaceRegister;
+  readonly place: Place;
+  readonly indicators: Table;
+  /** `panel` and `panel_sharealike` together. */
+  readonly panel: Table;
+  /** Rows of `WLD` and of the place's subregion. */
+  readonly peers: Table;
+  readonly stocksAbroad: Table;
+  readonly stocksHere: Table;
+  readonly stockTotals: Table;
+  readonly displacedFrom: Table;
+  readonly displacedHere: Table;
+  readonly decisions: Table;
+  readonly solutions: Table;
+  readonly hazards: Table;
+  readonly remittancesIn: Table;
+  readonly remittancesOut: Table;
+  readonly demography: Table;
+  readonly treaties: Table;
+  readonly incomeGroups: Table;
+  readonly unrwa: Table;
+  readonly demographics: Table;
+  readonly pairs: Table;
+  /** TopoJSON of the world, ids are place codes; objects `countries` and `land`. */
+  readonly world: unknown;
+}
+
+/** What a corridor brief needs: both places, each with its facts. */
+export interface CorridorFacts {
+  readonly origin: PlaceFacts;
+  readonly destination: PlaceFacts;
+}

@@ -1,0 +1,7 @@
+/** The core that every room stands on. */
+export * from './errors/index.ts';
+export * from './periods/index.ts';
+export * from './places/index.ts';
+export * from './provenance/index.ts';
+export * from './tables/index.ts';
+export * from './work/index.ts';

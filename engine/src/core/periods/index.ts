@@ -1,0 +1,1 @@
+export { formatPeriod, overlaps, type Period, period, year, years } from './period.ts';

@@ -1,0 +1,1 @@
+export { type Language, languages, type Place } from './place.ts';

@@ -1,0 +1,1 @@
+export { checkCancelled, type Progress, report, type WorkOptions } from './work.ts';

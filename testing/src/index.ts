@@ -1,0 +1,2 @@
+export { chromiumPath, installChromium, launchChromium } from './browser.ts';
+export { reference, repositoryRoot, sharedFolder } from './reference.ts';

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const resolve = { conditions: ['development', 'module', 'node', 'default'] };
+const ssr = { resolve: { conditions: ['development', 'module', 'node', 'default'] } };
+
+/** Two projects: everything that runs in Node, and what drives a real browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'node',
+          include: ['{engine,runner,data,charts,brief,cli,web,testing,bench}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'browser',
+          include: ['{engine,runner,web,brief,testing}/**/*.browser.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
