@@ -5,7 +5,7 @@ const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/
 
 /** Path of the system's Chromium (`$CHROMIUM`, else the usual places), or null. */
 export function chromiumPath(): string | null {
-  const named = process.env['CHROMIUM'];
+  const named = process.env.CHROMIUM;
   return [...(named ? [named] : []), ...candidates].find((path) => existsSync(path)) ?? null;
 }
 

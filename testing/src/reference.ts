@@ -14,7 +14,7 @@ export function repositoryRoot(): string {
  * repository; null where neither exists.
  */
 export function sharedFolder(): string | null {
-  const folder = process.env['SOJOURN_SHARED'] ?? join(repository, '..', 'shared');
+  const folder = process.env.SOJOURN_SHARED ?? join(repository, '..', 'shared');
   return existsSync(join(folder, 'facts')) ? folder : null;
 }
 
