@@ -12,6 +12,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'node',
+          setupFiles: ['testing/src/setup.ts'],
           include: ['{engine,runner,data,charts,brief,cli,web,testing,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
           testTimeout: 30_000,
