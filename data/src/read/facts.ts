@@ -1,13 +1,7 @@
-import type { Place, Table } from '@sojourn/engine/core';
+import type { Place, PlaceRegister, Table } from '@sojourn/engine/core';
 import type { Manifest } from '../schema/manifest.ts';
 
-/** A found place register: every place of the snapshot, looked up by code. */
-export interface PlaceRegister {
-  readonly all: readonly Place[];
-  /** @throws SojournError `place.unknown` with the nearest names */
-  get(codeOrName: string): Place;
-  find(code: string): Place | undefined;
-}
+export type { PlaceRegister };
 
 /**
  * Everything that the brief of one place needs, already filtered to that place. Tables in two

@@ -1,1 +1,2 @@
 export { type Language, languages, type Place } from './place.ts';
+export { createPlaceRegister, type PlaceRegister } from './register.ts';
