@@ -94,6 +94,12 @@ describe('purity of the engine', () => {
   ])('%s is allowed', (source) => {
     expect(rulesOf('engine/src/core/a.ts', source)).toEqual([]);
   });
+  test('only a schema file may use zod, and the engine itself never imports one', () => {
+    expect(rulesOf('engine/src/nexus/schema.ts', "import { z } from 'zod';")).toEqual([]);
+    expect(rulesOf('engine/src/nexus/run.ts', "import { a } from './schema.ts';").join()).toMatch(
+      /doors only/,
+    );
+  });
   test('tests of the engine may compare with the host', () => {
     expect(rulesOf('engine/src/core/a.test.ts', 'const a = Math.exp(1);')).toEqual([]);
   });

@@ -1,0 +1,35 @@
+import { engineVersion } from '@sojourn/engine/core';
+import { Command } from 'commander';
+import { addBrief, addCorridor } from './commands/brief.ts';
+import { addData } from './commands/data.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addScenario } from './commands/scenario.ts';
+import { addServe } from './commands/serve.ts';
+import { addVerify } from './commands/verify.ts';
+
+/** The whole command line; parsing throws instead of exiting. */
+export function createProgram(): Command {
+  const program = new Command('sojourn')
+    .description('The open workbench for migration and human security.')
+    .version(engineVersion)
+    .showSuggestionAfterError(true)
+    .showHelpAfterError('(sojourn --help lists the commands)')
+    .configureHelp({ sortSubcommands: false })
+    .exitOverride();
+  program.commandsGroup('Briefs');
+  addBrief(program);
+  addCorridor(program);
+  program.commandsGroup('Models');
+  addScenario(program);
+  program.commandsGroup('Data');
+  addData(program);
+  program.commandsGroup('House');
+  addServe(program);
+  addVerify(program);
+  addDoctor(program);
+  program.addHelpText(
+    'after',
+    '\nEvery command has --help with an example. Data go to standard output, words to standard error.\nExit codes: 0 done, 1 failure, 2 wrong usage, 130 cancelled.\n',
+  );
+  return program;
+}
