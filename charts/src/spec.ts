@@ -1,4 +1,5 @@
 import type { SvgNode } from './node.ts';
+import type { ChartVocabulary } from './words.ts';
 
 /** How numbers on an axis or label are written; `short` is 7.4 m, 252 bn. */
 export type NumberFormat = 'integer' | 'short' | 'percent' | 'decimal1' | 'decimal2' | 'usd';
@@ -49,11 +50,15 @@ export interface SmallMultiples extends ChartWords {
   }[];
   /** Shared y scale, or one a panel (then said in the subtitle). */
   readonly sharedY: boolean;
+  /** What the grey lines are, said once above the panels. */
+  readonly contextLabel?: string;
 }
 
 /** Horizontal bars, longest first, optionally split in two parts (women and men). */
 export interface BarChart extends ChartWords {
   readonly kind: 'bars';
+  /** `value`: longest first (the default); `given`: in the order of `bars`. */
+  readonly order?: 'value' | 'given';
   readonly bars: readonly {
     readonly id: string;
     readonly label: string;
@@ -100,6 +105,13 @@ export interface LocatorMap extends ChartWords {
   readonly kind: 'locator';
   readonly world: unknown;
   readonly place: string;
+  /** Name written on the place; without it the name in the world file, else the code. */
+  readonly label?: string;
+  /** Places around it that are named quietly where there is room. */
+  readonly neighbours?: readonly {
+    readonly label: string;
+    readonly point: readonly [longitude: number, latitude: number];
+  }[];
   readonly center: readonly [longitude: number, latitude: number];
   readonly disclaimer: string;
 }
@@ -151,6 +163,10 @@ export interface RenderOptions {
   /** Prefix of ids inside the SVG, unique in a document. */
   readonly idPrefix: string;
   readonly direction?: 'ltr' | 'rtl';
+  /** Draw title, subtitle and source inside the SVG, for a file that stands alone. */
+  readonly heading?: boolean;
+  /** The words that charts add of their own; English by default. */
+  readonly words?: ChartVocabulary;
 }
 
 /** The drawing, the same facts as a table, and the words of the chart. */

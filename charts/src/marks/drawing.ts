@@ -1,0 +1,16 @@
+import type { SvgNode } from '../node.ts';
+import type { ChartVocabulary } from '../words.ts';
+
+/** What a kind of chart draws: nodes inside [0, width] × [0, height]. */
+export interface Drawing {
+  readonly height: number;
+  readonly nodes: readonly SvgNode[];
+}
+
+/** What every kind needs to know of the page. */
+export interface Frame {
+  readonly width: number;
+  readonly rightToLeft: boolean;
+  readonly words: ChartVocabulary;
+  readonly idPrefix: string;
+}
