@@ -39,7 +39,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     }
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    if (unfinished.has(temporary)) rmSync(temporary, { force: true });
     const { code = '', message } = error as NodeJS.ErrnoException;
     const got = causes[code] ?? message;
     throw new SojournError({ code: 'file.write', where: { file: path }, got });

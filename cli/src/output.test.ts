@@ -1,0 +1,47 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isSojournError } from '@sojourn/engine/core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { writeWhole } from './output.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sojourn-output-'));
+});
+
+function failureOf(work: () => void) {
+  try {
+    work();
+  } catch (error) {
+    if (isSojournError(error)) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+describe('writeWhole', () => {
+  test('writes text and bytes, makes folders, leaves no temporary file', () => {
+    const path = join(folder, 'a', 'b', 'brief.html');
+    writeWhole(path, 'Bénin · বাংলাদেশ');
+    expect(readFileSync(path, 'utf8')).toBe('Bénin · বাংলাদেশ');
+    writeWhole(path, new Uint8Array([1, 2, 3]));
+    expect([...readFileSync(path)]).toEqual([1, 2, 3]);
+    expect(readdirSync(join(folder, 'a', 'b'))).toEqual(['brief.html']);
+  });
+
+  test('a path through a file says so and names the path', () => {
+    writeFileSync(join(folder, 'file'), 'x');
+    const error = failureOf(() => writeWhole(join(folder, 'file', 'brief.html'), 'text'));
+    expect(error.code).toBe('file.write');
+    expect(error.facts.where?.file).toBe(join(folder, 'file', 'brief.html'));
+    expect(error.full).toMatch(/--out/);
+  });
+
+  test('when the target is a folder the old content stays and nothing half-written is left', () => {
+    writeFileSync(join(folder, 'kept.txt'), 'kept');
+    const error = failureOf(() => writeWhole(folder, 'text'));
+    expect(error.facts.got).toMatch(/folder|directory/);
+    expect(readdirSync(folder)).toEqual(['kept.txt']);
+  });
+});

@@ -1,0 +1,106 @@
+import { PassThrough } from 'node:stream';
+import { SojournError } from '@sojourn/engine/core';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatOf } from './commands/brief.ts';
+import { csvOf } from './csv.ts';
+import { explainFailure } from './failure.ts';
+import { wholeNumber } from './numbers.ts';
+import { progressMeter } from './progress.ts';
+import { columns, nearestOf } from './text.ts';
+
+describe('explainFailure', () => {
+  test('a wrong argument is usage, a broken file is failure, a cancel is 130', () => {
+    const codeOf = (code: ConstructorParameters<typeof SojournError>[0]['code']) =>
+      explainFailure(new SojournError({ code })).code;
+    expect(codeOf('argument.range')).toBe(2);
+    expect(codeOf('place.unknown')).toBe(2);
+    expect(codeOf('file.corrupt')).toBe(1);
+    expect(codeOf('work.cancelled')).toBe(130);
+  });
+  test('shows message and remedy and never a stack', () => {
+    const { text } = explainFailure(
+      new SojournError({ code: 'place.unknown', got: 'BDG', expected: 'BGD' }),
+    );
+    expect(text).toMatch(/^sojourn: There is no place called BDG\.\n {2}→ Did you mean BGD\?/);
+    expect(explainFailure(new TypeError('odd')).text).toBe('sojourn: odd\n');
+  });
+});
+
+describe('formatOf', () => {
+  test('what is asked for, else the ending of the file, else Markdown', () => {
+    expect(formatOf({ json: true, out: 'a.html' })).toBe('json');
+    expect(formatOf({ format: 'html', out: 'a.json' })).toBe('html');
+    expect(formatOf({ out: 'a.html' })).toBe('html');
+    expect(formatOf({ out: 'a.docx' })).toBe('md');
+    expect(formatOf({})).toBe('md');
+  });
+});
+
+test('wholeNumber takes whole numbers in range and names the option otherwise', () => {
+  expect(wholeNumber('--draws', '200', 1, 1000)).toBe(200);
+  for (const typed of ['', ' ', '1.5', 'NaN', '-1', 'ten', '1e9']) {
+    expect(() => wholeNumber('--draws', typed, 1, 1000)).toThrow(/--draws/);
+  }
+});
+
+describe('csvOf', () => {
+  test('quotes what RFC 4180 says and leaves missing cells empty', () => {
+    expect(csvOf([{ a: 'x, "y"', b: null, c: 1.5 }])).toBe('a,b,c\r\n"x, ""y""",,1.5\r\n');
+  });
+  test('every cell comes back from a plain parser', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { minLength: 1 }), (texts) => {
+        const csv = csvOf(texts.map((text) => ({ text, end: 'e' })));
+        expect(
+          parseCsv(csv)
+            .slice(1)
+            .map(([text]) => text),
+        ).toEqual(texts);
+      }),
+    );
+  });
+});
+
+function parseCsv(csv: string): string[][] {
+  const rows: string[][] = [];
+  const pattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g;
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of csv.matchAll(pattern)) {
+    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+}
+
+test('columns align left and right', () => {
+  expect(
+    columns(
+      [
+        ['table', 'rows'],
+        ['stocks', '75600'],
+        ['flows', '9'],
+      ],
+      [1],
+    ),
+  ).toBe('table    rows\nstocks  75600\nflows       9\n');
+});
+
+test('nearestOf finds the name with the fewest edits', () => {
+  expect(nearestOf('stock_total', ['panel', 'stock_totals', 'stocks_by_origin'])).toBe(
+    'stock_totals',
+  );
+  expect(nearestOf('pannel', ['panel', 'pairs'])).toBe('panel');
+});
+
+test('away from a terminal the meter writes one line a tenth', () => {
+  const stream = new PassThrough();
+  const meter = progressMeter(stream as unknown as NodeJS.WriteStream);
+  for (let done = 0; done <= 200; done++) meter({ done, total: 200, stage: 'draws' });
+  const lines = String(stream.read()).trim().split('\n');
+  expect(lines).toHaveLength(11);
+  expect(lines.at(-1)).toBe('draws 100 %');
+});
