@@ -1,0 +1,67 @@
+import { checkInteger, checkRange } from '../errors/index.ts';
+import { exp, log, log1p } from '../math/index.ts';
+import type { Stream } from '../streams/index.ts';
+import { logBinomialMass } from './mass.ts';
+
+const smallMean = 10;
+/** No count of a mean below 10 comes so far (probability under 10⁻⁷⁷). */
+const farthest = 110;
+
+/** Sequential search up the distribution from 0; n p < 10, p ≤ ½. */
+function byInversion(stream: Stream, n: number, p: number): number {
+  const none = exp(n * log1p(-p));
+  const odds = p / (1 - p);
+  const last = Math.min(n, farthest);
+  for (;;) {
+    let left = stream.nextUniform();
+    let mass = none;
+    let k = 0;
+    while (left > mass && k <= last) {
+      left -= mass;
+      k += 1;
+      mass *= ((n - k + 1) / k) * odds;
+    }
+    if (k <= last) return k;
+  }
+}
+
+/** Transformed rejection with squeeze, algorithm BTRS of Hörmann (1993a); n p ≥ 10, p ≤ ½. */
+function byRejection(stream: Stream, n: number, p: number): number {
+  const deviation = Math.sqrt(n * p * (1 - p));
+  const b = 1.15 + 2.53 * deviation;
+  const a = -0.0873 + 0.0248 * b + 0.01 * p;
+  const centre = n * p + 0.5;
+  const inside = 0.92 - 4.2 / b;
+  for (;;) {
+    const u = stream.nextUniform() - 0.5;
+    const v = stream.nextUniform();
+    const edge = 0.5 - Math.abs(u);
+    const k = Math.floor(((2 * a) / edge + b) * u + centre);
+    if (edge >= 0.07 && v <= inside) return k;
+    if (k < 0 || k > n) continue;
+    const mode = Math.floor((n + 1) * p);
+    const scale = ((2.83 + 5.1 / b) * deviation) / (a / (edge * edge) + b);
+    if (log(v * scale) <= logBinomialMass(k, n, p) - logBinomialMass(mode, n, p)) return k;
+  }
+}
+
+function atMostHalf(stream: Stream, n: number, p: number): number {
+  return n * p < smallMean ? byInversion(stream, n, p) : byRejection(stream, n, p);
+}
+
+/**
+ * How many of `n` people meet an event that each meets with probability `p`.
+ *
+ * @param n whole number from 0 to 2⁵³ − 1
+ * @param p from 0 to 1, both included
+ * @returns a whole number in 0 … n
+ * @throws SojournError `argument.range`
+ * @see Hörmann (1993a), The generation of binomial random variates, J. Stat. Comput. Simul. 46
+ * @example sampleBinomial(stream, 5_600_000, 0.003)
+ */
+export function sampleBinomial(stream: Stream, n: number, p: number): number {
+  checkInteger('n', n, 0, Number.MAX_SAFE_INTEGER);
+  checkRange('p', p, 0, 1);
+  if (p === 0 || n === 0) return 0;
+  return p <= 0.5 ? atMostHalf(stream, n, p) : n - (p === 1 ? 0 : atMostHalf(stream, n, 1 - p));
+}
