@@ -45,16 +45,20 @@ function nearness(text: string, entry: Spelled): number {
 
 /** Beyond this, two spellings have nothing to do with each other. */
 const farthest = 0.5;
+/** So much stranger than the nearest, a place is no help. */
+const margin = 0.25;
 
-/** The `count` places whose codes or names are spelled most like `query`, nearest first. */
+/** Up to `count` places whose codes or names are spelled most like `query`, nearest first. */
 export function nearestPlaces(entries: readonly Spelled[], query: string, count: number): Place[] {
   const text = foldText(query);
   if (text === '') return [];
-  return entries
+  const near = entries
     .map((entry) => ({ place: entry.place, score: nearness(text, entry) }))
-    .filter(({ score }) => score <= farthest)
-    .sort((a, b) => a.score - b.score)
+    .sort((a, b) => a.score - b.score);
+  const limit = Math.min(farthest, (near[0]?.score ?? 0) + margin);
+  return near
     .slice(0, count)
+    .filter(({ score }) => score <= limit)
     .map(({ place }) => place);
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { reference } from '@sojourn/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSojournError } from '../errors/index.ts';
@@ -235,6 +237,20 @@ describe('addresses', () => {
     expect(entityOfPair('BGD', 'SAU')).toBe(entityOfPlace('BGD>SAU'));
   });
 });
+
+const shared = reference('facts/places.csv');
+
+test.skipIf(shared.path === null)(
+  `no two places of the world share an entity, and of all their pairs hardly any ${shared.reason}`,
+  () => {
+    const rows = readFileSync(shared.path!, 'utf8').trim().split('\n').slice(1);
+    const codes = rows.map((row) => row.slice(0, 3));
+    expect(codes.length).toBeGreaterThan(200);
+    expect(new Set(codes.map(entityOfPlace)).size).toBe(codes.length);
+    const pairs = new Set(codes.flatMap((a) => codes.map((b) => entityOfPair(a, b))));
+    expect(codes.length ** 2 - pairs.size).toBeLessThan(5);
+  },
+);
 
 describe('uniforms and normals', () => {
   test('filling gives what the stream gives one by one, for any length', () => {
