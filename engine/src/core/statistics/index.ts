@@ -1,0 +1,70 @@
+export {
+  type Band,
+  type Bands,
+  bandLevels,
+  bandProbabilities,
+  bandsByCell,
+  bandsFromRow,
+  bandsOf,
+  planBands,
+} from './bands.ts';
+export {
+  addDraw,
+  type BlockSums,
+  drawsPerBlock,
+  openBlockSums,
+  shardOfDraws,
+  totalOfBlocks,
+} from './blocks.ts';
+export { kendall, pearson, spearman } from './correlation.ts';
+export {
+  type Ecdf,
+  ecdf,
+  ecdfAt,
+  evenEdges,
+  type Histogram,
+  histogram,
+} from './distribution.ts';
+export { addExactly, exactSum, exactTotal } from './exact-sum.ts';
+export {
+  cholesky,
+  correlationFromCovariance,
+  covarianceMatrix,
+  solveCholesky,
+  solveSymmetric,
+} from './matrix.ts';
+export {
+  addToMoments,
+  emptyMoments,
+  type Moments,
+  mean,
+  mergeMoments,
+  momentsOf,
+  standardDeviation,
+  variance,
+} from './moments.ts';
+export {
+  median,
+  medianAbsoluteDeviation,
+  planQuantiles,
+  type QuantilePlan,
+  type QuantileType,
+  quantile,
+  quantiles,
+  quantilesInto,
+} from './quantile.ts';
+export { type OrderInterval, orderStatisticRanks, quantileInterval } from './quantile-error.ts';
+export { orderOf, ranks, type TieRule } from './ranks.ts';
+export {
+  type Coverage,
+  type CrpsKind,
+  crps,
+  intervalCoverage,
+  intervalScore,
+  pinballLoss,
+  placeInEnsemble,
+} from './scores.ts';
+export { select, selectMany } from './select.ts';
+export { kurtosis, type ShapeType, skewness } from './shape.ts';
+export { sum } from './sum.ts';
+export { type WeightedRule, weightedQuantile } from './weighted-quantile.ts';
