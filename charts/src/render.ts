@@ -1,3 +1,8 @@
+import { drawBars } from './kinds/bars.ts';
+import { drawDots } from './kinds/dots.ts';
+import { drawFan } from './kinds/fan.ts';
+import { drawLines } from './kinds/lines.ts';
+import { drawMultiples } from './kinds/multiples.ts';
 import { drawSkeleton } from './kinds/skeleton.ts';
 import type { Drawing, Frame } from './marks/drawing.ts';
 import { element } from './marks/element.ts';
@@ -20,7 +25,21 @@ function frameOf(options: RenderOptions): Frame {
 }
 
 function draw(spec: ChartSpec, frame: Frame): Drawing {
-  return drawSkeleton(spec, frame);
+  switch (spec.kind) {
+    case 'lines':
+      return drawLines(spec, frame);
+    case 'multiples':
+      return drawMultiples(spec, frame);
+    case 'bars':
+      return drawBars(spec, frame);
+    case 'dots':
+      return drawDots(spec, frame);
+    case 'fan':
+      return drawFan(spec, frame);
+    case 'locator':
+    case 'corridors':
+      return drawSkeleton(spec, frame);
+  }
 }
 
 function root(spec: ChartSpec, frame: Frame, drawing: Drawing): SvgNode {

@@ -4,7 +4,6 @@ import type {
   CorridorMap,
   DotPlot,
   FanChart,
-  LineChart,
   LocatorMap,
   Point,
   SmallMultiples,

@@ -1,0 +1,129 @@
+import type { NumberFormat } from '../spec.ts';
+
+/** Narrow no-break space: between a number and its unit. */
+export const thin = '\u202f';
+const minus = '\u2212';
+
+const units: readonly (readonly [number, string])[] = [
+  [1e12, 'tn'],
+  [1e9, 'bn'],
+  [1e6, 'M'],
+  [1e3, 'k'],
+  [1, ''],
+];
+
+function group(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A number with exactly `decimals` decimals, thousands grouped by commas, a true minus sign. */
+function fixed(value: number, decimals: number): string {
+  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const digits = fraction === undefined ? group(whole) : `${group(whole)}.${fraction}`;
+  return value < 0 && /[1-9]/.test(digits) ? minus + digits : digits;
+}
+
+function withoutTrailingZeros(digits: string): string {
+  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
+}
+
+/** More decimals than asked for where a number that is not zero would read as zero. */
+function honest(value: number, decimals: number): string {
+  for (let more = decimals; more < 6; more++) {
+    const digits = fixed(value, more);
+    if (value === 0 || /[1-9]/.test(digits)) return digits;
+  }
+  return fixed(value, 6);
+}
+
+/** At most one decimal below 100, none above; below 10, two significant digits. */
+function brief(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 100) return fixed(value, 0);
+  return withoutTrailingZeros(honest(value, size < 1 ? 2 : 1));
+}
+
+function short(value: number): string {
+  for (const [unit, name] of units) {
+    const scaled = Math.abs(value) / unit;
+    const reached = scaled >= 1 || (unit > 1 && scaled >= 0.9995);
+    if (reached && unit > 1) return `${brief(value / unit)}${thin}${name}`;
+  }
+  return brief(value);
+}
+
+function percent(value: number): string {
+  return `${withoutTrailingZeros(honest(value, 1))}${thin}%`;
+}
+
+function dollars(value: number): string {
+  const amount = short(Math.abs(value));
+  return `${value < 0 ? minus : ''}US$${thin}${amount}`;
+}
+
+/**
+ * A number as it is written on a mark, in English, the same on every machine. `percent` takes
+ * per cents (6.1 gives 6.1 %), `usd` dollars. A number that is not finite gives a dash.
+ *
+ * @example formatNumber(7401763, 'short') // '7.4 M' with a narrow no-break space
+ */
+export function formatNumber(value: number, format: NumberFormat): string {
+  if (!Number.isFinite(value)) return '–';
+  switch (format) {
+    case 'integer':
+      return fixed(value, 0);
+    case 'short':
+      return short(value);
+    case 'percent':
+      return percent(value);
+    case 'decimal1':
+      return honest(value, 1);
+    case 'decimal2':
+      return honest(value, 2);
+    case 'usd':
+      return dollars(value);
+  }
+}
+
+/** Fewest decimals at which every tick is written exactly. */
+function decimalsOf(values: readonly number[]): number {
+  for (let decimals = 0; decimals < 9; decimals++) {
+    const factor = 10 ** decimals;
+    const exact = values.every(
+      (value) => Math.abs(Math.round(value * factor) / factor - value) <= 1e-9 * Math.abs(value),
+    );
+    if (exact) return decimals;
+  }
+  return 9;
+}
+
+function tickUnit(largest: number, format: NumberFormat): readonly [number, string] {
+  if (format !== 'integer' && format !== 'short' && format !== 'usd') return [1, ''];
+  if (format === 'integer' && largest < 1e5) return [1, ''];
+  return units.find(([unit]) => largest >= unit) ?? [1, ''];
+}
+
+/**
+ * Labels of an axis: all in one unit, which the last (highest) tick alone names: 0, 2, 4, 6 M.
+ * Where the last tick is zero the first one names it.
+ *
+ * @example formatTicks([0, 5e5, 1e6], 'short') // ['0', '0.5', '1 M']
+ */
+export function formatTicks(ticks: readonly number[], format: NumberFormat): string[] {
+  const largest = Math.max(0, ...ticks.map(Math.abs));
+  const [unit, name] = tickUnit(largest, format);
+  const decimals = decimalsOf(ticks.map((tick) => tick / unit));
+  const named = ticks.at(-1) === 0 ? 0 : ticks.length - 1;
+  return ticks.map((tick, index) => {
+    const digits = tick === 0 ? '0' : fixed(tick / unit, decimals);
+    if (index !== named) return digits;
+    const prefix = format === 'usd' ? `US$${thin}` : '';
+    const suffix = format === 'percent' ? '%' : name;
+    return `${prefix}${digits}${suffix === '' ? '' : thin + suffix}`;
+  });
+}
+
+/** A year, or a date as a decimal year, without grouping. */
+export function formatYear(year: number): string {
+  return withoutTrailingZeros(year.toFixed(2));
+}

@@ -1,0 +1,175 @@
+import { formatNumber, formatYear } from '../format/number.ts';
+import { linearScale, type Scale } from '../layout/scale.ts';
+import { type Datum, known, orderedPoints, yearScale, yearsOf } from '../layout/series.ts';
+import { axisHead, valueAxis } from '../marks/axes.ts';
+import { curve } from '../marks/curve.ts';
+import type { Drawing, Frame } from '../marks/drawing.ts';
+import { circle, group, line } from '../marks/element.ts';
+import { nothingToShow } from '../marks/end-labels.ts';
+import { markKey } from '../marks/key.ts';
+import { text, textLines, typeSize } from '../marks/text.ts';
+import type { SvgNode } from '../node.ts';
+import type { NumberFormat, SmallMultiples } from '../spec.ts';
+import { ascent, textWidth } from '../text/measure.ts';
+import { wrapText } from '../text/wrap.ts';
+
+interface Panel {
+  readonly id: string;
+  readonly label: string;
+  readonly format: NumberFormat;
+  readonly points: readonly Datum[];
+  readonly context: readonly Datum[];
+}
+
+/** What all panels share. */
+interface Grid {
+  readonly columns: number;
+  readonly columnWidth: number;
+  readonly gutter: number;
+  readonly valueRoom: number;
+  readonly plotHeight: number;
+  readonly years: readonly [number, number];
+}
+
+const columnGap = 20;
+const rowGap = 18;
+const narrowestPanel = 140;
+const widestPanel = 320;
+const labelLine = 15;
+const yearFoot = 20;
+
+function panelsOf(spec: SmallMultiples): Panel[] {
+  return spec.panels.map((panel) => ({
+    id: panel.id,
+    label: panel.label,
+    format: panel.format ?? spec.format,
+    points: orderedPoints(panel.points),
+    context: orderedPoints(panel.context ?? []),
+  }));
+}
+
+function lastText(panel: Panel): string {
+  const last = known(panel.points).at(-1);
+  return last === undefined ? '' : formatNumber(last.y, panel.format);
+}
+
+function valuesOf(panels: readonly Panel[]): number[] {
+  return panels.flatMap(({ points, context }) =>
+    [...known(points), ...known(context)].map(({ y }) => y),
+  );
+}
+
+function scaleOf(panels: readonly Panel[], top: number, height: number): Scale {
+  const values = valuesOf(panels);
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const near = Math.min(...values) > 0.6 * high && low === 0;
+  return linearScale(values, { range: [top + height, top], tickCount: 2, zero: !near });
+}
+
+function gridOf(panels: readonly Panel[], width: number, gutterOf: (panel: Panel) => number): Grid {
+  const fitting = Math.floor((width + columnGap) / (narrowestPanel + columnGap));
+  const columns = Math.max(1, Math.min(4, fitting, panels.length));
+  const columnWidth = Math.min(widestPanel, (width - (columns - 1) * columnGap) / columns);
+  return {
+    columns,
+    columnWidth,
+    gutter: Math.max(...panels.map(gutterOf)),
+    valueRoom:
+      8 + Math.max(...panels.map((panel) => textWidth(lastText(panel), typeSize.small, true))),
+    plotHeight: Math.round(Math.min(130, Math.max(80, columnWidth * 0.5))),
+    years: yearsOf(panels.flatMap(({ points, context }) => [known(points), known(context)])) ?? [
+      0, 0,
+    ],
+  };
+}
+
+function yearLabels(grid: Grid, x: (year: number) => number, y: number): SvgNode[] {
+  const [first, last] = grid.years;
+  const style = { className: 'c-quiet', size: typeSize.small };
+  if (first === last)
+    return [text(x(first), y + 14, formatYear(first), { ...style, anchor: 'middle' })];
+  const start = text(x(first), y + 14, formatYear(first), style);
+  const end = text(x(last), y + 14, formatYear(last), { ...style, anchor: 'end' });
+  const taken = textWidth(formatYear(first) + formatYear(last), typeSize.small) + 8;
+  return taken > x(last) - x(first) ? [end] : [start, end];
+}
+
+function drawPanel(panel: Panel, grid: Grid, scale: Scale, left: number, frame: Frame): SvgNode[] {
+  const right = left + grid.columnWidth - grid.valueRoom;
+  const [bottom, top] = [scale.at(scale.domain[0]), scale.at(scale.domain[1])];
+  const last = known(panel.points).at(-1);
+  if (last === undefined && known(panel.context).length === 0) {
+    return [
+      line('c-rule', left, bottom, left + grid.columnWidth, bottom),
+      text(left, (top + bottom) / 2, frame.words.noData, {
+        className: 'c-quiet',
+        size: typeSize.small,
+      }),
+    ];
+  }
+  const axis = valueAxis(scale, panel.format, left, right);
+  const x = yearScale(grid.years, left + grid.gutter, right);
+  const nodes = [
+    ...axis.nodes,
+    ...yearLabels(grid, x, bottom),
+    ...curve('c-context', panel.context, x, scale.at, false),
+    ...curve('c-main', panel.points, x, scale.at, false),
+  ];
+  if (last !== undefined) {
+    const y = Math.min(bottom, scale.at(last.y) + (typeSize.small * ascent) / 2);
+    nodes.push(
+      circle('c-dot c-main', x(last.x), scale.at(last.y), 2.4),
+      text(Math.max(x(last.x), right) + 6, y, lastText(panel), {
+        className: 'c-label-main',
+        size: typeSize.small,
+        bold: true,
+      }),
+    );
+  }
+  return nodes;
+}
+
+/** Panels in a grid with one scale of years, and one of values where they are compared. */
+export function drawMultiples(spec: SmallMultiples, frame: Frame): Drawing {
+  const panels = panelsOf(spec);
+  if (panels.length === 0) {
+    return { height: 84, nodes: nothingToShow(frame.width, frame.words.noData) };
+  }
+  const gutterOf = (panel: Panel): number =>
+    valueAxis(scaleOf(spec.sharedY ? panels : [panel], 0, 100), panel.format, 0, 1).gutter;
+  const grid = gridOf(panels, frame.width, gutterOf);
+  const hasContext = panels.some(({ context }) => known(context).length > 0);
+  const key = markKey(
+    hasContext && spec.contextLabel !== undefined
+      ? [{ glyph: 'range', className: 'c-line c-context', label: spec.contextLabel }]
+      : [],
+    0,
+    frame.width,
+    2,
+  );
+  const nodes: SvgNode[] = [...key.nodes];
+  let top = key.height === 0 ? 2 : key.height + 8;
+  for (let start = 0; start < panels.length; start += grid.columns) {
+    const row = panels.slice(start, start + grid.columns);
+    const labels = row.map(({ label }) => wrapText(label, grid.columnWidth, typeSize.label, true));
+    const labelHeight = Math.max(1, ...labels.map((lines) => lines.length)) * labelLine;
+    const plotTop = top + labelHeight + axisHead;
+    row.forEach((panel, column) => {
+      const left = column * (grid.columnWidth + columnGap);
+      const scale = scaleOf(spec.sharedY ? panels : [panel], plotTop, grid.plotHeight);
+      nodes.push(
+        group(
+          'c-panel',
+          [
+            ...textLines(left, top + 12, labels[column] ?? [], labelLine, { bold: true }),
+            ...drawPanel(panel, grid, scale, left, frame),
+          ],
+          panel.id,
+        ),
+      );
+    });
+    top = plotTop + grid.plotHeight + yearFoot + rowGap;
+  }
+  return { height: top - rowGap, nodes };
+}
