@@ -7,6 +7,9 @@ export type Argument =
   | { readonly kind: 'place'; readonly code: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'year'; readonly year: number }
+  /** Another message of the catalogue, such as the name of an indicator. */
+  | { readonly kind: 'message'; readonly id: string }
+  /** `first, second and third`; an item that is a list of two reads `first (second)`. */
   | { readonly kind: 'list'; readonly items: readonly Argument[] };
 
 /** people: 7.4 million; exact: 7,401,763; percent: 6.1 %; usd: US$ 22.2 billion; ratio: 3.2 times; plain: as is. */
@@ -57,6 +60,7 @@ export interface NoteBlock {
 export type Block = SentenceBlock | KeyFiguresBlock | ChartBlock | TableBlock | NoteBlock;
 
 export type SectionId =
+  | 'overview'
   | 'moves'
   | 'displacement'
   | 'brings'
@@ -82,6 +86,8 @@ export interface DataGap {
 
 export interface SourceNote {
   readonly id: string;
+  /** Ids of other series of the same title and release, which share this entry. */
+  readonly also: readonly string[];
   readonly title: string;
   readonly release: string;
   readonly licence: string;
@@ -96,6 +102,8 @@ export interface BriefDocument {
   readonly places: readonly string[];
   /** Names of every place mentioned, per language. */
   readonly names: Readonly<Record<string, Readonly<Record<Language, string>>>>;
+  /** Name of the data release, e.g. `2026.11`. */
+  readonly release: string;
   /** Year at which ages of figures are counted. */
   readonly asOf: number;
   readonly sections: readonly Section[];

@@ -1,0 +1,130 @@
+import { derive, type Figure, figure, type Origin, SojournError } from '@sojourn/engine/core';
+
+/**
+ * The value of a figure that must be there.
+ *
+ * @throws SojournError `internal.invariant` where it is missing
+ */
+export function amount(of: Figure): number {
+  if (of.value !== null && Number.isFinite(of.value)) return of.value;
+  throw new SojournError({
+    code: 'internal.invariant',
+    where: { field: 'figure.value' },
+    got: String(of.value),
+    expected: 'a number',
+  });
+}
+
+/** Main source first, so that two origins can be compared for being one revision. */
+function sameRelease(a: Origin, b: Origin): boolean {
+  return a.sourceIds[0] === b.sourceIds[0] && a.release === b.release;
+}
+
+/** @throws SojournError `internal.invariant` unless both figures are of one source and release */
+function checkOneRelease(what: string, a: Figure, b: Figure): void {
+  if (sameRelease(a.origin, b.origin)) return;
+  throw new SojournError({
+    code: 'internal.invariant',
+    where: { field: what },
+    got: `${a.origin.release} and ${b.origin.release}`,
+    expected: 'one source and release',
+  });
+}
+
+function derived(
+  value: number,
+  of: Figure,
+  unit: string,
+  step: string,
+  parents: readonly Figure[],
+) {
+  const origin = derive(
+    unit,
+    step,
+    parents.map((parent) => parent.origin),
+  );
+  return figure(value, of.period, origin, { quality: of.quality });
+}
+
+/**
+ * One figure as a percentage of another of the same source, release and year; the step names
+ * both numbers, so that the share can be traced.
+ *
+ * @throws SojournError `internal.invariant` if sources or releases differ
+ * @example shareOf(womenAbroad, allAbroad) // 32.1 %
+ */
+export function shareOf(part: Figure, whole: Figure): Figure {
+  checkOneRelease('share', part, whole);
+  const [a, b] = [amount(part), amount(whole)];
+  return derived((100 * a) / b, part, '%', `100 × ${a} ÷ ${b}`, [part, whole]);
+}
+
+/** How many of `b` one `a` holds, both of one release. @throws as {@link shareOf} */
+export function ratioOf(a: Figure, b: Figure): Figure {
+  checkOneRelease('ratio', a, b);
+  return quotient(a, b, 1, 'ratio');
+}
+
+/**
+ * A count for each `scale` of another count, across sources (say, refugees of UNHCR for each
+ * 1,000 inhabitants of WPP).
+ */
+export function quotient(a: Figure, b: Figure, scale: number, unit: string): Figure {
+  const [x, y] = [amount(a), amount(b)];
+  const step = scale === 1 ? `${x} ÷ ${y}` : `${scale} × ${x} ÷ ${y}`;
+  return derived((scale * x) / y, a, unit, step, [a, b]);
+}
+
+/** What happened between two years of one release. */
+export interface Change {
+  readonly direction: 'up' | 'down' | 'many' | 'same';
+  /** Size of the change in %, or how many times the first the second is, where `many`. */
+  readonly change: Figure;
+  readonly style: 'percent' | 'ratio';
+}
+
+/**
+ * The change from one figure to a later one of the same release.
+ *
+ * @throws SojournError `internal.invariant` if sources or releases differ
+ * @example changeOf(abroad2005, abroad2024).direction // 'up'
+ */
+export function changeOf(from: Figure, to: Figure): Change {
+  checkOneRelease('change', from, to);
+  const [a, b] = [amount(from), amount(to)];
+  if (b >= 3 * a) {
+    return { direction: 'many', change: quotient(to, from, 1, 'ratio'), style: 'ratio' };
+  }
+  const size = (100 * Math.abs(b - a)) / a;
+  const [large, small] = b >= a ? [b, a] : [a, b];
+  const step = `100 × (${large} − ${small}) ÷ ${a}`;
+  const change = derived(size, to, '%', step, [to, from]);
+  const direction = size < 1 ? 'same' : b > a ? 'up' : 'down';
+  return { direction, change, style: 'percent' };
+}
+
+/**
+ * The sum of figures of one source, release and period, naming what was summed.
+ *
+ * @param what e.g. `2 rows of displaced_by_origin.people where kind=refugees, year=2025`
+ * @throws SojournError `internal.invariant` if there is nothing to sum or releases differ
+ */
+export function sumOf(parts: readonly Figure[], what?: string): Figure {
+  const [first, ...rest] = parts;
+  if (!first) {
+    throw new SojournError({
+      code: 'internal.invariant',
+      where: { field: 'sum' },
+      got: 'no figures',
+      expected: 'at least one figure',
+    });
+  }
+  if (rest.length === 0) return first;
+  for (const part of rest) checkOneRelease('sum', first, part);
+  const values = parts.map(amount);
+  const total = values.reduce((sum, value) => sum + value, 0);
+  const step = what === undefined ? `sum of ${values.join(' + ')}` : `sum of ${what}`;
+  const made = derived(total, first, first.unit, step, parts);
+  const low = parts.reduce((sum, part) => sum + (part.low ?? amount(part)), 0);
+  return low < total ? { ...made, low, high: total } : made;
+}

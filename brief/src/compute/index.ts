@@ -1,0 +1,9 @@
+export {
+  additiveSets,
+  addPopulations,
+  areAdditive,
+  type Counted,
+  neverAdded,
+  type Population,
+} from './additivity.ts';
+export { amount, type Change, changeOf, quotient, ratioOf, shareOf, sumOf } from './derive.ts';

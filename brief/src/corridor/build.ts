@@ -1,0 +1,81 @@
+import type { CorridorFacts } from '@sojourn/data';
+import { SojournError } from '@sojourn/engine/core';
+import { assemble } from '../assemble.ts';
+import type { BriefDocument, KeyFiguresBlock } from '../document.ts';
+import { corridorPair } from '../reading/pairs.ts';
+import { number, place, words } from '../sections/arguments.ts';
+import { collector, type SectionDraft } from '../sections/collector.ts';
+import type { BriefOptions } from '../sections/context.ts';
+import { corridorBrings, modelledRemittance } from './brings.ts';
+import { corridorSecure } from './compare.ts';
+import { corridorDisplacement, directionInNeed } from './displacement.ts';
+import { corridorProtected } from './protected.ts';
+import { type CorridorContext, corridorContext, type Direction } from './sides.ts';
+import { corridorMap, corridorMoves, directionStocks } from './stocks.ts';
+
+type KeyFigure = KeyFiguresBlock['items'][number];
+
+function keyFigures(direction: Direction): (KeyFigure | null)[] {
+  const { args, origin, destination } = direction;
+  const stock = directionStocks(direction).at(-1)?.people;
+  const inNeed = directionInNeed(direction).at(-1)?.people;
+  const usd = modelledRemittance(direction);
+  const sides = { sender: place(destination.place.code), receiver: place(origin.place.code) };
+  return [
+    stock ? { label: 'corridor.key.stock', args, figure: stock, style: 'people' } : null,
+    inNeed ? { label: 'corridor.key.displaced', args, figure: inNeed, style: 'people' } : null,
+    usd ? { label: 'corridor.key.remittances', args: sides, figure: usd, style: 'usd' } : null,
+  ];
+}
+
+function opening(context: CorridorContext): SectionDraft {
+  const out = collector(context.origin);
+  const [there] = context.directions;
+  const pair = corridorPair(context.origin.facts, context.destination.place.code);
+  if (pair) {
+    out.state('corridor.distance.present', {
+      ...there.args,
+      km: number(pair.km, 'people'),
+      border: words(pair.contiguous ? 'yes' : 'no'),
+    });
+  }
+  out.keyFigures(context.directions.flatMap(keyFigures));
+  corridorMap(out, context);
+  return out.done('corridor');
+}
+
+/**
+ * The brief of a corridor as both governments see it: stocks both ways by sex and over time,
+ * displacement, modelled remittances, security and treaties of both places side by side.
+ *
+ * @param facts both places' facts, from `loadCorridorFacts`
+ * @param options `asOf`: year at which ages of figures are counted
+ * @throws SojournError `argument.choice` for one place twice, pseudo places and regions
+ * @example buildCorridorBrief(await loadCorridorFacts(snapshot, 'BGD', 'SAU'))
+ */
+export function buildCorridorBrief(
+  facts: CorridorFacts,
+  options: BriefOptions = {},
+): BriefDocument {
+  const { origin, destination } = facts;
+  if (origin.place.code === destination.place.code) {
+    throw new SojournError({
+      code: 'argument.choice',
+      where: { field: 'destination' },
+      got: destination.place.code,
+      expected: 'a place other than the origin',
+      remedy: 'Name two different places, for example: sojourn corridor BGD SAU.',
+    });
+  }
+  const context = corridorContext(facts, options);
+  const drafts = [
+    opening(context),
+    corridorMoves(context),
+    corridorDisplacement(context),
+    corridorBrings(context),
+    corridorSecure(context),
+    corridorProtected(context),
+  ];
+  const codes = [origin.place.code, destination.place.code];
+  return assemble('corridor', origin, codes, context.origin.asOf, drafts);
+}

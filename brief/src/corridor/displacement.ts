@@ -1,0 +1,88 @@
+import type { LineSeries } from '@sojourn/charts';
+import type { Figure } from '@sojourn/engine/core';
+import { addPopulations, amount } from '../compute/index.ts';
+import { displacedReader, type InNeedKind, solutionsReader } from '../reading/displaced.ts';
+import { inYear, list, people, words, yearOf } from '../sections/arguments.ts';
+import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
+import { kindList } from '../sections/displacement.ts';
+import { yearly } from '../sections/internal.ts';
+import type { CorridorContext, Direction } from './sides.ts';
+
+const firstYear = 2000;
+
+function together(parts: readonly { kind: InNeedKind; people: Figure }[]): Figure {
+  return addPopulations(parts.map((part) => ({ population: part.kind, figure: part.people })));
+}
+
+/** People of one direction under or seeking protection, by year. */
+export function directionInNeed({ origin, destination }: Direction) {
+  const reader = displacedReader(origin.facts, 'from');
+  return reader.years.flatMap((year) => {
+    const parts = reader.partner(destination.place.code, year);
+    return parts.length > 0 ? [{ year, parts, people: together(parts) }] : [];
+  });
+}
+
+function saySide(out: Collector, direction: Direction): LineSeries[] {
+  const years = directionInNeed(direction);
+  const latest = years.at(-1);
+  if (!latest) {
+    out.gap('gap.corridor-displaced', 'missing', direction.args);
+    return [];
+  }
+  out.say('corridor.displaced', {
+    ...direction.args,
+    people: people(latest.people),
+    parts: kindList(latest.parts),
+    year: inYear(latest.year),
+  });
+  out.gapIfOld('gap.displaced-old', latest.year, { year: inYear(latest.year) });
+  const returned = solutionsReader(direction.origin.facts).between(
+    'origin',
+    'returned_refugees',
+    direction.destination.place.code,
+  );
+  if (returned) {
+    const year = yearOf(returned);
+    out.tell('corridor.returned.past', { ...direction.args, people: people(returned), year });
+    out.gapIfOld('gap.displaced-old', returned.period.start, { year });
+  }
+  const recent = years.filter(({ year }) => year >= firstYear).map((item) => item.people);
+  if (recent.length < 2) return [];
+  return [
+    {
+      id: direction.key,
+      label: out.words('chart.corridor.series-displaced', direction.args),
+      points: yearly(recent),
+      emphasis: direction.key === 'there' ? 'main' : 'second',
+    },
+  ];
+}
+
+/** Displacement across borders, both ways. */
+export function corridorDisplacement(context: CorridorContext): SectionDraft {
+  const out = collector(context.origin);
+  const series = context.directions.flatMap((direction) => saySide(out, direction));
+  const [there] = context.directions;
+  const [first] = context.directions.flatMap(directionInNeed);
+  if (series.length > 0 && first) {
+    const years = series.flatMap((line) => line.points.map(({ x }) => x));
+    const args = {
+      ...there.args,
+      from: inYear(Math.min(...years)),
+      to: inYear(Math.max(...years)),
+      list: list(series.map((line) => words(line.label))),
+    };
+    out.chart('corridor-displaced', first.people.origin.sourceIds, {
+      kind: 'lines',
+      title: out.words('chart.corridor-displaced.title', args),
+      subtitle: out.words('chart.in-need.subtitle', args),
+      summary: out.words('chart.in-need.summary', args),
+      format: 'short',
+      series,
+      zero: true,
+    });
+  }
+  if (series.length > 0 && amount(first!.people) > 0) out.note('displacement.note.rounding');
+  return out.done('displacement');
+}

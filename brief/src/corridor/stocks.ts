@@ -1,0 +1,155 @@
+import type { CorridorMap, LineSeries } from '@sojourn/charts';
+import { amount, changeOf, shareOf, sumOf } from '../compute/index.ts';
+import { type CorridorStock, corridorStocks } from '../reading/stocks.ts';
+import { inYear, list, number, people, percent, words } from '../sections/arguments.ts';
+import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
+import { pointOf } from '../sections/corridor-charts.ts';
+import type { CorridorContext, Direction } from './sides.ts';
+
+const firstYear = 2000;
+
+/** Stocks of one direction over the years, oldest first. */
+export function directionStocks({ origin, destination }: Direction): readonly CorridorStock[] {
+  return corridorStocks(origin.facts, 'abroad')
+    .filter((stock) => stock.partner === destination.place.code)
+    .sort((a, b) => a.year - b.year);
+}
+
+/** All of one side in one year, named so that the sum can be traced. */
+function totalOf(direction: Direction, side: 'abroad' | 'here', of: number) {
+  const context = side === 'abroad' ? direction.origin : direction.destination;
+  const all = corridorStocks(context.facts, side).filter((stock) => stock.year === of);
+  if (all.length === 0) return null;
+  return sumOf(
+    all.map((stock) => stock.people),
+    `${all.length} rows of stocks_${side}.people where year=${of}`,
+  );
+}
+
+function saySide(out: Collector, direction: Direction): void {
+  const stocks = directionStocks(direction);
+  const latest = stocks.at(-1);
+  if (!latest) {
+    out.gap('gap.corridor-stocks', 'missing', direction.args);
+    return;
+  }
+  const year = inYear(latest.year);
+  const release = words(latest.people.origin.release);
+  out.say('corridor.stock', { ...direction.args, people: people(latest.people), year, release });
+  if (latest.female) {
+    const share = percent(shareOf(latest.female, latest.people));
+    out.say('corridor.stock-women', { share, year });
+  }
+  const [abroad, here] = [
+    totalOf(direction, 'abroad', latest.year),
+    totalOf(direction, 'here', latest.year),
+  ];
+  if (abroad && here) {
+    out.tell('corridor.stock-shares.past', {
+      ...direction.args,
+      ofAbroad: percent(shareOf(latest.people, abroad)),
+      ofHere: percent(shareOf(latest.people, here)),
+      year,
+      release,
+    });
+  }
+  const from = stocks.find((stock) => stock.year === firstYear);
+  if (from) {
+    const { direction: way, change, style } = changeOf(from.people, latest.people);
+    out.tell('corridor.stock-change.past', {
+      fromYear: inYear(firstYear),
+      toYear: year,
+      direction: words(way),
+      change: number(change, style),
+      from: people(from.people),
+      to: people(latest.people),
+      release,
+    });
+  }
+  out.gapIfOld('gap.corridors-old', latest.year, { year });
+}
+
+function linesOf(out: Collector, directions: readonly Direction[]): LineSeries[] {
+  return directions.flatMap((direction, index): LineSeries[] => {
+    const stocks = directionStocks(direction);
+    if (stocks.length < 2) return [];
+    return [
+      {
+        id: direction.key,
+        label: out.words('chart.corridor.series', direction.args),
+        points: stocks.map((stock) => ({ x: stock.year, y: amount(stock.people) })),
+        emphasis: index === 0 ? 'main' : 'second',
+      },
+    ];
+  });
+}
+
+function lineChart(out: Collector, context: CorridorContext): void {
+  const series = linesOf(out, context.directions);
+  const [first] = context.directions.flatMap(directionStocks);
+  if (!first || series.length === 0) return;
+  const years = series.flatMap((line) => line.points.map(({ x }) => x));
+  const args = {
+    from: inYear(Math.min(...years)),
+    to: inYear(Math.max(...years)),
+    list: list(series.map((line) => words(line.label))),
+  };
+  out.chart('corridor-stocks', first.people.origin.sourceIds, {
+    kind: 'lines',
+    title: out.words('chart.corridor.title'),
+    subtitle: out.words('chart.corridor.subtitle', args),
+    summary: out.words('chart.corridor.summary', args),
+    format: 'short',
+    series,
+    zero: true,
+  });
+}
+
+/** Both directions as two arcs on one map. */
+export function corridorMap(out: Collector, context: CorridorContext): void {
+  const arcs: CorridorMap['arcs'] = context.directions.flatMap((direction) => {
+    const { origin, destination } = direction;
+    const stock = directionStocks(direction).at(-1);
+    const from = pointOf(origin, origin.place.code);
+    const to = pointOf(destination, destination.place.code);
+    if (!stock || !from || !to) return [];
+    return [
+      {
+        from: origin.place.code,
+        to: destination.place.code,
+        fromPoint: from,
+        toPoint: to,
+        label: destination.place.names[destination.language],
+        value: amount(stock.people),
+      },
+    ];
+  });
+  const [stock] = context.directions.flatMap(
+    (direction) => directionStocks(direction).at(-1) ?? [],
+  );
+  const [there] = context.directions;
+  if (arcs.length === 0 || !stock) return;
+  const args = { ...there.args, year: inYear(stock.year) };
+  out.chart('corridor-map', stock.people.origin.sourceIds, {
+    kind: 'corridors',
+    title: out.words('chart.corridor-map.title', args),
+    subtitle: out.words('chart.corridor-map.subtitle', args),
+    summary: out.words('chart.corridor-map.title', args),
+    format: 'short',
+    world: context.origin.facts.world,
+    place: context.origin.place.code,
+    direction: 'both',
+    arcs,
+    disclaimer: out.words('chart.disclaimer'),
+  });
+}
+
+/** Who moves, both ways, inside the 2020 revision. */
+export function corridorMoves(context: CorridorContext): SectionDraft {
+  const out = collector(context.origin);
+  for (const direction of context.directions) saySide(out, direction);
+  lineChart(out, context);
+  out.note('corridor.note.sides');
+  out.gap('gap.departures', 'missing');
+  return out.done('moves');
+}

@@ -1,0 +1,34 @@
+import type { PlaceFacts } from '@sojourn/data';
+import { assemble } from './assemble.ts';
+import type { BriefDocument } from './document.ts';
+import { bringsSection } from './sections/brings.ts';
+import { type BriefOptions, briefContext } from './sections/context.ts';
+import { displacementSection } from './sections/displacement.ts';
+import { movesSection } from './sections/moves.ts';
+import { overviewSection } from './sections/overview.ts';
+import { protectedSection } from './sections/protected.ts';
+import { secureSection } from './sections/secure.ts';
+
+/**
+ * The brief of one country or area: who moves, displacement, what it brings, how secure, how
+ * protected, data gaps and sources. Pure: the same facts and year give the same document.
+ *
+ * @param facts the place's facts, from `loadPlaceFacts`
+ * @param options `asOf`: year at which ages of figures are counted; by default the year of the
+ * data release
+ * @returns typed blocks: sentences as message id and arguments, charts, tables, notes
+ * @throws SojournError `argument.choice` for pseudo places, historical States and regions
+ * @example buildCountryBrief(await loadPlaceFacts(snapshot, 'BGD'))
+ */
+export function buildCountryBrief(facts: PlaceFacts, options: BriefOptions = {}): BriefDocument {
+  const context = briefContext(facts, options);
+  const drafts = [
+    overviewSection(context),
+    movesSection(context),
+    displacementSection(context),
+    bringsSection(context),
+    secureSection(context),
+    protectedSection(context),
+  ];
+  return assemble('country', facts, [facts.place.code], context.asOf, drafts);
+}

@@ -1,0 +1,111 @@
+import { type ChartSpec, renderChart, serialise } from '@sojourn/charts';
+import { formatPeriod } from '@sojourn/engine/core';
+import { sourcesInBlock } from '../assemble.ts';
+import type {
+  Block,
+  ChartBlock,
+  KeyFiguresBlock,
+  NoteBlock,
+  SentenceBlock,
+  TableBlock,
+} from '../document.ts';
+import { sentenceParts, sentenceText, writeFigure } from '../words/index.ts';
+import { escapeHtml } from './escape.ts';
+import { figureTitle, partsHtml, sourceMarks } from './marks.ts';
+import type { PageContext } from './page-context.ts';
+import { csvLink, tableDetails, tableHtml } from './table.ts';
+
+const pageWidth = 720;
+const phoneWidth = 360;
+
+function sentenceHtml(page: PageContext, block: SentenceBlock | NoteBlock): string {
+  const parts = sentenceParts(block.id, block.args, page.document.names, page.language);
+  return partsHtml(page, parts);
+}
+
+/** Sentences in a row make a paragraph; a mark stands where the sources change. */
+export function paragraphHtml(page: PageContext, sentences: readonly SentenceBlock[]): string {
+  const sources = sentences.map((sentence) => sourcesInBlock(sentence));
+  const key = (index: number) => (sources[index] ?? []).join(' ');
+  const words = sentences.map((sentence, index) => {
+    const mark = key(index) === key(index + 1) ? '' : sourceMarks(page, sources[index]!);
+    return sentenceHtml(page, sentence) + mark;
+  });
+  return `<p>${words.join(' ')}</p>`;
+}
+
+function keyFiguresHtml(page: PageContext, block: KeyFiguresBlock): string {
+  const items = block.items.map(({ label, args, figure, style }) => {
+    const value = escapeHtml(writeFigure(figure, style));
+    const words = sentenceText(label, args, page.document.names, page.language);
+    const title = escapeHtml(figureTitle(page, figure));
+    return `<div class="key"><dt>${escapeHtml(words)}</dt><dd><data value="${figure.value ?? ''}" title="${title}">${value}</data> <span class="when">${formatPeriod(figure.period)}${sourceMarks(page, figure.origin.sourceIds)}</span></dd></div>`;
+  });
+  return `<dl class="keys">${items.join('')}</dl>`;
+}
+
+/** Maps scale as a whole; every other chart is laid out twice, for a page and for a phone. */
+function drawings(chart: ChartSpec, id: string): string {
+  const draw = (width: number, name: string) =>
+    serialise(renderChart(chart, { width, idPrefix: `${id}-${name}` }).svg);
+  if (chart.kind === 'locator') return draw(phoneWidth, 'map');
+  const wide = `<div class="wide">${draw(pageWidth, 'w')}</div>`;
+  return `${wide}<div class="narrow">${draw(phoneWidth, 'n')}</div>`;
+}
+
+function chartHtml(page: PageContext, block: ChartBlock): string {
+  const { chart, id } = block;
+  const { table } = renderChart(chart, { width: pageWidth, idPrefix: `${id}-t` });
+  const source = `${page.words('page.source')}: ${chart.source}`;
+  const disclaimer =
+    'disclaimer' in chart ? `<p class="disclaimer">${escapeHtml(chart.disclaimer)}</p>` : '';
+  const line =
+    chart.source === ''
+      ? ''
+      : `<p class="source">${escapeHtml(source)}${sourceMarks(page, block.sourceIds)}</p>`;
+  const details = chart.kind === 'locator' ? '' : tableDetails(page, table, id, chart.title);
+  return `<figure class="figure figure-${chart.kind}" id="chart-${id}"><figcaption><h3>${escapeHtml(chart.title)}</h3><p class="sub">${escapeHtml(chart.subtitle)}</p></figcaption>${drawings(chart, id)}${line}${disclaimer}${details}</figure>`;
+}
+
+function tableBlockHtml(page: PageContext, block: TableBlock): string {
+  const note = block.note === null ? '' : `<p class="source">${escapeHtml(block.note)}</p>`;
+  const marks = sourceMarks(page, block.sourceIds);
+  return `<figure class="figure figure-table" id="table-${block.id}"><figcaption><h3>${escapeHtml(block.title)}${marks}</h3></figcaption><div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(block.title)}">${tableHtml(block.table, null)}</div>${note}<p class="tools">${csvLink(page, block.table, block.id)}</p></figure>`;
+}
+
+function noteHtml(page: PageContext, block: NoteBlock): string {
+  const label = escapeHtml(page.words('page.note'));
+  return `<aside class="note" aria-label="${label}"><p>${sentenceHtml(page, block)}${sourceMarks(page, sourcesInBlock(block))}</p></aside>`;
+}
+
+function blockHtml(page: PageContext, block: Exclude<Block, SentenceBlock>): string {
+  switch (block.kind) {
+    case 'key-figures':
+      return keyFiguresHtml(page, block);
+    case 'chart':
+      return chartHtml(page, block);
+    case 'table':
+      return tableBlockHtml(page, block);
+    case 'note':
+      return noteHtml(page, block);
+  }
+}
+
+/** All blocks of a section, sentences in a row joined to paragraphs. */
+export function blocksHtml(page: PageContext, blocks: readonly Block[]): string {
+  const html: string[] = [];
+  let run: SentenceBlock[] = [];
+  const flush = () => {
+    if (run.length > 0) html.push(paragraphHtml(page, run));
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'sentence') run.push(block);
+    else {
+      flush();
+      html.push(blockHtml(page, block));
+    }
+  }
+  flush();
+  return html.join('\n');
+}

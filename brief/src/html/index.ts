@@ -1,0 +1,1 @@
+export { documentTitle, toHtml } from './page.ts';

@@ -1,0 +1,54 @@
+import { type Figure, formatPeriod } from '@sojourn/engine/core';
+import { type Part, writeNumber } from '../words/index.ts';
+import { escapeHtml } from './escape.ts';
+import type { PageContext } from './page-context.ts';
+
+/** What a pointer over a number reads: the full value, its unit, year, range and source. */
+export function figureTitle(page: PageContext, figure: Figure): string {
+  const { value, low, high, unit, period, origin, quality } = figure;
+  const full = value === null ? '' : String(Math.round(value * 1e4) / 1e4);
+  const range = low !== null && high !== null && low !== high ? ` (${low} to ${high})` : '';
+  const number = page.sourceNumbers.get(origin.sourceIds[0] ?? '') ?? 0;
+  const source = page.document.sources[number - 1];
+  const name = source ? `${source.title}, ${origin.release}` : origin.release;
+  const steps = origin.steps.length > 0 ? `; ${origin.steps.join('; ')}` : '';
+  return `${full} ${unit}${range}, ${formatPeriod(period)}, ${quality}: ${name}${steps}`;
+}
+
+/** Footnote marks that lead to the list of sources. */
+export function sourceMarks(page: PageContext, ids: readonly string[]): string {
+  const numbers = [...new Set(ids.flatMap((id) => page.sourceNumbers.get(id) ?? []))];
+  if (numbers.length === 0) return '';
+  const links = numbers
+    .sort((a, b) => a - b)
+    .map((n) => {
+      const title = page.document.sources[n - 1]?.title ?? '';
+      const label = page.words('page.sourceMark', {
+        n: { kind: 'text', text: String(n) },
+        title: { kind: 'text', text: title },
+      });
+      return `<a href="#source-${n}" aria-label="${escapeHtml(label)}">${n}</a>`;
+    });
+  return `<sup class="marks">${links.join('<span aria-hidden="true">,</span>')}</sup>`;
+}
+
+/** Stretches of a sentence as HTML; each number carries its figure. */
+export function partsHtml(page: PageContext, parts: readonly Part[]): string {
+  return parts
+    .map((part) => {
+      if (part.kind !== 'figure') return escapeHtml(part.text);
+      const title = escapeHtml(figureTitle(page, part.figure));
+      const value = part.figure.value ?? '';
+      return `<data value="${value}" title="${title}">${escapeHtml(part.text)}</data>`;
+    })
+    .join('');
+}
+
+/** A cell of a table: whole numbers grouped, others short, years plain. */
+export function cellText(value: string | number | null, plain: boolean): string {
+  if (value === null) return '–';
+  if (typeof value === 'string') return value;
+  if (plain) return String(value);
+  if (Number.isInteger(value) || Math.abs(value) >= 10_000) return writeNumber(value, 'exact');
+  return writeNumber(Number(value.toPrecision(4)), Math.abs(value) < 100 ? 'decimal' : 'plain');
+}

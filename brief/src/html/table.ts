@@ -1,0 +1,41 @@
+import { type TableTwin, toCsv } from '@sojourn/charts';
+import { escapeHtml } from './escape.ts';
+import { cellText } from './marks.ts';
+import type { PageContext } from './page-context.ts';
+
+/** Columns that hold years are written without grouping. */
+const yearColumns = new Set(['x', 'year']);
+
+/** A table as HTML: a caption, headers with scope, numbers to the right. */
+export function tableHtml(table: TableTwin, caption: string | null): string {
+  const align = (index: number) => (table.columns[index]?.numeric ? ' class="n"' : '');
+  const head = table.columns
+    .map(({ label }, index) => `<th scope="col"${align(index)}>${escapeHtml(label)}</th>`)
+    .join('');
+  const body = table.rows.map((row) => {
+    const cells = row.map((value, index) => {
+      const plain = yearColumns.has(table.columns[index]?.id ?? '');
+      const text = escapeHtml(cellText(value, plain));
+      return index === 0
+        ? `<th scope="row"${align(0)}>${text}</th>`
+        : `<td${align(index)}>${text}</td>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  const title = caption === null ? '' : `<caption>${escapeHtml(caption)}</caption>`;
+  return `<table>${title}<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+/** A link that hands out the table as a CSV file, with nothing to fetch. */
+export function csvLink(page: PageContext, table: TableTwin, name: string): string {
+  const file = `${[...page.document.places, name].join('-').toLowerCase()}.csv`;
+  const data = `data:text/csv;charset=utf-8,${encodeURIComponent(toCsv(table))}`;
+  const label = escapeHtml(page.words('page.csv'));
+  return `<a class="csv" download="${escapeHtml(file)}" href="${escapeHtml(data)}">${label}</a>`;
+}
+
+/** A table with its CSV, folded away behind a chart. */
+export function tableDetails(page: PageContext, table: TableTwin, name: string, title: string) {
+  const summary = escapeHtml(page.words('page.table'));
+  return `<details><summary>${summary}</summary><div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${tableHtml(table, title)}</div><p class="tools">${csvLink(page, table, name)}</p></details>`;
+}

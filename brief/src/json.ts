@@ -1,0 +1,21 @@
+import type { BriefDocument } from './document.ts';
+
+/** What stands in a file for the geometry of the world, which every snapshot carries. */
+const worldReference = { $ref: 'snapshot:core/world' };
+
+/**
+ * A brief as JSON: the whole document with full figures, origins and steps; keys in the order of
+ * the document, so that two files of one snapshot are the same byte by byte. The geometry behind
+ * maps is left as a reference to the snapshot.
+ *
+ * @example JSON.parse(toJson(document)).sections[0].id // 'overview'
+ */
+export function toJson(document: BriefDocument): string {
+  const text = JSON.stringify(
+    document,
+    (key, value: unknown) =>
+      key === 'world' && typeof value === 'object' ? worldReference : value,
+    2,
+  );
+  return `${text}\n`;
+}

@@ -1,0 +1,135 @@
+import { type TableTwin, tableTwin } from '@sojourn/charts';
+import { formatPeriod } from '@sojourn/engine/core';
+import { sourcesInBlock } from './assemble.ts';
+import type { Block, BriefDocument, DataGap, Section, SentenceBlock } from './document.ts';
+import { cellText } from './html/marks.ts';
+import { documentTitle } from './html/page.ts';
+import { type PageContext, pageContext } from './html/page-context.ts';
+import { type BriefLanguage, catalogueOf, isMessageId } from './messages/catalogue.ts';
+import { sentenceText, writeFigure } from './words/index.ts';
+
+function escaped(text: string): string {
+  return text.replace(/([\\`*_[\]<>|])/g, '\\$1');
+}
+
+function marks(page: PageContext, ids: readonly string[]): string {
+  return [...new Set(ids.flatMap((id) => page.sourceNumbers.get(id) ?? []))]
+    .sort((a, b) => a - b)
+    .map((n) => `[^${n}]`)
+    .join('');
+}
+
+function tableMarkdown(table: TableTwin): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rows = table.rows.map((row) =>
+    line(
+      row.map((value, index) => {
+        const id = table.columns[index]?.id ?? '';
+        return escaped(cellText(value, id === 'x' || id === 'year'));
+      }),
+    ),
+  );
+  return [
+    line(table.columns.map(({ label }) => escaped(label))),
+    line(table.columns.map(({ numeric }) => (numeric ? '---:' : '---'))),
+    ...rows,
+  ].join('\n');
+}
+
+function sentence(page: PageContext, block: Extract<Block, { args: unknown }>): string {
+  const text = sentenceText(block.id, block.args, page.document.names, page.language);
+  return escaped(text) + marks(page, sourcesInBlock(block));
+}
+
+function blockMarkdown(page: PageContext, block: Exclude<Block, SentenceBlock>): string {
+  switch (block.kind) {
+    case 'note':
+      return `> ${sentence(page, block)}`;
+    case 'key-figures':
+      return block.items
+        .map(({ label, args, figure, style }) => {
+          const words = sentenceText(label, args, page.document.names, page.language);
+          const value = escaped(writeFigure(figure, style));
+          return `- **${value}** ${escaped(words)} (${formatPeriod(figure.period)})${marks(page, figure.origin.sourceIds)}`;
+        })
+        .join('\n');
+    case 'chart':
+      return block.chart.kind === 'locator'
+        ? `*${escaped(block.chart.subtitle)}.*`
+        : [
+            `### ${escaped(block.chart.title)}`,
+            `*${escaped(block.chart.subtitle)}*`,
+            tableMarkdown(tableTwin(block.chart)),
+            `${page.words('page.source')}: ${escaped(block.chart.source)}${marks(page, block.sourceIds)}`,
+          ].join('\n\n');
+    case 'table':
+      return [
+        `### ${escaped(block.title)}${marks(page, block.sourceIds)}`,
+        tableMarkdown(block.table),
+        ...(block.note === null ? [] : [escaped(block.note)]),
+      ].join('\n\n');
+  }
+}
+
+function blocksMarkdown(page: PageContext, blocks: readonly Block[]): string[] {
+  const parts: string[] = [];
+  let run: string[] = [];
+  const flush = () => {
+    if (run.length > 0) parts.push(run.join(' '));
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'sentence') run.push(sentence(page, block));
+    else {
+      flush();
+      parts.push(blockMarkdown(page, block));
+    }
+  }
+  flush();
+  return parts;
+}
+
+function gapLine(page: PageContext, gap: DataGap): string {
+  return `- ${escaped(sentenceText(gap.id, gap.args, page.document.names, page.language))}`;
+}
+
+function sectionMarkdown(page: PageContext, section: Section): string {
+  const title = isMessageId(section.title) ? page.words(section.title) : section.title;
+  const body = blocksMarkdown(page, section.blocks);
+  if (section.id === 'gaps') body.push(page.document.gaps.map((g) => gapLine(page, g)).join('\n'));
+  if (section.id === 'sources') {
+    body.push(
+      page.document.sources
+        .map((source, index) => {
+          const facts = [source.title, source.release, source.licence, source.attribution];
+          return `[^${index + 1}]: ${escaped(facts.filter((fact) => fact !== '').join('. '))}`;
+        })
+        .join('\n'),
+    );
+  }
+  return [`## ${escaped(title)}`, ...body].join('\n\n');
+}
+
+/**
+ * A brief as Markdown: the same sentences, each chart as its table, sources as footnotes.
+ *
+ * @throws SojournError `argument.choice` for a language without a catalogue
+ * @example toMarkdown(document, { language: 'en' })
+ */
+export function toMarkdown(
+  document: BriefDocument,
+  options: { readonly language?: BriefLanguage } = {},
+): string {
+  const language = options.language ?? 'en';
+  catalogueOf(language);
+  const page = pageContext(document, language);
+  const dated = page.words('document.dated', {
+    release: { kind: 'text', text: document.release },
+    year: { kind: 'year', year: document.asOf },
+  });
+  return `${[
+    `# ${escaped(documentTitle(document, language))}`,
+    `*${escaped(page.words(`document.kind.${document.kind}`))}. ${escaped(dated)}*`,
+    ...document.sections.map((section) => sectionMarkdown(page, section)),
+  ].join('\n\n')}\n`;
+}

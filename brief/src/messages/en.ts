@@ -1,0 +1,26 @@
+import { brings } from './en/brings.ts';
+import { corridor } from './en/corridor.ts';
+import { displacement } from './en/displacement.ts';
+import { gaps } from './en/gaps.ts';
+import { moves } from './en/moves.ts';
+import { overview } from './en/overview.ts';
+import { page } from './en/page.ts';
+import { protection } from './en/protected.ts';
+import { secure } from './en/secure.ts';
+
+/**
+ * Every message of a brief in English, in ICU MessageFormat. A sentence that carries figures
+ * has a variant for each tense that it may take: `.present` where its figures are at most three
+ * years old, `.past` otherwise. A translation is another record with the same keys.
+ */
+export const en = {
+  ...overview,
+  ...moves,
+  ...displacement,
+  ...brings,
+  ...secure,
+  ...protection,
+  ...gaps,
+  ...corridor,
+  ...page,
+} as const;

@@ -1,0 +1,40 @@
+/** What migration brings: remittances and what sending them costs. */
+export const brings = {
+  'brings.received.past':
+    '{place} received {usd} in personal remittances during {year} (vintage: {release}).',
+  'brings.received.before.past':
+    'Ten years before, in {year}, the amount had been {usd}, both in dollars of the day.',
+  'brings.gdp.past': 'Remittances received equalled {share} of GDP in {year}.',
+  'brings.gdp-peers.past':
+    'Remittances received equalled {share} of GDP in {year}; the median was {region} in {regionPlace} and {world} in the world that year.',
+  'brings.gdp-world.past':
+    'Remittances received equalled {share} of GDP in {year}; the world median was {world} that year.',
+  'brings.cost.past':
+    'In {year}, the average cost recorded for sending remittances was {cost} of the amount sent, {position, select, above {above} below {below} other {equal to}} the goal of 3 % that States have set for 2030 (SDG 10.c.1).',
+  'brings.note.vintage':
+    'Remittance series are revised for years back with each release; figures of two releases should not be compared.',
+  'brings.note.modelled':
+    'No one counts remittances by country of origin. This matrix shares out each receiver’s total by where its people live and by incomes there and at home. It is a model, so no order of countries is stated in words; where the stock abroad is mainly historic, it can mislead.',
+  'brings.none':
+    'The data release holds no remittance series for {place}, which is not to say that none are received.',
+
+  'chart.remittances.title': 'Personal remittances received by {place}',
+  'chart.remittances.subtitle': 'US dollars of the day, {from}–{to}',
+  'chart.remittances.series': 'received',
+  'chart.remittances.summary':
+    'A line of personal remittances received, in US dollars of the day, from {from} to {to}.',
+  'chart.remittances-gdp.title': 'Remittances received relative to GDP',
+  'chart.remittances-gdp.subtitle': '% of GDP, {from}–{to}; grey: median of {region}',
+  'chart.remittances-gdp.world': '% of GDP, {from}–{to}; grey: median of the world',
+  'chart.remittances-gdp.median': 'median',
+  'chart.remittances-gdp.summary':
+    'A line of remittances received as a percentage of GDP from {from} to {to}, with the median of other places in grey.',
+  'table.remittances-in.title':
+    'Remittances received by {place} in {year} by sending country: modelled from stocks',
+  'table.remittances-out.title':
+    'Remittances sent from {place} in {year} by receiving country: modelled from stocks',
+  'table.remittances.usd': 'US$, modelled',
+  'table.remittances.rest': 'All others',
+  'table.remittances.note':
+    'Modelled from stocks and incomes (World Bank and KNOMAD), not counted. Listed by amount; the order is the model’s.',
+} as const;

@@ -1,0 +1,59 @@
+/** What is not there, too old, too few or under another licence. */
+export const gaps = {
+  'gap.departures':
+    'Departures by destination, sex and skill: not collected internationally; national recruitment records hold them.',
+  'gap.skills':
+    'Temporary and low-skilled workers among those abroad: their share is not known internationally.',
+  'gap.stocks-abroad': 'People born in {place} who live abroad: no estimate in this data release.',
+  'gap.stocks-here': 'International migrants in {place}: no estimate in this data release.',
+  'gap.corridors-old':
+    'Migrants by sex and corridor: the latest figures in this data release are for {year}.',
+  'gap.totals-old': 'Totals of migrants: the latest figures in this data release are for {year}.',
+  'gap.net': 'Net migration: no estimate in this data release.',
+  'gap.idps':
+    'Internal displacement by conflict: no figure for {place} in this data release; absence is not zero.',
+  'gap.idps-old': 'Internal displacement: the latest figures are old ({list}).',
+  'gap.displaced-old': 'Refugees and asylum seekers: the latest figures are for {year}.',
+  'gap.flows-old': 'Returns, resettlement and naturalisation: the latest figures are old ({list}).',
+  'gap.stateless': 'Stateless people: none reported by {place}; about 95 States report.',
+  'gap.stateless-old': 'Stateless people: the latest figure is for {year}.',
+  'gap.demographics': 'Sex and age of refugees hosted: recorded for too few to be shown.',
+  'gap.demographics-old': 'Sex and age of refugees hosted: the latest figures are for {year}.',
+  'gap.disasters':
+    'Displacement by disasters: no record for {place} since 2008; absence is not zero.',
+  'gap.disasters-old': 'Displacement by disasters: the latest figures are for {year}.',
+  'gap.unrwa-old': 'Palestine refugees registered with UNRWA: the latest figure is for {year}.',
+  'gap.remittances': 'Remittances received: no series for {place}.',
+  'gap.remittances-old': 'Remittances received: the latest figures are old ({list}).',
+  'gap.remittances-paid': 'Remittances paid: no series of an open licence in this data release.',
+  'gap.remittances-bilateral-old':
+    'Remittances by corridor: modelled, and for {year}; nobody counts them.',
+  'gap.recruitment': 'Recruitment cost borne by workers (SDG 10.7.1): not in this data release.',
+  'gap.cost': 'Cost of sending remittances: no figure for {place}.',
+  'gap.cost-old': 'Cost of sending remittances: the latest figure is for {year}.',
+  'gap.indicators-old': 'Security indicators whose latest year is over five years back: {list}.',
+  'gap.indicators-missing': 'Security indicators without any figure for {place}: {list}.',
+  'gap.decisions': 'First-instance decisions on asylum: none recorded since 2015.',
+  'gap.decisions-old': 'First-instance decisions on asylum: the latest are for {year}.',
+  'gap.decisions-few':
+    'First-instance decisions on asylum: fewer than 100 in {year}, so no rate is given.',
+  'gap.applications-old': 'New asylum applications: the latest figures are old ({list}).',
+  'gap.treaties-old':
+    'Treaty status on refugees, statelessness and smuggling: the source is of {year}.',
+  'gap.treaties-none': 'Treaty actions: the sources hold no record for {place}.',
+  'gap.ilo':
+    'ILO conventions on migrant and domestic workers (C97, C143, C189): not in this data release.',
+  'gap.trafficking': 'Detected victims of trafficking: no open figure for {place}.',
+  'gap.trafficking-old': 'Detected victims of trafficking: the latest figure is for {year}.',
+  'gap.harm': 'Deaths and disappearances on the way: not in this data release.',
+  'gap.corridor-stocks':
+    'Migrants from {origin} in {destination}: no pair recorded in the 2020 revision.',
+  'gap.corridor-displaced':
+    'Refugees and asylum seekers from {origin} in {destination}: no record; absence is not zero.',
+  'gap.reason.missing': 'Not there',
+  'gap.reason.old': 'Over five years old',
+  'gap.reason.few': 'Too few to show',
+  'gap.reason.licence': 'Licence',
+  'gap.intro':
+    'What this brief cannot say, or says with old figures. Absence of a figure is never read as zero.',
+} as const;

@@ -1,0 +1,63 @@
+/** How protected: decisions on asylum, treaties, detection of trafficking. */
+export const protection = {
+  'protected.applications-from.past':
+    'During {year}, {applications} new asylum applications by nationals of {place} were recorded (applications, not people).',
+  'protected.applications-here.past':
+    'During {year}, {applications} new asylum applications were recorded in {place} (applications, not people).',
+  'protected.rate-from.past':
+    'In {year}, first-instance bodies abroad decided on {n} {unit, select, C {cases} other {persons}} from {place} with a reasoned outcome; {share} ended with refugee status or complementary protection ({positive}).',
+  'protected.rate-here.past':
+    'In {year}, first-instance bodies in {place} decided on {n} {unit, select, C {cases} other {persons}} with a reasoned outcome; {share} ended with refugee status or complementary protection ({positive}).',
+  'protected.few-from.past':
+    'In {year}, first-instance bodies abroad decided on {n} {unit, select, C {cases} other {persons}} from {place} with a reasoned outcome, of whom {positive} received refugee status or complementary protection; below 100 decisions no rate is given.',
+  'protected.few-here.past':
+    'In {year}, first-instance bodies in {place} decided on {n} {unit, select, C {cases} other {persons}} with a reasoned outcome, of whom {positive} received refugee status or complementary protection; below 100 decisions no rate is given.',
+  'protected.closed.past':
+    'A further {n} {unit, select, C {cases} other {persons}} were closed without such a decision and are not part of the rate.',
+  'protected.note.rate':
+    'A low rate does not show that claims are unfounded: it depends on who applies, on procedure, on access to counsel and on which States decide. Persons and cases are never mixed in one rate, and rates below 100 decisions are not given.',
+  'protected.treaties.past':
+    'The dated records used here show {place} bound by {n} of {all} treaties on refugees, statelessness, migrant workers, trafficking and smuggling, and human rights.',
+  'protected.note.treaties':
+    'The records are copies of the United Nations Treaty Collection with the status date given in each row. Later acts are not in them; an empty row says that a source of that date recorded no action, not that a State stands outside the treaty today.',
+  'protected.note.territory':
+    '{place} is listed as an area. Treaties reach such places through the States that act for them, and the sources record States only; no count is given.',
+  'protected.trafficking.past':
+    'In {year}, authorities in {place} detected {people} {peopleCount, plural, one {victim} other {victims}} of trafficking. The number measures the effort of detection, not how many people are trafficked.',
+
+  'treaty.refugee1951': 'Refugee Convention, 1951',
+  'treaty.refugee1967': 'Refugee Protocol, 1967',
+  'treaty.stateless1954': 'Status of Stateless Persons, 1954',
+  'treaty.stateless1961': 'Reduction of Statelessness, 1961',
+  'treaty.icmw1990': 'Migrant Workers Convention, 1990',
+  'treaty.palermo2000': 'Transnational Organized Crime, 2000',
+  'treaty.trafficking2000': 'Trafficking Protocol, 2000',
+  'treaty.smuggling2000': 'Smuggling Protocol, 2000',
+  'treaty.icerd1965': 'Racial Discrimination, 1965',
+  'treaty.iccpr1966': 'Civil and Political Rights, 1966',
+  'treaty.icescr1966': 'Economic, Social and Cultural Rights, 1966',
+  'treaty.cedaw1979': 'Discrimination against Women, 1979',
+  'treaty.cat1984': 'Convention against Torture, 1984',
+  'treaty.crc1989': 'Rights of the Child, 1989',
+  'treaty.cped2006': 'Enforced Disappearance, 2006',
+  'treaty.crpd2006': 'Rights of Persons with Disabilities, 2006',
+
+  'table.treaties.title': 'Treaties: what dated sources recorded for {place}',
+  'table.treaties.treaty': 'Treaty',
+  'table.treaties.signed': 'Signed',
+  'table.treaties.bound': 'Bound since',
+  'table.treaties.status': 'Status of the source',
+  'table.treaties.signed-only': 'signed; no binding action recorded in a source of {date}',
+  'table.treaties.none': 'no action recorded in a source of {date}',
+  'table.treaties.none-undated': 'no action recorded in the source',
+  'table.treaties.old': '{date} (over five years old)',
+
+  'chart.rates-from.title':
+    'Protection at first instance for nationals of {place}, by country of asylum',
+  'chart.rates-here.title': 'Protection at first instance in {place}, by origin',
+  'chart.rates.subtitle':
+    'Share of decisions with a reasoned outcome that gave refugee status or complementary protection, {year}, {unit, select, C {cases} other {persons}}; 100 decisions or more',
+  'chart.rates.note': 'n = {n}',
+  'chart.rates.summary': 'Bars, in order of the number of decisions: {list}.',
+  'chart.rates.row': '{place} {rate}, n = {n}',
+} as const;

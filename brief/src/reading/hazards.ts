@@ -1,0 +1,80 @@
+import type { PlaceFacts } from '@sojourn/data';
+import { cellOf, type Figure, figure, numbersOf, type Origin, period } from '@sojourn/engine/core';
+import { amount, sumOf } from '../compute/index.ts';
+import { columnOrigin } from './origins.ts';
+
+/** Movements by one kind of hazard over some years. */
+export interface HazardSum {
+  readonly hazard: string;
+  readonly movements: Figure;
+}
+
+/** Movements caused by disasters: the latest year and the years before it. */
+export interface HazardSums {
+  readonly year: number;
+  readonly from: number;
+  readonly latest: Figure;
+  readonly latestByHazard: readonly HazardSum[];
+  readonly decade: Figure;
+  readonly byHazard: readonly HazardSum[];
+}
+
+interface Row {
+  readonly year: number;
+  readonly hazard: string;
+  readonly movements: number;
+}
+
+function rowsOf(facts: PlaceFacts): Row[] {
+  const table = facts.hazards;
+  return Array.from({ length: table.length }, (_, row) => ({
+    year: Number(cellOf(table, 'year', row)),
+    hazard: String(cellOf(table, 'hazard', row) ?? '').toLowerCase(),
+    movements: numbersOf(table, 'movements')[row]!,
+  })).filter((row) => row.movements > 0 && row.hazard !== '');
+}
+
+function sum(
+  rows: readonly Row[],
+  origin: Origin,
+  from: number,
+  to: number,
+  hazard?: string,
+): Figure {
+  const span = period(from, to + 1);
+  const of = rows.filter((row) => row.year >= from && row.year <= to);
+  const chosen = hazard === undefined ? of : of.filter((row) => row.hazard === hazard);
+  const where = `year=${from}..${to}${hazard === undefined ? '' : `, hazard=${hazard}`}`;
+  return sumOf(
+    chosen.map((row) => figure(row.movements, span, origin)),
+    `${chosen.length} rows of hazards.movements where ${where}`,
+  );
+}
+
+function byHazard(rows: readonly Row[], origin: Origin, from: number, to: number): HazardSum[] {
+  const inside = rows.filter((row) => row.year >= from && row.year <= to);
+  return [...new Set(inside.map((row) => row.hazard))]
+    .map((hazard) => ({ hazard, movements: sum(inside, origin, from, to, hazard) }))
+    .sort((a, b) => amount(b.movements) - amount(a.movements) || (a.hazard < b.hazard ? -1 : 1));
+}
+
+/**
+ * Sums of disaster displacements by hazard for the latest year and for the last `years` years.
+ * Movements, not people.
+ */
+export function hazardSums(facts: PlaceFacts, years: number): HazardSums | null {
+  const rows = rowsOf(facts);
+  if (rows.length === 0) return null;
+  const origin = columnOrigin(facts, facts.hazards, 'movements', 'movements');
+  const last = Math.max(...rows.map((row) => row.year));
+  const recent = rows.filter((row) => row.year > last - years);
+  const from = Math.min(...recent.map((row) => row.year));
+  return {
+    year: last,
+    from,
+    latest: sum(rows, origin, last, last),
+    latestByHazard: byHazard(rows, origin, last, last),
+    decade: sum(rows, origin, from, last),
+    byHazard: byHazard(rows, origin, from, last),
+  };
+}

@@ -1,0 +1,221 @@
+import type { TableTwin } from '@sojourn/charts';
+import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
+import { amount, sumOf } from '../compute/index.ts';
+import { columnOrigin } from '../reading/origins.ts';
+import { isStale } from '../tense.ts';
+import { inYear, list, number, pair, percent, place, words, yearOf } from './arguments.ts';
+import { type Collector, collector, type SectionDraft } from './collector.ts';
+import type { BriefContext } from './context.ts';
+import { yearly } from './internal.ts';
+
+const decade = 10;
+/** States' goal for the cost of sending remittances by 2030, % of the amount (SDG 10.c.1). */
+const goal = 3;
+const listed = 10;
+const peersNeeded = 5;
+
+function sayReceived(out: Collector, context: BriefContext): void {
+  const received = context.panel.latest('remittances_usd');
+  const where = { place: place(context.place.code) };
+  if (!received) {
+    out.state('brings.none', where);
+    out.gap('gap.remittances', 'missing', where);
+    return;
+  }
+  out.tell('brings.received.past', {
+    ...where,
+    usd: number(received, 'usd'),
+    year: yearOf(received),
+    release: words(received.origin.release),
+  });
+  const before = context.panel.at('remittances_usd', received.period.start - decade);
+  if (before) {
+    out.tell('brings.received.before.past', { usd: number(before, 'usd'), year: yearOf(before) });
+  }
+}
+
+function sayRelative(out: Collector, context: BriefContext): void {
+  const share = context.panel.latest('remittances_gdp');
+  if (!share) return;
+  const of = share.period.start;
+  const world = context.panel.peer('WLD', 'remittances_gdp', of);
+  const region = context.region
+    ? context.panel.peer(context.region.code, 'remittances_gdp', of)
+    : null;
+  const args = { share: percent(share), year: yearOf(share) };
+  if (!world) out.tell('brings.gdp.past', args);
+  else if (!region || region.places < peersNeeded) {
+    out.tell('brings.gdp-world.past', { ...args, world: percent(world.median) });
+  } else {
+    out.tell('brings.gdp-peers.past', {
+      ...args,
+      world: percent(world.median),
+      region: percent(region.median),
+      regionPlace: place(context.region!.code),
+    });
+  }
+}
+
+function sayCost(out: Collector, context: BriefContext): void {
+  const cost = context.panel.latest('remittance_cost');
+  if (!cost) {
+    out.gap('gap.cost', 'missing', { place: place(context.place.code) });
+    return;
+  }
+  const value = amount(cost);
+  out.tell('brings.cost.past', {
+    cost: percent(cost),
+    year: yearOf(cost),
+    position: words(value > goal ? 'above' : value < goal ? 'below' : 'equal'),
+  });
+  out.gapIfOld('gap.cost-old', cost.period.start, { year: yearOf(cost) });
+}
+
+function charts(out: Collector, context: BriefContext): void {
+  const usd = context.panel.series('remittances_usd');
+  const shares = context.panel.series('remittances_gdp');
+  if (usd.length >= 4) {
+    const args = spanOf(context, usd);
+    out.chart('remittances', usd[0]!.origin.sourceIds, {
+      kind: 'lines',
+      title: out.words('chart.remittances.title', args),
+      subtitle: out.words('chart.remittances.subtitle', args),
+      summary: out.words('chart.remittances.summary', args),
+      format: 'usd',
+      series: [
+        {
+          id: 'received',
+          label: out.words('chart.remittances.series'),
+          points: yearly(usd),
+          emphasis: 'main',
+        },
+      ],
+      zero: true,
+    });
+  }
+  if (shares.length >= 4) shareChart(out, context, shares);
+}
+
+function spanOf(context: BriefContext, figures: readonly Figure[]) {
+  return {
+    place: place(context.place.code),
+    from: inYear(figures[0]!.period.start),
+    to: inYear(figures.at(-1)!.period.start),
+  };
+}
+
+function shareChart(out: Collector, context: BriefContext, shares: readonly Figure[]): void {
+  const args = spanOf(context, shares);
+  const last = shares.at(-1)!.period.start;
+  const regional = context.region
+    ? context.panel.peer(context.region.code, 'remittances_gdp', last)
+    : null;
+  const region = regional && regional.places >= peersNeeded ? context.region : null;
+  const medians = context.panel
+    .medians(region?.code ?? 'WLD', 'remittances_gdp')
+    .filter((item) => item.year >= shares[0]!.period.start && item.year <= last);
+  out.chart('remittances-gdp', shares[0]!.origin.sourceIds, {
+    kind: 'lines',
+    title: out.words('chart.remittances-gdp.title'),
+    subtitle: region
+      ? out.words('chart.remittances-gdp.subtitle', { ...args, region: place(region.code) })
+      : out.words('chart.remittances-gdp.world', args),
+    summary: out.words('chart.remittances-gdp.summary', args),
+    format: 'percent',
+    series: [
+      {
+        id: 'median',
+        label: out.words('chart.remittances-gdp.median'),
+        points: medians.map((item) => ({ x: item.year, y: item.median })),
+        emphasis: 'context',
+      },
+      {
+        id: 'place',
+        label: context.place.names[context.language],
+        points: yearly(shares),
+        emphasis: 'main',
+      },
+    ],
+    zero: true,
+  });
+}
+
+/** The modelled matrix as a table: largest partners and the rest, no sentence about their order. */
+function modelledTable(out: Collector, context: BriefContext, side: 'in' | 'out'): number | null {
+  const table = side === 'in' ? context.facts.remittancesIn : context.facts.remittancesOut;
+  if (table.length === 0) return null;
+  const origin = columnOrigin(context.facts, table, 'usd', 'US$');
+  const partner = side === 'in' ? 'sender' : 'receiver';
+  const rows = Array.from({ length: table.length }, (_, row) => ({
+    code: String(cellOf(table, partner, row)),
+    usd: figure(numbersOf(table, 'usd')[row]!, year(Number(cellOf(table, 'year', row))), origin, {
+      quality: 'modelled',
+    }),
+  }))
+    .filter((row) => row.usd.value! > 0)
+    .sort((a, b) => amount(b.usd) - amount(a.usd) || (a.code < b.code ? -1 : 1));
+  const [first] = rows;
+  if (!first) return null;
+  const rest = rows.slice(listed).map((row) => row.usd);
+  const body: TableTwin['rows'] = [
+    ...rows
+      .slice(0, listed)
+      .map((row) => [context.names[row.code]?.[context.language] ?? row.code, amount(row.usd)]),
+    ...(rest.length > 0
+      ? [[out.words('table.remittances.rest'), amount(sumOf(rest))] as const]
+      : []),
+  ];
+  const args = { place: place(context.place.code), year: yearOf(first.usd) };
+  out.table(
+    `remittances-${side}`,
+    origin.sourceIds,
+    {
+      columns: [
+        { id: 'place', label: out.words('word.place'), numeric: false },
+        { id: 'usd', label: out.words('table.remittances.usd'), numeric: true },
+      ],
+      rows: body,
+    },
+    {
+      title: out.words(`table.remittances-${side}.title`, args),
+      note: out.words('table.remittances.note'),
+    },
+  );
+  return first.usd.period.start;
+}
+
+/**
+ * *What it brings*: remittances received with their vintage, relative to GDP, by corridor as a
+ * model, and the cost of sending against the goal of 3 %.
+ */
+export function bringsSection(context: BriefContext): SectionDraft {
+  const out = collector(context);
+  const usd = context.panel.latest('remittances_usd');
+  const share = context.panel.latest('remittances_gdp');
+  const cost = context.panel.latest('remittance_cost');
+  out.keyFigures([
+    usd ? { label: 'key.remittances-usd', args: {}, figure: usd, style: 'usd' } : null,
+    share ? { label: 'key.remittances-gdp', args: {}, figure: share, style: 'percent' } : null,
+    cost ? { label: 'key.cost', args: {}, figure: cost, style: 'percent' } : null,
+  ]);
+  sayReceived(out, context);
+  sayRelative(out, context);
+  sayCost(out, context);
+  charts(out, context);
+  const modelled = [modelledTable(out, context, 'in'), modelledTable(out, context, 'out')];
+  const bilateral = Math.max(0, ...modelled.map((of) => of ?? 0));
+  if (bilateral > 0) {
+    out.note('brings.note.modelled');
+    out.gapIfOld('gap.remittances-bilateral-old', bilateral, { year: inYear(bilateral) });
+  }
+  if (usd) out.note('brings.note.vintage');
+  const old = [usd, share].flatMap((found) =>
+    found && isStale(found.period.start, context.asOf)
+      ? [pair(words(found.unit), yearOf(found))]
+      : [],
+  );
+  if (old.length > 0) out.gap('gap.remittances-old', 'old', { list: list(old) });
+  out.gap('gap.remittances-paid', 'licence');
+  out.gap('gap.recruitment', 'missing');
+  return out.done('brings');
+}

@@ -1,0 +1,73 @@
+import type { ChartSpec, TableTwin } from '@sojourn/charts';
+import type { Argument, Block, DataGap, KeyFiguresBlock, Section, SectionId } from '../document.ts';
+import type { MessageId, PastId, TensedId } from '../messages/catalogue.ts';
+import { sourceLine } from '../reading/origins.ts';
+import { isStale, tenseOf } from '../tense.ts';
+import { sentenceText } from '../words/index.ts';
+import type { BriefContext } from './context.ts';
+
+type Args = Readonly<Record<string, Argument>>;
+type KeyFigure = KeyFiguresBlock['items'][number];
+/** What stays of a kind of chart once source and format are filled in. */
+type WithoutSource<T> = T extends ChartSpec ? Omit<T, 'source'> : never;
+
+/** A section with the gaps that it found. */
+export interface SectionDraft {
+  readonly section: Section;
+  readonly gaps: readonly DataGap[];
+}
+
+/** Gathers the blocks and gaps of one section in order. */
+export interface Collector {
+  /** A sentence whose tense follows the age of its figures. */
+  say(id: TensedId, args: Args): void;
+  /** A sentence that speaks of the past whatever the age. */
+  tell(id: PastId, args: Args): void;
+  /** A sentence without figures. */
+  state(id: MessageId, args: Args): void;
+  note(id: MessageId, args?: Args): void;
+  keyFigures(items: readonly (KeyFigure | null)[]): void;
+  chart(id: string, sourceIds: readonly string[], chart: WithoutSource<ChartSpec>): void;
+  table(
+    id: string,
+    sourceIds: readonly string[],
+    table: TableTwin,
+    text: { readonly title: string; readonly note: string | null },
+  ): void;
+  gap(id: MessageId, reason: DataGap['reason'], args?: Args): void;
+  /** A gap of reason `old`, if the year is over five years back. */
+  gapIfOld(id: MessageId, year: number, args: Args): void;
+  /** Words of the catalogue, for charts and tables. */
+  words(id: MessageId, args?: Args): string;
+  done(id: SectionId): SectionDraft;
+}
+
+/** Starts a section. @example const out = collector(context); out.say(…); return out.done('moves') */
+export function collector(context: BriefContext): Collector {
+  const blocks: Block[] = [];
+  const gaps: DataGap[] = [];
+  const { asOf, names, language } = context;
+  const sentence = (id: string, args: Args) => blocks.push({ kind: 'sentence', id, args });
+  return {
+    say: (id, args) => void sentence(`${id}.${tenseOf(args, asOf)}`, args),
+    tell: (id, args) => void sentence(id, args),
+    state: (id, args) => void sentence(id, args),
+    note: (id, args = {}) => void blocks.push({ kind: 'note', id, args }),
+    keyFigures: (items) => {
+      const there = items.filter((item) => item !== null);
+      if (there.length > 0) blocks.push({ kind: 'key-figures', items: there });
+    },
+    chart: (id, sourceIds, chart) => {
+      const source = sourceLine(context.facts.manifest, sourceIds);
+      blocks.push({ kind: 'chart', id, chart: { ...chart, source } as ChartSpec, sourceIds });
+    },
+    table: (id, sourceIds, table, text) =>
+      void blocks.push({ kind: 'table', id, table, sourceIds, ...text }),
+    gap: (id, reason, args = {}) => void gaps.push({ id, args, reason }),
+    gapIfOld: (id, year, args) => {
+      if (isStale(year, asOf)) gaps.push({ id, args, reason: 'old' });
+    },
+    words: (id, args = {}) => sentenceText(id, args, names, language),
+    done: (id) => ({ section: { id, title: `section.${id}`, blocks }, gaps }),
+  };
+}

@@ -1,0 +1,157 @@
+import type { Figure } from '@sojourn/engine/core';
+import { amount, quotient, shareOf } from '../compute/index.ts';
+import { hostedDemographics } from '../reading/demographics.ts';
+import {
+  type DisplacedReader,
+  type DisplacedSide,
+  displacedReader,
+  type InNeedKind,
+  inNeedKinds,
+} from '../reading/displaced.ts';
+import { registeredByUnrwa } from '../reading/unrwa.ts';
+import { inYear, list, message, number, pair, people, percent, place } from './arguments.ts';
+import { type Collector, collector, type SectionDraft } from './collector.ts';
+import { type BriefContext, isNamed } from './context.ts';
+import { sayDisasters } from './disasters.ts';
+import { displacedCharts } from './displaced-charts.ts';
+import { sayInternal } from './internal.ts';
+import { saySolutions } from './solutions.ts';
+
+const named = 5;
+const decade = 10;
+
+/** Kinds of people in need with their numbers: `refugees (27,900), asylum seekers (190,000)`. */
+export function kindList(parts: readonly { kind: InNeedKind; people: Figure }[]) {
+  return list(parts.map((part) => pair(message(`kind.${part.kind}`), people(part.people))));
+}
+
+function kindsIn(reader: DisplacedReader, year: number) {
+  return inNeedKinds.flatMap((kind) => {
+    const found = reader.kind(kind, year);
+    return found ? [{ kind, people: found }] : [];
+  });
+}
+
+function sayInNeed(
+  out: Collector,
+  context: BriefContext,
+  side: DisplacedSide,
+  reader: DisplacedReader,
+): void {
+  const last = reader.years.at(-1);
+  const total = last === undefined ? null : reader.inNeed(last);
+  if (last === undefined || !total) return;
+  const where = { place: place(context.place.code), year: inYear(last) };
+  out.say(`displacement.${side}.total`, {
+    ...where,
+    people: people(total),
+    parts: kindList(kindsIn(reader, last)),
+  });
+  const before = reader.inNeed(last - decade);
+  if (before) {
+    const year = inYear(last - decade);
+    out.tell(`displacement.${side}.before.past`, { people: people(before), year });
+  }
+  const partners = reader.partners(last).filter(({ partner }) => isNamed(context, partner));
+  if (partners.length > 1) {
+    const top = partners.slice(0, named);
+    out.say(side === 'from' ? 'displacement.from.hosts' : 'displacement.here.origins', {
+      list: list(top.map((item) => pair(place(item.partner), people(item.people)))),
+    });
+  }
+  if (side === 'here') sayRate(out, context, total, last);
+  out.gapIfOld('gap.displaced-old', last, { year: inYear(last) });
+  displacedCharts(out, context, side, reader);
+}
+
+function sayRate(out: Collector, context: BriefContext, hosted: Figure, last: number): void {
+  const inhabitants = context.panel.at('population', last);
+  if (!inhabitants || amount(inhabitants) === 0) return;
+  const rate = quotient(hosted, inhabitants, 1000, 'per 1,000 inhabitants');
+  if (amount(rate) < 0.1) return;
+  out.say('displacement.here.rate', { rate: number(rate, 'decimal'), year: inYear(last) });
+  out.note('displacement.note.rate');
+}
+
+function sayDemographics(out: Collector, context: BriefContext, hosts: boolean): void {
+  const found = hostedDemographics(context.facts);
+  if (!found) {
+    if (hosts) out.gap('gap.demographics', 'few');
+    return;
+  }
+  const year = inYear(found.year);
+  const share = percent(shareOf(found.female, found.sexKnown));
+  out.say('displacement.here.women', { share, year });
+  if (found.children && found.ageKnown) {
+    out.say('displacement.here.children', {
+      share: percent(shareOf(found.children, found.ageKnown)),
+      coverage: percent(shareOf(found.ageKnown, found.total)),
+      year,
+    });
+  }
+  out.gapIfOld('gap.demographics-old', found.year, { year });
+}
+
+function sayStateless(out: Collector, context: BriefContext, reader: DisplacedReader): void {
+  const last = reader.yearsOf('stateless').at(-1);
+  const found = last === undefined ? null : reader.kind('stateless', last);
+  const where = { place: place(context.place.code) };
+  if (!found || last === undefined) {
+    out.gap('gap.stateless', 'missing', where);
+    return;
+  }
+  out.say('displacement.stateless', { ...where, people: people(found), year: inYear(last) });
+  out.note('displacement.note.stateless');
+  out.gapIfOld('gap.stateless-old', last, { year: inYear(last) });
+}
+
+function sayPalestine(out: Collector, context: BriefContext): void {
+  const found = registeredByUnrwa(context.facts);
+  if (!found) return;
+  const year = inYear(found.period.start);
+  out.say('displacement.unrwa', { place: place(context.place.code), people: people(found), year });
+  out.gapIfOld('gap.unrwa-old', found.period.start, { year });
+}
+
+function keyFigures(
+  out: Collector,
+  context: BriefContext,
+  from: DisplacedReader,
+  here: DisplacedReader,
+): void {
+  const args = { place: place(context.place.code) };
+  const total = (reader: DisplacedReader) => {
+    const last = reader.years.at(-1);
+    return last === undefined ? null : reader.inNeed(last);
+  };
+  const [abroad, hosted] = [total(from), total(here)];
+  const idps = context.panel.latest('idps_conflict_idmc');
+  const movements = context.panel.latest('new_idp_disaster');
+  out.keyFigures([
+    abroad ? { label: 'key.in-need-from', args, figure: abroad, style: 'people' } : null,
+    hosted ? { label: 'key.in-need-here', args, figure: hosted, style: 'people' } : null,
+    idps ? { label: 'key.idps', args: {}, figure: idps, style: 'people' } : null,
+    movements ? { label: 'key.movements', args: {}, figure: movements, style: 'people' } : null,
+  ]);
+}
+
+/**
+ * *Displacement*: protection across borders from and to the place, internal displacement by two
+ * sources side by side, returns and other solutions, disaster movements as movements.
+ */
+export function displacementSection(context: BriefContext): SectionDraft {
+  const out = collector(context);
+  const from = displacedReader(context.facts, 'from');
+  const here = displacedReader(context.facts, 'here');
+  keyFigures(out, context, from, here);
+  sayInNeed(out, context, 'from', from);
+  sayInNeed(out, context, 'here', here);
+  sayDemographics(out, context, here.yearsOf('refugees').length > 0);
+  sayPalestine(out, context);
+  sayStateless(out, context, here);
+  sayInternal(out, context, here);
+  saySolutions(out, context);
+  sayDisasters(out, context);
+  out.note('displacement.note.rounding');
+  return out.done('displacement');
+}

@@ -1,0 +1,88 @@
+import type { LineSeries } from '@sojourn/charts';
+import type { Figure } from '@sojourn/engine/core';
+import { amount } from '../compute/index.ts';
+import type { DisplacedReader } from '../reading/displaced.ts';
+import { isStale } from '../tense.ts';
+import { inYear, list, number, pair, people, place, words, yearOf } from './arguments.ts';
+import type { Collector } from './collector.ts';
+import type { BriefContext } from './context.ts';
+
+function idpChart(
+  out: Collector,
+  context: BriefContext,
+  idmc: readonly Figure[],
+  unhcr: readonly Figure[],
+): void {
+  const all = [...idmc, ...unhcr];
+  if (all.length < 4) return;
+  const years = all.map(({ period }) => period.start);
+  const args = {
+    place: place(context.place.code),
+    from: inYear(Math.min(...years)),
+    to: inYear(Math.max(...years)),
+  };
+  const series = (
+    id: 'idmc' | 'unhcr',
+    figures: readonly Figure[],
+    emphasis: 'main' | 'second',
+  ): LineSeries[] =>
+    figures.length === 0
+      ? []
+      : [{ id, label: out.words(`chart.idps.${id}`), points: yearly(figures), emphasis }];
+  const sources = [...new Set(all.flatMap(({ origin }) => origin.sourceIds))];
+  out.chart('idps', sources, {
+    kind: 'lines',
+    title: out.words('chart.idps.title', args),
+    subtitle: out.words('chart.idps.subtitle', args),
+    summary: out.words('chart.idps.summary', args),
+    format: 'short',
+    series: [...series('idmc', idmc, 'main'), ...series('unhcr', unhcr, 'second')],
+    zero: true,
+  });
+}
+
+/** Every year from first to last; a year without a figure is a gap in the line. */
+export function yearly(figures: readonly Figure[]): { x: number; y: number | null }[] {
+  const byYear = new Map(figures.map((figure) => [figure.period.start, amount(figure)]));
+  const [first, last] = [figures[0]!.period.start, figures.at(-1)!.period.start];
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    x: first + index,
+    y: byYear.get(first + index) ?? null,
+  }));
+}
+
+/** Internal displacement: IDMC and UNHCR side by side, never added; movements apart. */
+export function sayInternal(out: Collector, context: BriefContext, here: DisplacedReader): void {
+  const idmcSeries = context.panel.series('idps_conflict_idmc').filter((f) => amount(f) > 0);
+  const unhcrSeries = here
+    .yearsOf('idps')
+    .flatMap((of) => here.kind('idps', of) ?? [])
+    .filter((f) => amount(f) > 0);
+  const [idmc, unhcr] = [idmcSeries.at(-1), unhcrSeries.at(-1)];
+  const disaster = context.panel.latest('idps_disaster');
+  const movements = context.panel.latest('new_idp_conflict');
+  if (idmc) out.say('displacement.idps.idmc', { people: people(idmc), year: yearOf(idmc) });
+  if (unhcr) out.say('displacement.idps.unhcr', { people: people(unhcr), year: yearOf(unhcr) });
+  if (idmc && unhcr) out.note('displacement.note.idps');
+  if (movements && amount(movements) > 0) {
+    out.tell('displacement.idps.new-conflict.past', {
+      movements: number(movements, 'people'),
+      year: yearOf(movements),
+    });
+  }
+  if (disaster && amount(disaster) > 0) {
+    const args = { people: people(disaster), year: yearOf(disaster) };
+    out.say('displacement.idps.disaster', args);
+  }
+  if (!idmc && !unhcr) out.gap('gap.idps', 'missing', { place: place(context.place.code) });
+  const old = [
+    { name: 'IDMC', figure: idmc },
+    { name: 'UNHCR', figure: unhcr },
+    { name: 'IDMC, disasters', figure: disaster },
+    { name: 'IDMC, new displacements', figure: movements },
+  ].flatMap(({ name, figure }) =>
+    figure && isStale(figure.period.start, context.asOf) ? [pair(words(name), yearOf(figure))] : [],
+  );
+  if (old.length > 0) out.gap('gap.idps-old', 'old', { list: list(old) });
+  idpChart(out, context, idmcSeries, unhcrSeries);
+}

@@ -1,0 +1,127 @@
+import { amount } from '../compute/index.ts';
+import {
+  type Decisions,
+  decisionsByPartner,
+  fewDecisions,
+  latestDecisions,
+} from '../reading/decisions.ts';
+import { isStale } from '../tense.ts';
+import { writeFigure } from '../words/index.ts';
+import { inYear, list, number, pair, people, percent, place, words, yearOf } from './arguments.ts';
+import { type Collector, collector, type SectionDraft } from './collector.ts';
+import { type BriefContext, isNamed } from './context.ts';
+import { sayTreaties } from './treaties.ts';
+
+type Side = 'from' | 'here';
+const roleOf = { from: 'origin', here: 'asylum' } as const;
+const charted = 12;
+
+function sayApplications(out: Collector, context: BriefContext): void {
+  const sides = [
+    { id: 'protected.applications-from.past', series: 'asylum_applications_origin' },
+    { id: 'protected.applications-here.past', series: 'asylum_applications_asylum' },
+  ] as const;
+  const old = sides.flatMap(({ id, series }) => {
+    const found = context.panel.latest(series);
+    if (!found || amount(found) === 0) return [];
+    out.tell(id, {
+      place: place(context.place.code),
+      applications: number(found, 'people'),
+      year: yearOf(found),
+    });
+    return isStale(found.period.start, context.asOf)
+      ? [pair(words(series.endsWith('origin') ? 'lodged abroad' : 'lodged here'), yearOf(found))]
+      : [];
+  });
+  if (old.length > 0) out.gap('gap.applications-old', 'old', { list: list(old) });
+}
+
+function sayDecisions(out: Collector, context: BriefContext, side: Side): readonly Decisions[] {
+  const found = latestDecisions(context.facts, roleOf[side]);
+  for (const { n, positive, rate, closed, year, unit } of found) {
+    const args = {
+      place: place(context.place.code),
+      year: inYear(year),
+      unit: words(unit),
+      n: number(n, 'people'),
+      positive: number(positive, 'people'),
+    };
+    if (rate) out.tell(`protected.rate-${side}.past`, { ...args, share: percent(rate) });
+    else {
+      out.tell(`protected.few-${side}.past`, args);
+      out.gap('gap.decisions-few', 'few', { year: inYear(year) });
+    }
+    if (closed)
+      out.tell('protected.closed.past', { n: number(closed, 'people'), unit: words(unit) });
+    out.gapIfOld('gap.decisions-old', year, { year: inYear(year) });
+  }
+  for (const decisions of found) rateChart(out, context, side, decisions);
+  return found;
+}
+
+function rateChart(out: Collector, context: BriefContext, side: Side, total: Decisions): void {
+  if (amount(total.n) < fewDecisions) return;
+  const role = roleOf[side];
+  const partners = decisionsByPartner(context.facts, role, total.year, total.unit)
+    .filter(({ partner }) => partner !== null && isNamed(context, partner))
+    .slice(0, charted);
+  if (partners.length < 2) return;
+  const args = {
+    place: place(context.place.code),
+    year: inYear(total.year),
+    unit: words(total.unit),
+    list: list(
+      partners.map((item) =>
+        words(
+          out.words('chart.rates.row', {
+            place: place(item.partner!),
+            rate: percent(item.rate!),
+            n: number(item.n, 'exact'),
+          }),
+        ),
+      ),
+    ),
+  };
+  out.chart(`rates-${side}-${total.unit}`, total.n.origin.sourceIds, {
+    kind: 'bars',
+    title: out.words(`chart.rates-${side}.title`, args),
+    subtitle: out.words('chart.rates.subtitle', args),
+    summary: out.words('chart.rates.summary', args),
+    format: 'percent',
+    bars: partners.map((item) => ({
+      id: item.partner!,
+      label: context.names[item.partner!]?.[context.language] ?? item.partner!,
+      value: amount(item.rate!),
+      note: `n = ${writeFigure(item.n, 'exact')}`,
+    })),
+  });
+}
+
+function sayTrafficking(out: Collector, context: BriefContext): void {
+  const where = { place: place(context.place.code) };
+  const found = context.panel.latest('trafficking_detected');
+  if (!found || amount(found) === 0) {
+    out.gap('gap.trafficking', 'missing', where);
+    return;
+  }
+  const year = yearOf(found);
+  out.tell('protected.trafficking.past', { ...where, people: people(found), year });
+  out.gapIfOld('gap.trafficking-old', found.period.start, { year });
+}
+
+/**
+ * *How protected*: applications, first-instance protection with the number of decisions, persons
+ * and cases apart, treaties with the status date of the source, trafficking as detection.
+ */
+export function protectedSection(context: BriefContext): SectionDraft {
+  const out = collector(context);
+  sayApplications(out, context);
+  const decided = [...sayDecisions(out, context, 'from'), ...sayDecisions(out, context, 'here')];
+  if (decided.length > 0) out.note('protected.note.rate');
+  else out.gap('gap.decisions', 'missing');
+  sayTreaties(out, context);
+  sayTrafficking(out, context);
+  out.gap('gap.ilo', 'missing');
+  out.gap('gap.harm', 'missing');
+  return out.done('protected');
+}

@@ -1,0 +1,193 @@
+import type { DotPlot } from '@sojourn/charts';
+import { cellOf, type Figure } from '@sojourn/engine/core';
+import { amount } from '../compute/index.ts';
+import type { Argument } from '../document.ts';
+import type { Peer } from '../reading/panel.ts';
+import { isStale } from '../tense.ts';
+import { writeNumber } from '../words/index.ts';
+import { list, message, number, pair, place, words, yearOf } from './arguments.ts';
+import { type Collector, collector, type SectionDraft } from './collector.ts';
+import type { BriefContext } from './context.ts';
+import { type BriefIndicator, briefIndicators, type Dimension, dimensions } from './indicators.ts';
+
+/** Medians over fewer places are not shown. */
+const peersNeeded = 5;
+/** How many indicators of a dimension are spoken of; the chart shows all. */
+const spoken = 2;
+
+/** An indicator with its latest figure and the medians of the same year. */
+interface Reading {
+  readonly indicator: BriefIndicator;
+  readonly figure: Figure;
+  readonly region: Peer | null;
+  readonly world: Peer | null;
+  readonly direction: -1 | 0 | 1;
+}
+
+function peerOf(context: BriefContext, group: string | undefined, id: string, of: number) {
+  const peer = group === undefined ? null : context.panel.peer(group, id, of);
+  return peer && peer.places >= peersNeeded ? peer : null;
+}
+
+function directionOf(context: BriefContext, id: string): -1 | 0 | 1 {
+  const { indicators } = context.facts;
+  for (let row = 0; row < indicators.length; row++) {
+    if (cellOf(indicators, 'id', row) !== id) continue;
+    const sign = cellOf(indicators, 'direction', row);
+    return sign === '+' ? 1 : sign === '-' ? -1 : 0;
+  }
+  return 0;
+}
+
+function readingOf(context: BriefContext, indicator: BriefIndicator): Reading | null {
+  const figure = context.panel.latest(indicator.id);
+  if (!figure) return null;
+  const of = figure.period.start;
+  return {
+    indicator,
+    figure,
+    region: peerOf(context, context.region?.code, indicator.id, of),
+    world: peerOf(context, 'WLD', indicator.id, of),
+    direction: directionOf(context, indicator.id),
+  };
+}
+
+/** Above or below a median, unless they read the same or the published range covers it. */
+export function positionOf(
+  figure: Figure,
+  median: Figure,
+  style: BriefIndicator['style'],
+): 'above' | 'below' | 'equal' | 'unclear' {
+  const [value, middle] = [amount(figure), amount(median)];
+  if (writeNumber(value, style) === writeNumber(middle, style)) return 'equal';
+  const { low, high } = figure;
+  if (low !== null && high !== null && low <= middle && middle <= high) return 'unclear';
+  return value > middle ? 'above' : 'below';
+}
+
+function valueArgs({ indicator, figure }: Reading): Record<string, Argument> {
+  return {
+    indicator: message(`indicator.${indicator.id}`),
+    value: number(figure, indicator.style),
+    unit: words(indicator.unit),
+    ...(indicator.unit === 'none' ? {} : { unitText: message(`unit.${indicator.unit}`) }),
+    year: yearOf(figure),
+  };
+}
+
+function sayReading(out: Collector, context: BriefContext, reading: Reading): void {
+  const { figure, indicator, region, world } = reading;
+  const args = valueArgs(reading);
+  const worldArgs = world && {
+    world: words(positionOf(figure, world.median, indicator.style)),
+    worldValue: number(world.median, indicator.style),
+  };
+  if (!worldArgs) out.say('secure.value', args);
+  else if (!region || !context.region) out.say('secure.world', { ...args, ...worldArgs });
+  else {
+    out.say('secure.both', {
+      ...args,
+      ...worldArgs,
+      region: words(positionOf(figure, region.median, indicator.style)),
+      regionPlace: place(context.region.code),
+      regionValue: number(region.median, indicator.style),
+    });
+  }
+  const range = rangeArgs(reading);
+  if (range) out.say('secure.range', range);
+}
+
+/** The published bounds, as figures of the same origin. */
+function rangeArgs({ figure, indicator }: Reading): Record<string, Argument> | null {
+  const { low, high } = figure;
+  if (low === null || high === null || low === high) return null;
+  const bound = (value: number): Figure => ({ ...figure, value, low: null, high: null });
+  return {
+    low: number(bound(low), indicator.style),
+    high: number(bound(high), indicator.style),
+  };
+}
+
+function rowOf(out: Collector, context: BriefContext, reading: Reading): DotPlot['rows'][number] {
+  const { figure, indicator, region, world, direction } = reading;
+  const range =
+    figure.low === null || figure.high === null ? {} : { low: figure.low, high: figure.high };
+  return {
+    id: indicator.id,
+    label: out.words(`short.${indicator.id}`),
+    unit: out.words(indicator.unit === 'none' ? 'unit.percent' : `unit.${indicator.unit}`),
+    year: figure.period.start,
+    value: amount(figure),
+    ...range,
+    region: region ? amount(region.median) : null,
+    world: world ? amount(world.median) : null,
+    q25: world?.q25 ?? null,
+    q75: world?.q75 ?? null,
+    direction,
+    stale: isStale(figure.period.start, context.asOf),
+    format: indicator.format,
+  };
+}
+
+function dotPlot(
+  out: Collector,
+  context: BriefContext,
+  dimension: Dimension,
+  readings: readonly Reading[],
+): void {
+  const sources = [...new Set(readings.flatMap(({ figure }) => figure.origin.sourceIds))];
+  const rows = readings.map((reading) =>
+    out.words('chart.secure.row', {
+      ...valueArgs(reading),
+      label: message(`short.${reading.indicator.id}`),
+    }),
+  );
+  out.chart(`secure-${dimension}`, sources, {
+    kind: 'dots',
+    title: out.words('chart.secure.title', { dimension: message(`dimension.${dimension}`) }),
+    subtitle: out.words('chart.secure.subtitle'),
+    summary: out.words('chart.secure.summary', { rows: list(rows.map(words)) }),
+    format: 'decimal1',
+    rows: readings.map((reading) => rowOf(out, context, reading)),
+    legend: {
+      place: context.place.names[context.language],
+      region: context.region
+        ? out.words('chart.secure.legend.region', { region: place(context.region.code) })
+        : out.words('chart.secure.legend.none'),
+      world: out.words('chart.secure.legend.world'),
+    },
+  });
+}
+
+/**
+ * *How secure*: two to four main indicators of each dimension against the medians of region and
+ * world in the same year, with the age of the data and the published uncertainty.
+ */
+export function secureSection(context: BriefContext): SectionDraft {
+  const out = collector(context);
+  const found = briefIndicators.map((indicator) => readingOf(context, indicator));
+  const readings = found.filter((reading) => reading !== null);
+  for (const dimension of dimensions) {
+    const own = readings.filter(({ indicator }) => indicator.dimension === dimension);
+    if (own.length === 0) continue;
+    const fresh = [...own].sort((a, b) => b.figure.period.start - a.figure.period.start);
+    for (const reading of fresh.slice(0, spoken)) sayReading(out, context, reading);
+    dotPlot(out, context, dimension, own);
+  }
+  if (readings.length > 0) out.note('secure.note.reading');
+  const old = readings.filter(({ figure }) => isStale(figure.period.start, context.asOf));
+  if (old.length > 0) {
+    const items = old.map(({ indicator, figure }) =>
+      pair(message(`short.${indicator.id}`), yearOf(figure)),
+    );
+    out.gap('gap.indicators-old', 'old', { list: list(items) });
+  }
+  const absent = briefIndicators.filter((_, index) => found[index] === null);
+  if (absent.length > 0) {
+    out.gap('gap.indicators-missing', 'missing', {
+      place: place(context.place.code),
+      list: list(absent.map(({ id }) => message(`short.${id}`))),
+    });
+  }
+  return out.done('secure');
+}

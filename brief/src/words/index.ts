@@ -1,0 +1,11 @@
+export { writeFigure, writeNumber } from './number.ts';
+export {
+  capitalise,
+  messageParts,
+  messageText,
+  type Names,
+  type Part,
+  sentenceParts,
+  sentenceText,
+} from './parts.ts';
+export { placeInSentence } from './places.ts';

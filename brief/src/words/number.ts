@@ -1,0 +1,94 @@
+import type { Figure } from '@sojourn/engine/core';
+import { SojournError } from '@sojourn/engine/core';
+import type { FigureStyle } from '../document.ts';
+
+/** Keeps a number and its unit on one line. */
+const tie = '\u00a0';
+
+function grouped(value: number, digits = 0): string {
+  const [whole = '0', part] = Math.abs(value).toFixed(digits).split('.');
+  const text = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part === undefined ? '' : `.${part}`);
+  return value < 0 && Number(text.replace(/,/g, '')) !== 0 ? `\u2212${text}` : text;
+}
+
+const scales = [
+  { from: 999_500_000, unit: 1e9, name: 'billion' },
+  { from: 999_500, unit: 1e6, name: 'million' },
+] as const;
+
+function scaled(value: number): string | null {
+  const scale = scales.find(({ from }) => Math.abs(value) >= from);
+  if (!scale) return null;
+  const units = value / scale.unit;
+  return `${grouped(units, Math.abs(units) < 99.95 ? 1 : 0)}${tie}${scale.name}`;
+}
+
+/** Whole people: exact below 10,000, then three figures, then millions with one decimal. */
+function people(value: number): string {
+  const size = Math.abs(value);
+  const short = scaled(value);
+  if (short !== null) return short;
+  if (size >= 99_950) return grouped(Math.round(value / 1000) * 1000);
+  if (size >= 10_000) return grouped(Math.round(value / 100) * 100);
+  return grouped(Math.round(value));
+}
+
+function money(value: number): string {
+  const amount = scaled(Math.abs(value)) ?? grouped(Math.round(Math.abs(value)));
+  return `${value < 0 ? '\u2212' : ''}US$${tie}${amount}`;
+}
+
+function percent(value: number): string {
+  if (value !== 0 && Math.abs(value) < 0.05) return `less than 0.1${tie}%`;
+  return `${value === 0 ? '0' : grouped(value, 1)}${tie}%`;
+}
+
+function decimal(value: number): string {
+  const size = Math.abs(value);
+  if (value === 0) return '0';
+  if (size < 0.005) return 'less than 0.01';
+  if (size < 10) return grouped(value, 2);
+  return grouped(value, size < 100 ? 1 : 0);
+}
+
+const writers: Readonly<Record<FigureStyle, (value: number) => string>> = {
+  people,
+  exact: (value) => grouped(Math.round(value)),
+  percent,
+  usd: money,
+  ratio: (value) => `${grouped(value, value < 10 ? 1 : 0)}${tie}times`,
+  decimal,
+  plain: (value) => grouped(value, Number.isInteger(value) ? 0 : 1),
+};
+
+/**
+ * A number as English readers write it, in one of the brief's styles: `7.4 million`,
+ * `7,401,763`, `6.1 %`, `US$ 22.2 billion`, `3.2 times`. Number and unit are tied by a no-break
+ * space.
+ *
+ * @example writeNumber(7_401_763, 'people') // '7.4 million'
+ */
+export function writeNumber(value: number, style: FigureStyle): string {
+  return writers[style](value);
+}
+
+/**
+ * A figure in a style. UNHCR's rounded small counts (value 5, range 1 to 5) read `5 or fewer`.
+ *
+ * @throws SojournError `internal.invariant` where the figure has no value: no sentence is made
+ * without data
+ * @example writeFigure(stock, 'people') // '7.4 million'
+ */
+export function writeFigure(figure: Figure, style: FigureStyle): string {
+  const { value, low } = figure;
+  if (value === null || !Number.isFinite(value)) {
+    throw new SojournError({
+      code: 'internal.invariant',
+      where: { field: 'figure.value' },
+      got: String(value),
+      expected: 'a number, in every figure that a sentence carries',
+    });
+  }
+  const rounded = value === 5 && low !== null && low < value;
+  return rounded && style === 'people' ? '5 or fewer' : writeNumber(value, style);
+}
