@@ -30,6 +30,9 @@ export interface Resource {
 
 /** The parsed `datapackage.json`. */
 export interface Manifest {
+  /** Frictionless Data Package profile. */
+  readonly $schema: string;
+  readonly name: string;
   readonly schema: number;
   /** The release name of the snapshot, e.g. `2026.11`. */
   readonly release: string;

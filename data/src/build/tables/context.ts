@@ -1,0 +1,132 @@
+import { tableSchemas } from '../../schema/tables.ts';
+import { type BuiltTable, type Cell, numberFrom, sortedByKey } from '../built.ts';
+import { placeCode, unplaced } from '../codes.ts';
+import { readCsv } from '../csv-read.ts';
+
+/** Thousands as people, without the rounding noise of binary fractions. */
+function thousands(text: string, file: string, row: number, field: string): number | null {
+  const value = numberFrom(text, file, row, field);
+  return value === null ? null : Math.round(value * 1000);
+}
+
+/** Population, births, deaths and net migration from 1990, places only. */
+export function demographyTable(facts: string): BuiltTable {
+  const csv = readCsv(facts, 'stocks/wpp2024_country_year.csv.gz');
+  const count = (name: string, i: number) =>
+    thousands(csv.column(name)[i] ?? '', csv.file, i, name);
+  const rows: Cell[][] = [];
+  csv.column('iso3').forEach((iso3, i) => {
+    const year = Number(csv.column('year')[i]);
+    if (iso3 === '' || year < 1990) return;
+    rows.push([
+      placeCode(iso3),
+      year,
+      count('population_midyear_thousands', i),
+      count('births_thousands', i),
+      count('deaths_thousands', i),
+      count('net_migration_thousands', i),
+    ]);
+  });
+  const schema = tableSchemas.demography;
+  return sortedByKey({ schema, rows, sources: ['undesa-wpp-2024'], licence: 'CC BY 3.0 IGO' });
+}
+
+/** Disaster displacements by hazard: movements, not people. */
+export function hazardsTable(facts: string): BuiltTable {
+  const csv = readCsv(facts, 'disaster_displacement_by_hazard.csv.gz');
+  const number = (name: string, i: number) =>
+    numberFrom(csv.column(name)[i] ?? '', csv.file, i, name);
+  const rows: Cell[][] = [];
+  csv.column('iso3').forEach((iso3, i) => {
+    if (unplaced.has(iso3)) return;
+    rows.push([
+      placeCode(iso3),
+      Number(csv.column('year')[i]),
+      csv.column('hazard_category')[i] ?? '',
+      csv.column('hazard_type')[i] ?? '',
+      number('displacements', i),
+      number('events', i),
+    ]);
+  });
+  const schema = tableSchemas.hazards;
+  return sortedByKey({ schema, rows, sources: ['idmc'], licence: 'CC BY 3.0 IGO' });
+}
+
+/** Bilateral remittances of 2018 in US$, modelled from stocks (Ratha and Shaw 2007). */
+export function remittancesTable(facts: string): BuiltTable {
+  const csv = readCsv(facts, 'stocks/remittances_2018.csv.gz');
+  const rows = csv.column('usd_million').map((text, i): Cell[] => {
+    const million = numberFrom(text, csv.file, i, 'usd_million');
+    return [
+      placeCode(csv.column('receiving_iso3')[i] ?? ''),
+      placeCode(csv.column('sending_iso3')[i] ?? ''),
+      2018,
+      million === null ? null : million * 1e6,
+    ];
+  });
+  const schema = tableSchemas.remittances;
+  return sortedByKey({ schema, rows, sources: ['knomad-2018'], licence: 'CC BY 4.0' });
+}
+
+/** Dates to which the two copies of the UN Treaty Collection refer. */
+export const treatyStatusDates: Readonly<Record<string, string>> = {
+  'UNTC-2015': '2015',
+  'UNTC-2022': '2022-08',
+};
+
+/** Treaty actions; no row means that no action was recorded in the source. */
+export function treatiesTable(facts: string): BuiltTable {
+  const csv = readCsv(facts, 'treaties.csv');
+  const cell = (name: string, i: number) => csv.column(name)[i] ?? '';
+  const rows = csv
+    .column('iso3')
+    .map((iso3, i): Cell[] => [
+      placeCode(iso3),
+      cell('treaty', i),
+      cell('title', i),
+      cell('signed', i) || null,
+      cell('bound', i) || null,
+      cell('act', i) || null,
+      cell('source', i),
+      treatyStatusDates[cell('source', i)] ?? null,
+    ]);
+  const sources = ['untc-2015', 'untc-2022'];
+  return sortedByKey({ schema: tableSchemas.treaties, rows, sources, licence: 'facts' });
+}
+
+/** World Bank income group of each year. */
+export function incomeGroupsTable(facts: string): BuiltTable {
+  const csv = readCsv(facts, 'income_groups.csv.gz');
+  const rows = csv
+    .column('iso3')
+    .map((iso3, i): Cell[] => [
+      placeCode(iso3),
+      Number(csv.column('year')[i]),
+      csv.column('income_group')[i] ?? '',
+    ]);
+  const schema = tableSchemas.income_groups;
+  return sortedByKey({ schema, rows, sources: ['world-bank-groups'], licence: 'CC BY 4.0' });
+}
+
+/** Distance (km between most populated cities), border, official language, colonial tie. */
+export function pairsTable(facts: string): BuiltTable {
+  const csv = readCsv(facts, 'stocks/cepii_geodist_pairs.csv.gz');
+  const number = (name: string, i: number) =>
+    numberFrom(csv.column(name)[i] ?? '', csv.file, i, name);
+  const rows: Cell[][] = [];
+  csv.column('orig').forEach((orig, i) => {
+    const dest = csv.column('dest')[i] ?? '';
+    if (orig === dest) return;
+    const km = number('dist_km', i);
+    rows.push([
+      placeCode(orig),
+      placeCode(dest),
+      km === null ? null : Math.round(km),
+      number('contig', i),
+      number('comlang_off', i),
+      number('colony', i),
+    ]);
+  });
+  const schema = tableSchemas.pairs;
+  return sortedByKey({ schema, rows, sources: ['cepii-geodist'], licence: 'Etalab 2.0' });
+}

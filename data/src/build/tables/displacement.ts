@@ -1,0 +1,161 @@
+import { tableSchemas } from '../../schema/tables.ts';
+import { type BuiltTable, type Cell, peopleFrom, sortedByKey } from '../built.ts';
+import { placeCode } from '../codes.ts';
+import { type CsvColumns, readCsv } from '../csv-read.ts';
+
+const licence = 'CC BY 4.0';
+const sources = ['unhcr'];
+
+/** Columns of UNHCR's end-of-year populations → kinds. */
+const kinds: Readonly<Record<string, string>> = {
+  refugees: 'refugees',
+  asylum_seekers: 'asylum_seekers',
+  other_in_need_of_protection: 'other_in_need',
+  idps: 'idps',
+  returned_refugees: 'returned_refugees',
+  returned_idps: 'returned_idps',
+  stateless: 'stateless',
+  others_of_concern: 'others_of_concern',
+  host_community: 'host_community',
+};
+
+/** UNHCR rounds 1–4 up to 5: a 5 reads as [1, 5]; any other count is what it says. */
+function lowOf(people: number): number {
+  return people === 5 ? 1 : people;
+}
+
+/** Long rows origin, asylum, year, kind, people, low; zero cells say nothing and are left out. */
+function displacedRows(csv: CsvColumns): Cell[][] {
+  const [year, origin, asylum] = ['year', 'origin', 'asylum'].map((name) => csv.column(name));
+  const rows: Cell[][] = [];
+  for (const [column, kind] of Object.entries(kinds)) {
+    csv.column(column).forEach((text, i) => {
+      const people = peopleFrom(text, csv.file, i, column);
+      if (people === null || people === 0) return;
+      const places = [placeCode(origin?.[i] ?? ''), placeCode(asylum?.[i] ?? '')];
+      rows.push([...places, Number(year?.[i]), kind, people, lowOf(people)]);
+    });
+  }
+  return rows;
+}
+
+/** Displaced people, sorted by origin and by asylum. */
+export function displacedTables(facts: string): BuiltTable[] {
+  const rows = displacedRows(readCsv(facts, 'displaced.csv.gz'));
+  return [tableSchemas.displaced_by_origin, tableSchemas.displaced_by_asylum].map((schema) =>
+    sortedByKey({ schema, rows, sources, licence }),
+  );
+}
+
+/** Sums rows that share all text and year cells; `counts` columns follow the key columns. */
+function summed(rows: Iterable<readonly Cell[]>, keys: number): Cell[][] {
+  const sums = new Map<string, Cell[]>();
+  for (const row of rows) {
+    const key = row.slice(0, keys).join('\u0000');
+    const sum = sums.get(key);
+    if (!sum) {
+      sums.set(key, [...row]);
+      continue;
+    }
+    for (let i = keys; i < row.length; i++) {
+      const cell = row[i];
+      if (cell !== null && cell !== undefined) sum[i] = Number(sum[i] ?? 0) + Number(cell);
+    }
+  }
+  return [...sums.values()];
+}
+
+const decisionCounts = ['recognised', 'complementary', 'rejected', 'closed', 'total'] as const;
+
+/** First-instance decisions (level FI, government or joint and UNHCR procedures) since 2015. */
+export function decisionsTable(facts: string): BuiltTable {
+  const csv = readCsv(facts, 'asylum_decisions.csv.gz');
+  const column = (name: string) => csv.column(name);
+  const rows: Cell[][] = [];
+  for (let i = 0; i < csv.length; i++) {
+    const year = Number(column('year')[i]);
+    if (column('decision_level')[i] !== 'FI' || year < 2015) continue;
+    const origin = placeCode(column('origin')[i] ?? '');
+    const asylum = placeCode(column('asylum')[i] ?? '');
+    const counts = decisionCounts.map((name) =>
+      peopleFrom(column(name)[i] ?? '', csv.file, i, name),
+    );
+    const unit = column('persons_or_cases')[i] ?? '';
+    rows.push([origin, 'origin', asylum, year, unit, ...counts]);
+    rows.push([asylum, 'asylum', origin, year, unit, ...counts]);
+  }
+  const schema = tableSchemas.decisions;
+  return sortedByKey({ schema, rows: summed(rows, 5), sources, licence });
+}
+
+const solutionKinds = [
+  'returned_refugees',
+  'resettlement',
+  'naturalisation',
+  'returned_idps',
+] as const;
+
+/** Durable solutions during the year, from both sides. */
+export function solutionsTable(facts: string): BuiltTable {
+  const csv = readCsv(facts, 'solutions.csv.gz');
+  const rows: Cell[][] = [];
+  for (const kind of solutionKinds) {
+    csv.column(kind).forEach((text, i) => {
+      const people = peopleFrom(text, csv.file, i, kind);
+      if (people === null || people === 0) return;
+      const origin = placeCode(csv.column('origin')[i] ?? '');
+      const asylum = placeCode(csv.column('asylum')[i] ?? '');
+      const year = Number(csv.column('year')[i]);
+      rows.push([origin, 'origin', asylum, kind, year, people]);
+      rows.push([asylum, 'asylum', origin, kind, year, people]);
+    });
+  }
+  const schema = tableSchemas.solutions;
+  return sortedByKey({ schema, rows: summed(rows, 5), sources, licence });
+}
+
+/** Palestine refugees registered with UNRWA. */
+export function unrwaTable(facts: string): BuiltTable {
+  const csv = readCsv(facts, 'unrwa.csv.gz');
+  const rows = csv
+    .column('palestine_refugees_unrwa')
+    .map((text, i): Cell[] => [
+      placeCode(csv.column('asylum')[i] ?? ''),
+      placeCode(csv.column('origin')[i] ?? ''),
+      Number(csv.column('year')[i]),
+      peopleFrom(text, csv.file, i, 'palestine_refugees_unrwa'),
+    ]);
+  return sortedByKey({ schema: tableSchemas.unrwa, rows, sources: ['unrwa'], licence });
+}
+
+const ages = ['0_4', '5_11', '12_17'] as const;
+
+/**
+ * Sex and age by asylum and type. A blank age cell was counted as zero by the source's copy, so
+ * shares of under-18s have `age_known` (people in an age group) as their base.
+ */
+export function demographicsTable(facts: string): BuiltTable {
+  const csv = readCsv(facts, 'demographics.csv.gz');
+  const count = (name: string, i: number) => Number(csv.column(name)[i] ?? 0);
+  const rows: Cell[][] = [];
+  for (let i = 0; i < csv.length; i++) {
+    const under = (sex: string) => ages.reduce((sum, age) => sum + count(`${sex}_${age}`, i), 0);
+    const known = ['f', 'm'].reduce(
+      (sum, sex) => sum + under(sex) + count(`${sex}_18_59`, i) + count(`${sex}_60`, i),
+      0,
+    );
+    rows.push([
+      placeCode(csv.column('asylum')[i] ?? ''),
+      csv.column('pop_type')[i] ?? '',
+      Number(csv.column('year')[i]),
+      count('f_total', i),
+      count('m_total', i),
+      under('f'),
+      under('m'),
+      known,
+      count('total', i),
+    ]);
+  }
+  const schema = tableSchemas.demographics;
+  return sortedByKey({ schema, rows: summed(rows, 3), sources, licence });
+}

@@ -1,0 +1,109 @@
+import { tableSchemas } from '../../schema/tables.ts';
+import { type BuiltTable, type Cell, numberFrom, sortedByKey } from '../built.ts';
+import { coreIndicators } from '../core-indicators.ts';
+import { readCsv } from '../csv-read.ts';
+
+/** Level of the published bounds: V-Dem one standard deviation, WGI 90 %, UCDP low and high estimates. */
+function levelOf(indicator: string): number | null {
+  if (indicator.startsWith('wgi_')) return 0.9;
+  return /deaths/.test(indicator) ? null : 0.68;
+}
+
+interface Bounds {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+function publishedBounds(facts: string): Map<string, Bounds> {
+  const csv = readCsv(facts, 'uncertainty.csv.gz');
+  const bounds = new Map<string, Bounds>();
+  for (let i = 0; i < csv.length; i++) {
+    const cell = (name: string) => csv.column(name)[i] ?? '';
+    bounds.set(`${cell('iso3')} ${cell('indicator')} ${cell('year')}`, {
+      low: numberFrom(cell('low'), csv.file, i, 'low'),
+      high: numberFrom(cell('high'), csv.file, i, 'high'),
+    });
+  }
+  return bounds;
+}
+
+function panelRows(facts: string): Cell[][] {
+  const csv = readCsv(facts, 'panel.csv.gz');
+  const bounds = publishedBounds(facts);
+  const [place, year, indicator, value] = ['iso3', 'year', 'indicator', 'value'].map((name) =>
+    csv.column(name),
+  );
+  return (value ?? []).map((text, i): Cell[] => {
+    const id = indicator?.[i] ?? '';
+    const bound = bounds.get(`${place?.[i]} ${id} ${year?.[i]}`);
+    return [
+      place?.[i] ?? '',
+      id,
+      Number(year?.[i]),
+      numberFrom(text, csv.file, i, 'value'),
+      bound?.low ?? null,
+      bound?.high ?? null,
+      bound ? levelOf(id) : null,
+      null,
+    ];
+  });
+}
+
+/** Licence of each indicator, from the list of indicators. */
+export function indicatorLicences(facts: string): Map<string, string> {
+  const csv = readCsv(facts, 'indicators.csv');
+  return new Map(csv.column('indicator').map((id, i) => [id, csv.column('licence')[i] ?? '']));
+}
+
+/** The panel in three files: what a brief shows, the share-alike series, the rest. */
+export function panelTables(facts: string): BuiltTable[] {
+  const rows = panelRows(facts);
+  const licences = indicatorLicences(facts);
+  const core = new Set(coreIndicators);
+  const fileOf = (id: string) => {
+    if (licences.get(id)?.includes('BY-SA')) return 'panel_sharealike';
+    return core.has(id) ? 'panel' : 'panel_extra';
+  };
+  return (['panel', 'panel_sharealike', 'panel_extra'] as const).map((name) => {
+    const own = rows.filter((row) => fileOf(String(row[1])) === name);
+    const used = [...new Set(own.map((row) => String(row[1])))];
+    const licence = [...new Set(used.map((id) => licences.get(id) ?? ''))].sort().join('; ');
+    const sources = used.map((id) => `indicator:${id}`).sort();
+    return sortedByKey({ schema: tableSchemas[name], rows: own, sources, licence });
+  });
+}
+
+/** Whether the licence was read at the source; some are from general knowledge (see docs/data.md). */
+export function licenceConfirmed(words: string): boolean {
+  return !/WorldRiskIndex|INFORM|HIEF|Drazanova|fractionalisation|UN data terms/.test(words);
+}
+
+/** The list of indicators; whether a licence was read in the source itself or as recorded elsewhere. */
+export function indicatorsTable(facts: string): BuiltTable {
+  const csv = readCsv(facts, 'indicators.csv');
+  const cell = (name: string, i: number) => csv.column(name)[i] ?? '';
+  const rows = csv.column('indicator').map((id, i): Cell[] => {
+    const organisation = cell('source_org', i);
+    const release = cell('source_year', i);
+    return [
+      id,
+      cell('name', i),
+      cell('dimension', i),
+      cell('unit', i),
+      cell('direction', i),
+      cell('role', i),
+      organisation,
+      cell('source_dataset', i),
+      release,
+      cell('licence', i),
+      licenceConfirmed(`${cell('name', i)} ${organisation} ${cell('licence', i)}`) ? 'yes' : 'no',
+      `${organisation}, ${cell('source_dataset', i)} (${release}). ${cell('licence', i)}.`,
+      cell('notes', i),
+      Number(cell('first_year', i)),
+      Number(cell('last_year', i)),
+      Number(cell('countries', i)),
+    ];
+  });
+  const schema = tableSchemas.indicators;
+  return sortedByKey({ schema, rows, sources: [], licence: 'CC0 1.0' });
+}

@@ -1,0 +1,52 @@
+import { tableSchemas } from '../../schema/tables.ts';
+import { type BuiltTable, type Cell, sortedByKey } from '../built.ts';
+
+const fewest = 5;
+
+/** Quantile of sorted values, type 7 of Hyndman and Fan 1996. */
+function quantileOfSorted(sorted: readonly number[], p: number): number {
+  const at = (sorted.length - 1) * p;
+  const below = Math.floor(at);
+  const low = sorted[below] ?? Number.NaN;
+  const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
+  return low + (high - low) * (at - below);
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(7));
+}
+
+/**
+ * Median and quartiles over the places of each group (world, M49 subregion) with a value in that
+ * year; groups with fewer than five places are left out.
+ *
+ * @param panels tables of the panel
+ * @param groupsOf subregion code of each place
+ */
+export function peersTable(
+  panels: readonly BuiltTable[],
+  groupsOf: ReadonlyMap<string, string>,
+): BuiltTable {
+  const values = new Map<string, number[]>();
+  for (const [place, indicator, year, value] of panels.flatMap((panel) => panel.rows)) {
+    if (typeof value !== 'number') continue;
+    for (const group of ['WLD', groupsOf.get(String(place))]) {
+      if (group === undefined) continue;
+      const key = `${group} ${indicator} ${year}`;
+      const list = values.get(key);
+      if (list) list.push(value);
+      else values.set(key, [value]);
+    }
+  }
+  const rows: Cell[][] = [];
+  for (const [key, list] of values) {
+    if (list.length < fewest) continue;
+    const [group = '', indicator = '', year = ''] = key.split(' ');
+    list.sort((a, b) => a - b);
+    const quantiles = [0.25, 0.5, 0.75].map((p) => rounded(quantileOfSorted(list, p)));
+    rows.push([group, indicator, Number(year), list.length, ...quantiles]);
+  }
+  const sources = [...new Set(panels.flatMap((panel) => panel.sources))].sort();
+  const licence = [...new Set(panels.map((panel) => panel.licence))].join('; ');
+  return sortedByKey({ schema: tableSchemas.peers, rows, sources, licence });
+}

@@ -1,0 +1,108 @@
+import type { Language, Place } from '@sojourn/engine/core';
+import cldr from '../../../names/cldr.json' with { type: 'json' };
+import english from '../../../names/english.json' with { type: 'json' };
+import special from '../../../names/special.json' with { type: 'json' };
+import { readCsv } from '../csv-read.ts';
+
+type Names = Record<Language, string>;
+type ByCode = Readonly<Record<string, string>>;
+
+const iso2ByHand: ByCode = { XKX: 'XK', BES: 'BQ', BLM: 'BL', MAF: 'MF' };
+
+/** Region names that CLDR has in a narrower sense than the M49 region. */
+const regionNames: Readonly<Record<string, Partial<Names>>> = {
+  '419': {
+    fr: 'Amérique latine et Caraïbes',
+    es: 'América Latina y el Caribe',
+    ar: 'أمريكا اللاتينية والبحر الكاريبي',
+    bn: 'লাতিন আমেরিকা ও ক্যারিবীয় অঞ্চল',
+  },
+};
+
+function namesOf(key: string, en: string): Names {
+  const of = (language: 'fr' | 'es' | 'ar' | 'bn') => (cldr.names[language] as ByCode)[key] || en;
+  return { en, fr: of('fr'), es: of('es'), ar: of('ar'), bn: of('bn') };
+}
+
+interface Special {
+  readonly kind: Place['kind'];
+  readonly names: Names;
+  readonly aliases?: readonly string[];
+  readonly successors?: readonly string[];
+  readonly regions?: readonly string[];
+  readonly latitude?: number;
+  readonly longitude?: number;
+}
+
+const specials = Object.entries(special as Readonly<Record<string, Special>>);
+
+function predecessorsOf(code: string): string[] {
+  return specials.filter(([, place]) => place.successors?.includes(code)).map(([own]) => own);
+}
+
+const regionCode = (m49: string) => `M49:${m49}`;
+
+function specialPlaces(): Place[] {
+  return specials.map(([code, place]) => ({
+    code,
+    kind: place.kind,
+    names: place.names,
+    iso2: null,
+    m49: null,
+    regions: (place.regions ?? []).map(regionCode),
+    latitude: place.latitude ?? null,
+    longitude: place.longitude ?? null,
+    predecessors: [],
+    aliases: place.aliases ?? [],
+  }));
+}
+
+function regionPlace(code: string, m49: string, en: string, within: readonly string[]): Place {
+  return {
+    code,
+    kind: 'region',
+    names: { ...namesOf(m49, en), ...regionNames[m49] },
+    iso2: null,
+    m49,
+    regions: within,
+    latitude: null,
+    longitude: null,
+    predecessors: [],
+    aliases: [],
+  };
+}
+
+/** Every place of the snapshot, sorted by code: States, areas, pseudo-places, historical States, regions. */
+export function buildPlaces(facts: string): Place[] {
+  const csv = readCsv(facts, 'places.csv');
+  const cell = (name: string, i: number) => csv.column(name)[i] ?? '';
+  const number = (text: string) => (text === '' ? null : Number(text));
+  const regions = new Map<string, Place>([['WLD', regionPlace('WLD', '001', 'World', [])]]);
+  const places = csv.column('iso3').map((code, i): Place => {
+    const iso2 = cell('iso2', i) || iso2ByHand[code] || null;
+    const short = cell('short_name', i);
+    const en = (english as ByCode)[code] ?? short;
+    const subregion = regionCode(cell('subregion_code', i));
+    const region = regionCode(cell('region_code', i));
+    regions.set(region, regionPlace(region, cell('region_code', i), cell('region', i), []));
+    regions.set(
+      subregion,
+      regionPlace(subregion, cell('subregion_code', i), cell('subregion', i), [region]),
+    );
+    return {
+      code,
+      kind: cell('un_member', i) === '1' ? 'state' : 'area',
+      names: namesOf(iso2 ?? '', en),
+      iso2,
+      m49: cell('m49', i) || null,
+      regions: [subregion, region],
+      latitude: number(cell('latitude', i)),
+      longitude: number(cell('longitude', i)),
+      predecessors: predecessorsOf(code),
+      aliases: [...new Set([short, cell('name', i)])].filter((name) => name !== '' && name !== en),
+    };
+  });
+  return [...places, ...specialPlaces(), ...regions.values()].sort((a, b) =>
+    a.code < b.code ? -1 : 1,
+  );
+}

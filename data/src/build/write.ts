@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Manifest, Resource } from '../schema/manifest.ts';
+import { snapshotSchema } from '../schema/manifest.ts';
+import { buildTables } from './all-tables.ts';
+import { groupStarts, parquetBytes } from './parquet.ts';
+import { allSources } from './sources.ts';
+import { buildPlaces } from './tables/places.ts';
+import { buildWorld } from './world.ts';
+
+/** Release of the snapshot; its year is the year at which ages of figures are counted. */
+export const snapshotRelease = '2026.11';
+
+export interface WrittenSnapshot {
+  readonly files: readonly {
+    readonly path: string;
+    readonly rows: number;
+    readonly size: number;
+  }[];
+  readonly bytes: { readonly core: number; readonly extra: number };
+  readonly hash: string;
+}
+
+interface SnapshotFile {
+  readonly resource: Resource;
+  readonly content: Uint8Array;
+}
+
+function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function fileOf(
+  path: string,
+  content: Uint8Array,
+  more: Pick<Resource, 'rows' | 'sources' | 'licence' | 'groupStarts'>,
+): SnapshotFile {
+  const name = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  const bytes = content.length;
+  return { content, resource: { name, path, bytes, sha256: sha256(content), ...more } };
+}
+
+function jsonFile(path: string, value: unknown, rows: number, source: string): SnapshotFile {
+  const content = new TextEncoder().encode(`${JSON.stringify(value)}\n`);
+  return fileOf(path, content, {
+    rows,
+    sources: [source],
+    licence: 'public domain',
+    groupStarts: [],
+  });
+}
+
+function snapshotFiles(facts: string): SnapshotFile[] {
+  const places = buildPlaces(facts);
+  const tables = buildTables(facts, places).map((table) => {
+    const { name, part } = table.schema;
+    return fileOf(`${part}/${name}.parquet`, parquetBytes(table), {
+      rows: table.rows.length,
+      sources: table.sources,
+      licence: table.licence,
+      groupStarts: groupStarts(table),
+    });
+  });
+  return [
+    ...tables,
+    jsonFile('core/places.json', places, places.length, 'cldr'),
+    jsonFile('core/world.json', buildWorld(places), 1, 'natural-earth'),
+  ].sort((a, b) => (a.resource.path < b.resource.path ? -1 : 1));
+}
+
+/** Builds everything from the facts and writes the folder anew. */
+export function writeSnapshot(facts: string, folder: string): WrittenSnapshot {
+  const files = snapshotFiles(facts);
+  const resources = files.map(({ resource }) => resource);
+  const used = new Set(resources.flatMap(({ sources }) => sources));
+  const sources = allSources(facts).filter(({ id }) => used.has(id));
+  const hash = sha256(resources.map(({ path, sha256: own }) => `${path} ${own}`).join('\n'));
+  const manifest: Manifest = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    schema: snapshotSchema,
+    name: 'sojourn-snapshot',
+    release: snapshotRelease,
+    hash,
+    sources,
+    resources,
+  };
+  rmSync(folder, { recursive: true, force: true });
+  for (const { resource, content } of files) {
+    mkdirSync(dirname(join(folder, resource.path)), { recursive: true });
+    writeFileSync(join(folder, resource.path), content);
+  }
+  writeFileSync(join(folder, 'datapackage.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+  const sum = (part: string) =>
+    resources
+      .filter(({ path }) => path.startsWith(part))
+      .reduce((total, resource) => total + resource.bytes, 0);
+  return {
+    files: resources.map(({ path, rows, bytes }) => ({ path, rows, size: bytes })),
+    bytes: { core: sum('core/'), extra: sum('extra/') },
+    hash,
+  };
+}

@@ -1,0 +1,106 @@
+import { type Origin, SojournError, type Table, takeRows, textOf } from '@sojourn/engine/core';
+import type { TableName } from '../schema/tables.ts';
+import { concatenate } from './concatenate.ts';
+import type { CorridorFacts, PlaceFacts } from './facts.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/**
+ * Everything that the brief of one place needs.
+ *
+ * @param codeOrName a State or area
+ * @throws SojournError `place.unknown`; `argument.choice` for pseudo-places, historical States and regions
+ * @example const facts = await loadPlaceFacts(snapshot, 'BGD')
+ */
+export async function loadPlaceFacts(snapshot: Snapshot, codeOrName: string): Promise<PlaceFacts> {
+  const place = snapshot.places.get(codeOrName);
+  if (place.kind !== 'state' && place.kind !== 'area') {
+    throw new SojournError({
+      code: 'argument.choice',
+      where: { field: 'place' },
+      got: `${place.names.en} (${place.kind})`,
+      expected: 'a State or area of today',
+    });
+  }
+  const of = (name: TableName) => snapshot.table(name, { place: place.code });
+  const [subregion] = place.regions;
+  const [panel, shareAlike, world, region] = await Promise.all([
+    of('panel'),
+    of('panel_sharealike'),
+    snapshot.table('peers', { place: 'WLD' }),
+    subregion === undefined ? null : snapshot.table('peers', { place: subregion }),
+  ]);
+  return {
+    manifest: snapshot.manifest,
+    places: snapshot.places,
+    place,
+    indicators: await snapshot.table('indicators'),
+    panel: concatenate(panel, shareAlike),
+    peers: region === null ? world : concatenate(world, region),
+    stocksAbroad: await of('stocks_by_origin'),
+    stocksHere: await of('stocks_by_destination'),
+    stockTotals: await of('stock_totals'),
+    displacedFrom: await of('displaced_by_origin'),
+    displacedHere: await of('displaced_by_asylum'),
+    decisions: await of('decisions'),
+    solutions: await of('solutions'),
+    hazards: await of('hazards'),
+    remittancesIn: await of('remittances'),
+    remittancesOut: whereSender(await snapshot.table('remittances'), place.code),
+    demography: await of('demography'),
+    treaties: await of('treaties'),
+    incomeGroups: await of('income_groups'),
+    unrwa: await of('unrwa'),
+    demographics: await of('demographics'),
+    pairs: await of('pairs'),
+    world: await snapshot.json('world'),
+  };
+}
+
+function whereSender(table: Table, code: string): Table {
+  const { codes, dictionary } = textOf(table, 'sender');
+  const wanted = dictionary.indexOf(code);
+  const rows: number[] = [];
+  for (let row = 0; row < table.length; row++) {
+    if (wanted >= 0 && codes[row] === wanted) rows.push(row);
+  }
+  return takeRows(table, rows);
+}
+
+/** What the brief of a corridor needs: both ends. */
+export async function loadCorridorFacts(
+  snapshot: Snapshot,
+  origin: string,
+  destination: string,
+): Promise<CorridorFacts> {
+  return {
+    origin: await loadPlaceFacts(snapshot, origin),
+    destination: await loadPlaceFacts(snapshot, destination),
+  };
+}
+
+/**
+ * The origin of a panel indicator: its own source, release, licence and unit.
+ *
+ * @throws SojournError `argument.choice` for an indicator that the snapshot does not have
+ */
+export function indicatorOrigin(facts: Pick<PlaceFacts, 'indicators'>, id: string): Origin {
+  const column = (name: string) => textOf(facts.indicators, name);
+  const ids = column('id');
+  const row = ids.codes.indexOf(ids.dictionary.indexOf(id));
+  if (row < 0 || !ids.dictionary.includes(id)) {
+    throw new SojournError({
+      code: 'argument.choice',
+      where: { field: 'indicator' },
+      got: id,
+      expected: 'an indicator of the snapshot (sojourn data export indicators)',
+    });
+  }
+  const cell = (name: string) => column(name).dictionary[column(name).codes[row] ?? -1] ?? '';
+  return {
+    sourceIds: [`indicator:${id}`],
+    release: cell('release'),
+    licence: cell('licence'),
+    unit: cell('unit'),
+    steps: [],
+  };
+}
