@@ -13,6 +13,7 @@ export const purposes = {
   'sobol-scramble': 7,
   test: 8,
   measurement: 9,
+  sensitivity: 10,
 } as const;
 
 export type PurposeName = keyof typeof purposes;
