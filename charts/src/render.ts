@@ -1,9 +1,10 @@
 import { drawBars } from './kinds/bars.ts';
+import { drawCorridors } from './kinds/corridors.ts';
 import { drawDots } from './kinds/dots.ts';
 import { drawFan } from './kinds/fan.ts';
 import { drawLines } from './kinds/lines.ts';
+import { drawLocator } from './kinds/locator.ts';
 import { drawMultiples } from './kinds/multiples.ts';
-import { drawSkeleton } from './kinds/skeleton.ts';
 import type { Drawing, Frame } from './marks/drawing.ts';
 import { element } from './marks/element.ts';
 import type { SvgNode } from './node.ts';
@@ -37,8 +38,9 @@ function draw(spec: ChartSpec, frame: Frame): Drawing {
     case 'fan':
       return drawFan(spec, frame);
     case 'locator':
+      return drawLocator(spec, frame);
     case 'corridors':
-      return drawSkeleton(spec, frame);
+      return drawCorridors(spec, frame);
   }
 }
 

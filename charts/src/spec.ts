@@ -121,6 +121,8 @@ export interface CorridorMap extends ChartWords {
   readonly kind: 'corridors';
   readonly world: unknown;
   readonly place: string;
+  /** Name written on the place; without it the name in the world file, else the code. */
+  readonly label?: string;
   readonly direction: 'out' | 'in' | 'both';
   readonly arcs: readonly {
     readonly from: string;

@@ -127,6 +127,8 @@ const maps = `
 .chart .c-arc-in{stroke:var(--c-ink);stroke-opacity:.45}
 .chart .c-end{fill:var(--c-accent);stroke:var(--c-paper);stroke-width:1}
 .chart .c-end-in{fill:var(--c-ink)}
+.chart .c-globe{fill:var(--c-sea);stroke:var(--c-paper);stroke-width:4}
+.chart .c-ring{fill:none;stroke:var(--c-accent);stroke-width:1.5}
 .chart .c-origin{fill:var(--c-paper);stroke:var(--c-accent);stroke-width:2}`;
 
 const contrast = `

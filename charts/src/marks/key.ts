@@ -7,7 +7,7 @@ import { textLines, typeSize } from './text.ts';
 
 /** A mark and what it stands for. */
 export interface KeyItem {
-  readonly glyph: 'square' | 'tick' | 'diamond' | 'dot' | 'range';
+  readonly glyph: 'square' | 'tick' | 'diamond' | 'dot' | 'range' | 'band';
   readonly className: string;
   readonly label: string;
   /** Where the mark stands in the first row, if the label can stand above it. */
@@ -41,6 +41,15 @@ function glyph({ glyph: shape, className }: KeyItem, x: number, y: number): SvgN
       return diamond(className, centre, y, 4);
     case 'dot':
       return circle(className, centre, y, 4);
+    case 'band':
+      return element('line', {
+        class: className,
+        x1: x,
+        y1: y,
+        x2: x + 10,
+        y2: y,
+        'stroke-width': 5,
+      });
     case 'range':
       return line(className, x, y, x + 9, y);
   }
