@@ -1,0 +1,10 @@
+export { acos, asin, atan, atan2 } from './arcs.ts';
+export { exp } from './exp.ts';
+export { expm1 } from './expm1.ts';
+export { fnv1aOfNumbers, fnv1aOfText, fnv1aOver } from './fingerprint.ts';
+export { cosh, sinh, tanh } from './hyperbolic.ts';
+export { log } from './log.ts';
+export { log1p, log2, log10 } from './log-family.ts';
+export { pow } from './pow.ts';
+export { cbrt, hypot } from './roots.ts';
+export { cos, sin, tan } from './trigonometry.ts';
