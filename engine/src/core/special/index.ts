@@ -1,0 +1,2 @@
+export { logGamma } from './log-gamma.ts';
+export { normalQuantile } from './normal-quantile.ts';
