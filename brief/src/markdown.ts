@@ -6,7 +6,7 @@ import { cellText } from './html/marks.ts';
 import { documentTitle } from './html/page.ts';
 import { type PageContext, pageContext } from './html/page-context.ts';
 import { type BriefLanguage, catalogueOf, isMessageId } from './messages/catalogue.ts';
-import { sentenceText, writeFigure } from './words/index.ts';
+import { paragraphsOf, sentenceText, writeFigure } from './words/index.ts';
 
 function escaped(text: string): string {
   return text.replace(/([\\`*_[\]<>|])/g, '\\$1');
@@ -73,13 +73,15 @@ function blockMarkdown(page: PageContext, block: Exclude<Block, SentenceBlock>):
 
 function blocksMarkdown(page: PageContext, blocks: readonly Block[]): string[] {
   const parts: string[] = [];
-  let run: string[] = [];
+  let run: SentenceBlock[] = [];
   const flush = () => {
-    if (run.length > 0) parts.push(run.join(' '));
+    for (const paragraph of paragraphsOf(run)) {
+      parts.push(paragraph.map((block) => sentence(page, block)).join(' '));
+    }
     run = [];
   };
   for (const block of blocks) {
-    if (block.kind === 'sentence') run.push(sentence(page, block));
+    if (block.kind === 'sentence') run.push(block);
     else {
       flush();
       parts.push(blockMarkdown(page, block));
@@ -101,8 +103,7 @@ function sectionMarkdown(page: PageContext, section: Section): string {
     body.push(
       page.document.sources
         .map((source, index) => {
-          const facts = [source.title, source.release, source.licence, source.attribution];
-          return `[^${index + 1}]: ${escaped(facts.filter((fact) => fact !== '').join('. '))}`;
+          return `[^${index + 1}]: ${escaped(source.attribution)}`;
         })
         .join('\n'),
     );

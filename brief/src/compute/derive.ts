@@ -75,6 +75,13 @@ export function quotient(a: Figure, b: Figure, scale: number, unit: string): Fig
   return derived((scale * x) / y, a, unit, step, [a, b]);
 }
 
+/** What remains of `a` without `b`, both of one release. @throws as {@link shareOf} */
+export function differenceOf(a: Figure, b: Figure): Figure {
+  checkOneRelease('difference', a, b);
+  const [x, y] = [amount(a), amount(b)];
+  return derived(x - y, a, a.unit, `${x} − ${y}`, [a, b]);
+}
+
 /** What happened between two years of one release. */
 export interface Change {
   readonly direction: 'up' | 'down' | 'many' | 'same';

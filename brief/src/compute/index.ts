@@ -6,4 +6,13 @@ export {
   neverAdded,
   type Population,
 } from './additivity.ts';
-export { amount, type Change, changeOf, quotient, ratioOf, shareOf, sumOf } from './derive.ts';
+export {
+  amount,
+  type Change,
+  changeOf,
+  differenceOf,
+  quotient,
+  ratioOf,
+  shareOf,
+  sumOf,
+} from './derive.ts';

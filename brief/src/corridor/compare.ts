@@ -19,7 +19,7 @@ export function corridorSecure(context: CorridorContext): SectionDraft {
     const [a, aYear] = cellsOf(origin, indicator);
     const [b, bYear] = cellsOf(destination, indicator);
     if (a === null && b === null) return [];
-    const unit = out.words(indicator.unit === 'none' ? 'unit.percent' : `unit.${indicator.unit}`);
+    const unit = out.label(indicator.unit === 'none' ? 'unit.percent' : `unit.${indicator.unit}`);
     return [[out.words(`short.${indicator.id}`), unit, a, aYear, b, bYear]];
   });
   if (rows.length === 0) return out.done('secure');

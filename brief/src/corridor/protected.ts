@@ -19,7 +19,11 @@ function saySide(out: Collector, direction: Direction): boolean {
     if (rate) out.tell('corridor.rate.past', { ...args, share: percent(rate) });
     else {
       out.tell('corridor.few.past', args);
-      out.gap('gap.decisions-few', 'few', { year: inYear(year) });
+      out.gap('gap.decisions-few-corridor', 'few', {
+        ...direction.args,
+        unit: args.unit,
+        year: args.year,
+      });
     }
     if (closed)
       out.tell('protected.closed.past', { n: number(closed, 'people'), unit: words(unit) });

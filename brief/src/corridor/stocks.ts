@@ -1,6 +1,6 @@
 import type { CorridorMap, LineSeries } from '@sojourn/charts';
-import { amount, changeOf, shareOf, sumOf } from '../compute/index.ts';
-import { type CorridorStock, corridorStocks } from '../reading/stocks.ts';
+import { amount, changeOf, shareOf } from '../compute/index.ts';
+import { type CorridorStock, corridorStocks, corridorSum } from '../reading/stocks.ts';
 import { inYear, list, number, people, percent, words } from '../sections/arguments.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
 import { pointOf } from '../sections/corridor-charts.ts';
@@ -15,15 +15,10 @@ export function directionStocks({ origin, destination }: Direction): readonly Co
     .sort((a, b) => a.year - b.year);
 }
 
-/** All of one side in one year, named so that the sum can be traced. */
 function totalOf(direction: Direction, side: 'abroad' | 'here', of: number) {
   const context = side === 'abroad' ? direction.origin : direction.destination;
   const all = corridorStocks(context.facts, side).filter((stock) => stock.year === of);
-  if (all.length === 0) return null;
-  return sumOf(
-    all.map((stock) => stock.people),
-    `${all.length} rows of stocks_${side}.people where year=${of}`,
-  );
+  return corridorSum(context.facts, side, all, 'people');
 }
 
 function saySide(out: Collector, direction: Direction): void {
@@ -138,6 +133,7 @@ export function corridorMap(out: Collector, context: CorridorContext): void {
     format: 'short',
     world: context.origin.facts.world,
     place: context.origin.place.code,
+    label: context.origin.place.names[context.origin.language],
     direction: 'both',
     arcs,
     disclaimer: out.words('chart.disclaimer'),

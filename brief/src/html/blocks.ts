@@ -9,7 +9,7 @@ import type {
   SentenceBlock,
   TableBlock,
 } from '../document.ts';
-import { sentenceParts, sentenceText, writeFigure } from '../words/index.ts';
+import { paragraphsOf, sentenceParts, sentenceText, writeFigure } from '../words/index.ts';
 import { escapeHtml } from './escape.ts';
 import { figureTitle, partsHtml, sourceMarks } from './marks.ts';
 import type { PageContext } from './page-context.ts';
@@ -78,7 +78,7 @@ function noteHtml(page: PageContext, block: NoteBlock): string {
   return `<aside class="note" aria-label="${label}"><p>${sentenceHtml(page, block)}${sourceMarks(page, sourcesInBlock(block))}</p></aside>`;
 }
 
-function blockHtml(page: PageContext, block: Exclude<Block, SentenceBlock>): string {
+function blockHtml(page: PageContext, block: Exclude<Block, SentenceBlock | NoteBlock>): string {
   switch (block.kind) {
     case 'key-figures':
       return keyFiguresHtml(page, block);
@@ -86,21 +86,30 @@ function blockHtml(page: PageContext, block: Exclude<Block, SentenceBlock>): str
       return chartHtml(page, block);
     case 'table':
       return tableBlockHtml(page, block);
-    case 'note':
-      return noteHtml(page, block);
   }
 }
 
-/** All blocks of a section, sentences in a row joined to paragraphs. */
+/** All blocks of a section: sentences in a row make paragraphs, notes in a row one margin. */
 export function blocksHtml(page: PageContext, blocks: readonly Block[]): string {
   const html: string[] = [];
-  let run: SentenceBlock[] = [];
+  let sentences: SentenceBlock[] = [];
+  let notes: NoteBlock[] = [];
   const flush = () => {
-    if (run.length > 0) html.push(paragraphHtml(page, run));
-    run = [];
+    if (sentences.length > 0) {
+      const paragraphs = paragraphsOf(sentences).map((run) => paragraphHtml(page, run));
+      html.push(`<div class="text">${paragraphs.join('\n')}</div>`);
+    }
+    if (notes.length > 0) {
+      html.push(`<div class="notes">${notes.map((note) => noteHtml(page, note)).join('\n')}</div>`);
+    }
+    sentences = [];
+    notes = [];
   };
   for (const block of blocks) {
-    if (block.kind === 'sentence') run.push(block);
+    if (block.kind === 'sentence') {
+      if (notes.length > 0) flush();
+      sentences.push(block);
+    } else if (block.kind === 'note') notes.push(block);
     else {
       flush();
       html.push(blockHtml(page, block));

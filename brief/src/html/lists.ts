@@ -24,12 +24,8 @@ export function gapsHtml(page: PageContext): string {
 /** The numbered sources with release, licence and attribution. */
 export function sourcesHtml(page: PageContext): string {
   const items = page.document.sources.map((source, index) => {
-    const facts = [
-      `${page.words('page.release')}: ${source.release}`,
-      `${page.words('page.licence')}: ${source.licence}`,
-      source.attribution,
-    ].filter((fact) => fact !== '');
-    return `<li id="source-${index + 1}"><span class="source-title">${escapeHtml(source.title)}</span> <span class="source-facts">${escapeHtml(facts.join(' · '))}</span></li>`;
+    const title = `${page.words('page.release')}: ${source.release} · ${page.words('page.licence')}: ${source.licence}`;
+    return `<li id="source-${index + 1}" title="${escapeHtml(title)}">${escapeHtml(source.attribution)}</li>`;
   });
   return `<ol class="sources">${items.join('')}</ol>`;
 }

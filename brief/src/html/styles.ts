@@ -43,10 +43,11 @@ main { padding: 4rem 0 3rem; min-width: 0; }
 .kicker { margin: 0 0 0.5rem; color: var(--accent); font-size: 0.875rem; font-weight: 500; }
 h1 { margin: 0; font-size: clamp(2.25rem, 4.5vw, 3.25rem); line-height: 1.08; font-weight: 600; letter-spacing: -0.02em; text-wrap: balance; }
 .dated { margin: 0.9rem 0 0; color: var(--quiet); font-size: 0.875rem; max-width: 60ch; }
-section { display: grid; grid-template-columns: minmax(0, 45rem) minmax(0, 16rem); column-gap: 3rem; grid-auto-flow: row dense; align-items: start; }
+section { display: grid; grid-template-columns: minmax(0, 45rem) minmax(0, 16rem); column-gap: 3rem; align-items: start; }
 section > * { grid-column: 1; }
 section > h2 { grid-column: 1 / -1; margin: 4.5rem 0 1.5rem; padding-top: 1rem; border-top: 1px solid var(--ink); font-size: 1.5rem; line-height: 1.25; font-weight: 600; letter-spacing: -0.01em; scroll-margin-top: 1rem; }
-section > p { max-width: 68ch; margin: 0 0 1.25rem; text-wrap: pretty; }
+.text { margin: 0 0 0.75rem; }
+.text p { max-width: 68ch; margin: 0 0 1rem; text-wrap: pretty; }
 data { font-weight: 500; text-decoration: none; }
 .marks { font-size: 0.6875rem; line-height: 0; margin-inline-start: 0.1em; white-space: nowrap; }
 .marks a { text-decoration: none; padding: 0.15em 0.1em; }
@@ -56,7 +57,8 @@ data { font-weight: 500; text-decoration: none; }
 .key dd { margin: 0; font-size: 0.875rem; color: var(--quiet); white-space: nowrap; }
 .key dd data { display: block; font-size: 2.125rem; line-height: 1.15; font-weight: 500; letter-spacing: -0.02em; color: var(--ink); }
 .key dt { font-size: 0.875rem; line-height: 1.4; color: var(--ink); margin-top: 0.3rem; max-width: 26ch; }
-.note { grid-column: 2; margin: 0.2rem 0 1.25rem; font-size: 0.8125rem; line-height: 1.5; color: var(--quiet); border-inline-start: 1px solid var(--rule); padding-inline-start: 1rem; }
+.notes { grid-column: 2; display: grid; gap: 1rem; margin: 0.2rem 0 1.25rem; }
+.note { margin: 0; font-size: 0.8125rem; line-height: 1.5; color: var(--quiet); border-inline-start: 1px solid var(--rule); padding-inline-start: 1rem; }
 .note p { margin: 0; }
 .figure { margin: 1rem 0 2.75rem; min-width: 0; }
 .figure h3 { margin: 0; font-size: 1.0625rem; line-height: 1.35; font-weight: 600; text-wrap: balance; }
@@ -73,24 +75,23 @@ th, td { text-align: start; font-weight: 400; padding: 0.35rem 1.5rem 0.35rem 0;
 thead th { font-weight: 500; color: var(--quiet); border-bottom-color: var(--ink); vertical-align: bottom; }
 .n { text-align: end; white-space: nowrap; }
 .figure-table .scroll { max-height: none; margin-top: 0.5rem; }
-.gaps { display: grid; gap: 1.5rem; }
+.gaps { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 2rem 3.5rem; }
 .gaps h3 { margin: 0 0 0.4rem; font-size: 0.9375rem; font-weight: 600; }
 .gaps ul { margin: 0; padding-inline-start: 1.1rem; font-size: 0.9375rem; line-height: 1.55; max-width: 68ch; }
 .gaps li { margin: 0 0 0.3rem; }
-.sources { margin: 0; padding-inline-start: 1.75rem; font-size: 0.875rem; line-height: 1.5; max-width: 76ch; }
-.sources li { margin: 0 0 0.6rem; scroll-margin-top: 2rem; }
+.sources { grid-column: 1 / -1; columns: 2; column-gap: 3.5rem; margin: 0; padding-inline-start: 1.75rem; font-size: 0.8125rem; line-height: 1.5; }
+.sources li { margin: 0 0 0.5rem; break-inside: avoid; scroll-margin-top: 2rem; }
 .sources li:target { background: var(--tint); }
-.source-facts { display: block; color: var(--quiet); font-size: 0.8125rem; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: 0.8125rem; color: var(--quiet); max-width: 76ch; }
 #overview > h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); border: 0; margin: 0; padding: 0; }
 #overview { margin-top: 2.5rem; }
-#overview > p { font-size: 1.1875rem; line-height: 1.55; margin-bottom: 2.25rem; }
-#overview .figure-locator { grid-column: 2; grid-row: 2 / span 3; margin: 0; }
+#overview .text p { font-size: 1.1875rem; line-height: 1.55; margin-bottom: 1.75rem; }
+#overview .figure-locator { grid-column: 2; grid-row: 1 / span 2; margin: 0; }
 #overview .figure-locator figcaption { display: none; }
 #overview .keys { grid-column: 1; }
 @media (max-width: 75rem) {
   section { grid-template-columns: minmax(0, 45rem); }
-  .note, #overview .figure-locator, #overview .keys { grid-column: 1; grid-row: auto; }
+  .notes, .sources, .gaps, #overview .figure-locator, #overview .keys { grid-column: 1; grid-row: auto; }
   .note { max-width: 68ch; }
   #overview .figure-locator { max-width: 22rem; margin-bottom: 1rem; }
 }
@@ -110,7 +111,9 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule);
   .key dd data { font-size: 1.625rem; }
   .key dt { font-size: 0.8125rem; }
   section > h2 { margin-top: 3rem; }
-  #overview > p { font-size: 1.0625rem; }
+  .sources { columns: 1; }
+  .gaps { grid-template-columns: minmax(0, 1fr); }
+  #overview .text p { font-size: 1.0625rem; }
 }
 `;
 
@@ -131,13 +134,14 @@ export function printStyles(running: string): string {
   main { padding: 0; }
   section { display: block; }
   section > h2 { margin: 9mm 0 4mm; font-size: 14pt; break-after: avoid; }
-  section > p { max-width: none; orphans: 3; widows: 3; }
+  .text p { max-width: none; orphans: 3; widows: 3; margin-bottom: 2.5mm; }
   .figure, .key, .note, .gap-group, .sources li, tr { break-inside: avoid; }
   figcaption, h3 { break-after: avoid; }
   .figure { margin: 3mm 0 6mm; }
   .figure svg { max-height: 200mm; }
   .scroll { overflow: visible; max-height: none; }
-  .note { margin: 2mm 0 4mm; font-size: 8.5pt; max-width: none; }
+  .notes { gap: 2mm; margin: 2mm 0 4mm; }
+  .note { font-size: 8.5pt; max-width: none; }
   .keys { grid-template-columns: repeat(3, 1fr); gap: 5mm 6mm; break-inside: avoid; }
   .key dd data { font-size: 17pt; }
   .key dt, .key dd { font-size: 8.5pt; }
@@ -145,8 +149,8 @@ export function printStyles(running: string): string {
   a { color: inherit; text-decoration: none; }
   .marks a { color: var(--accent); }
   #overview { display: grid; grid-template-columns: 1fr 55mm; column-gap: 8mm; margin-top: 6mm; }
-  #overview > p { font-size: 11pt; }
-  #overview .figure-locator { grid-column: 2; grid-row: 2; }
+  #overview .text p { font-size: 11pt; }
+  #overview .figure-locator { grid-column: 2; grid-row: 1; }
   #overview .keys { grid-column: 1 / -1; }
 }
 `;

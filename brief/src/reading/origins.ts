@@ -1,6 +1,6 @@
 import type { Manifest, PlaceFacts, Source } from '@sojourn/data';
 import type { Origin, Table } from '@sojourn/engine/core';
-import { cellOf, origin, SojournError } from '@sojourn/engine/core';
+import { origin, SojournError } from '@sojourn/engine/core';
 
 /** A source of the snapshot by id. */
 export function sourceOf(manifest: Manifest, id: string): Source | undefined {
@@ -32,28 +32,16 @@ export function columnOrigin(
   });
 }
 
+/** Beyond this many sources a line names the organisations only; marks lead to the rest. */
+const spelledOut = 2;
+
 /** `UN DESA, International Migrant Stock (2020 revision)`, for a source line under a chart. */
 export function sourceLine(manifest: Manifest, ids: readonly string[]): string {
-  return ids
-    .map((id) => {
-      const source = sourceOf(manifest, id);
-      return source ? `${source.organisation}, ${source.title} (${source.release})` : id;
-    })
-    .join('; ');
-}
-
-/** The origin of an indicator of the panel, from the list of indicators. */
-export function indicatorOrigin(facts: PlaceFacts, id: string): Origin {
-  const { indicators } = facts;
-  for (let row = 0; row < indicators.length; row++) {
-    if (cellOf(indicators, 'id', row) !== id) continue;
-    const text = (column: string) => String(cellOf(indicators, column, row) ?? '');
-    return origin(`indicator:${id}`, text('release'), text('licence'), text('unit'));
-  }
-  throw new SojournError({
-    code: 'internal.invariant',
-    where: { file: 'indicators', field: id },
-    got: 'none',
-    expected: 'an indicator of the snapshot',
-  });
+  const sources = ids.flatMap((id) => sourceOf(manifest, id) ?? []);
+  const full = sources.map(
+    (source) => `${source.organisation}, ${source.title} (${source.release})`,
+  );
+  const lines = new Set(full);
+  if (lines.size <= spelledOut) return [...lines].join('; ');
+  return [...new Set(sources.map((source) => source.organisation))].join('; ');
 }

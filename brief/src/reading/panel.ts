@@ -1,7 +1,6 @@
-import type { PlaceFacts } from '@sojourn/data';
+import { indicatorOrigin, type PlaceFacts } from '@sojourn/data';
 import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
 import { rowsByText } from './index-rows.ts';
-import { indicatorOrigin } from './origins.ts';
 
 /** Reads series of the country-year panel and the medians of peers. */
 export interface PanelReader {

@@ -1,6 +1,7 @@
 import type { PlaceFacts } from '@sojourn/data';
 import { cellOf, type Figure, figure, numbersOf, type Table, year } from '@sojourn/engine/core';
-import { columnOrigin } from './origins.ts';
+import { sumOf } from '../compute/index.ts';
+import { columnOrigin, sourceOf } from './origins.ts';
 
 /** People of one corridor in one year, women and men apart where the source has them. */
 export interface CorridorStock {
@@ -56,6 +57,20 @@ export function corridorsIn(stocks: readonly CorridorStock[], of: number): Corri
     .sort((a, b) => b.people.value! - a.people.value! || (a.partner < b.partner ? -1 : 1));
 }
 
+/** All people of one side in one year, summed over partners; `female` only those women. */
+export function corridorSum(
+  facts: PlaceFacts,
+  side: StockSide,
+  stocks: readonly CorridorStock[],
+  column: 'people' | 'female',
+): Figure | null {
+  const figures = stocks.flatMap((stock) => stock[column] ?? []);
+  const [first] = stocks;
+  if (!first || figures.length === 0) return null;
+  const name = (side === 'abroad' ? facts.stocksAbroad : facts.stocksHere).name;
+  return sumOf(figures, `${figures.length} rows of ${name}.${column} where year=${first.year}`);
+}
+
 /** Totals of one side in one revision, oldest first. */
 export function stockTotals(
   facts: PlaceFacts,
@@ -86,10 +101,7 @@ export function stockTotals(
 /** One table holds several revisions: each row's figure names its own. */
 function placeInRevision(facts: PlaceFacts, of: Figure, revision: Revision): Figure {
   const release = `${revision} revision`;
-  const found = facts.manifest.sources.find(
-    (source) =>
-      /migrant.stock/i.test(source.title) && `${source.release} ${source.title}`.includes(revision),
-  );
+  const found = sourceOf(facts.manifest, `undesa-ims-${revision}`);
   const sourceIds = found ? [found.id] : of.origin.sourceIds;
   const licence = found?.licence ?? of.origin.licence;
   return { ...of, origin: { ...of.origin, sourceIds, licence, release } };

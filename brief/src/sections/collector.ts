@@ -3,7 +3,7 @@ import type { Argument, Block, DataGap, KeyFiguresBlock, Section, SectionId } fr
 import type { MessageId, PastId, TensedId } from '../messages/catalogue.ts';
 import { sourceLine } from '../reading/origins.ts';
 import { isStale, tenseOf } from '../tense.ts';
-import { sentenceText } from '../words/index.ts';
+import { messageText, sentenceText } from '../words/index.ts';
 import type { BriefContext } from './context.ts';
 
 type Args = Readonly<Record<string, Argument>>;
@@ -39,6 +39,8 @@ export interface Collector {
   gapIfOld(id: MessageId, year: number, args: Args): void;
   /** Words of the catalogue, for charts and tables. */
   words(id: MessageId, args?: Args): string;
+  /** The same without a capital: units and words inside a line. */
+  label(id: MessageId, args?: Args): string;
   done(id: SectionId): SectionDraft;
 }
 
@@ -68,6 +70,7 @@ export function collector(context: BriefContext): Collector {
       if (isStale(year, asOf)) gaps.push({ id, args, reason: 'old' });
     },
     words: (id, args = {}) => sentenceText(id, args, names, language),
+    label: (id, args = {}) => messageText(id, args, names, language),
     done: (id) => ({ section: { id, title: `section.${id}`, blocks }, gaps }),
   };
 }

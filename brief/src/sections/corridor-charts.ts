@@ -127,6 +127,7 @@ function corridorMap(out: Collector, context: BriefContext, side: StockSide, vie
     format: 'short',
     world: context.facts.world,
     place: context.place.code,
+    label: context.place.names[context.language],
     direction: side === 'abroad' ? 'out' : 'in',
     arcs,
     disclaimer: out.words('chart.disclaimer'),

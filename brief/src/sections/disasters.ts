@@ -1,17 +1,29 @@
 import { amount } from '../compute/index.ts';
 import type { Argument } from '../document.ts';
+import { isMessageId } from '../messages/catalogue.ts';
 import { type HazardSum, hazardSums } from '../reading/hazards.ts';
-import { count, inYear, list, number, pair, place, words } from './arguments.ts';
+import { count, inYear, list, message, number, pair, place, words } from './arguments.ts';
 import type { Collector } from './collector.ts';
 import type { BriefContext } from './context.ts';
 
 const named = 4;
 const decade = 10;
 
+/** The hazard in the catalogue's word, else in the source's. */
+function hazardName({ hazard }: HazardSum): Argument {
+  const id = `hazard.${hazard}`;
+  return isMessageId(id) ? message(id) : words(hazard);
+}
+
 function hazardList(sums: readonly HazardSum[]): Argument {
   return list(
-    sums.slice(0, named).map((sum) => pair(words(sum.hazard), number(sum.movements, 'people'))),
+    sums.slice(0, named).map((sum) => pair(hazardName(sum), number(sum.movements, 'people'))),
   );
+}
+
+function hazardLabel(out: Collector, { hazard }: HazardSum): string {
+  const id = `hazard.${hazard}`;
+  return isMessageId(id) ? out.words(id) : hazard;
 }
 
 function hazardChart(out: Collector, context: BriefContext, sums: readonly HazardSum[]): void {
@@ -21,7 +33,7 @@ function hazardChart(out: Collector, context: BriefContext, sums: readonly Hazar
     place: place(context.place.code),
     from: inYear(first.movements.period.start),
     to: inYear(first.movements.period.end - 1),
-    list: list(sums.map((sum) => words(sum.hazard))),
+    list: list(sums.map(hazardName)),
   };
   out.chart('hazards', first.movements.origin.sourceIds, {
     kind: 'bars',
@@ -31,7 +43,7 @@ function hazardChart(out: Collector, context: BriefContext, sums: readonly Hazar
     format: 'short',
     bars: sums.map((sum) => ({
       id: sum.hazard,
-      label: sum.hazard,
+      label: hazardLabel(out, sum),
       value: amount(sum.movements),
     })),
   });
@@ -52,7 +64,7 @@ export function sayDisasters(out: Collector, context: BriefContext): void {
     n: count(found.latestByHazard.length),
     list:
       found.latestByHazard.length === 1
-        ? list([words(found.latestByHazard[0]!.hazard)])
+        ? list([hazardName(found.latestByHazard[0]!)])
         : hazardList(found.latestByHazard),
   });
   if (found.from < found.year) {

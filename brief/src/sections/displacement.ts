@@ -69,7 +69,7 @@ function sayRate(out: Collector, context: BriefContext, hosted: Figure, last: nu
   if (!inhabitants || amount(inhabitants) === 0) return;
   const rate = quotient(hosted, inhabitants, 1000, 'per 1,000 inhabitants');
   if (amount(rate) < 0.1) return;
-  out.say('displacement.here.rate', { rate: number(rate, 'decimal'), year: inYear(last) });
+  out.say('displacement.here.rate', { rate: number(rate, 'plain'), year: inYear(last) });
   out.note('displacement.note.rate');
 }
 
@@ -120,17 +120,17 @@ function keyFigures(
   here: DisplacedReader,
 ): void {
   const args = { place: place(context.place.code) };
-  const total = (reader: DisplacedReader) => {
-    const last = reader.years.at(-1);
-    return last === undefined ? null : reader.inNeed(last);
+  const latest = (reader: DisplacedReader, kind: string) => {
+    const last = reader.yearsOf(kind).at(-1);
+    return last === undefined ? null : reader.kind(kind, last);
   };
-  const [abroad, hosted] = [total(from), total(here)];
-  const idps = context.panel.latest('idps_conflict_idmc');
+  const [fled, hosted] = [latest(from, 'refugees'), latest(here, 'refugees')];
+  const stateless = latest(here, 'stateless');
   const movements = context.panel.latest('new_idp_disaster');
   out.keyFigures([
-    abroad ? { label: 'key.in-need-from', args, figure: abroad, style: 'people' } : null,
-    hosted ? { label: 'key.in-need-here', args, figure: hosted, style: 'people' } : null,
-    idps ? { label: 'key.idps', args: {}, figure: idps, style: 'people' } : null,
+    fled ? { label: 'key.refugees-from', args, figure: fled, style: 'people' } : null,
+    hosted ? { label: 'key.refugees-here', args, figure: hosted, style: 'people' } : null,
+    stateless ? { label: 'key.stateless', args, figure: stateless, style: 'people' } : null,
     movements ? { label: 'key.movements', args: {}, figure: movements, style: 'people' } : null,
   ]);
 }

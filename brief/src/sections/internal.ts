@@ -29,11 +29,12 @@ function idpChart(
     figures.length === 0
       ? []
       : [{ id, label: out.words(`chart.idps.${id}`), points: yearly(figures), emphasis }];
+  const two = idmc.length > 0 && unhcr.length > 0;
   const sources = [...new Set(all.flatMap(({ origin }) => origin.sourceIds))];
   out.chart('idps', sources, {
     kind: 'lines',
-    title: out.words('chart.idps.title', args),
-    subtitle: out.words('chart.idps.subtitle', args),
+    title: out.words(two ? 'chart.idps.title' : 'chart.idps-one.title', args),
+    subtitle: out.words(two ? 'chart.idps.subtitle' : 'chart.idps-one.subtitle', args),
     summary: out.words('chart.idps.summary', args),
     format: 'short',
     series: [...series('idmc', idmc, 'main'), ...series('unhcr', unhcr, 'second')],

@@ -1,8 +1,10 @@
-import { amount, changeOf, shareOf, sumOf } from '../compute/index.ts';
+import type { Figure } from '@sojourn/engine/core';
+import { amount, changeOf, differenceOf, shareOf, sumOf } from '../compute/index.ts';
 import type { Argument } from '../document.ts';
 import {
   type CorridorStock,
   corridorStocks,
+  corridorSum,
   corridorsIn,
   type StockSide,
   type StockTotal,
@@ -22,13 +24,15 @@ import {
 } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import { type BriefContext, isNamed } from './context.ts';
-import { corridorCharts } from './corridor-charts.ts';
+import { type CorridorView, corridorCharts } from './corridor-charts.ts';
 import { totalsChart } from './totals-chart.ts';
 
 const firstYear = 2005;
 /** How many corridors a sentence names, and how many a chart shows. */
 const named = 5;
 const charted = 10;
+/** From this part of all on, people of unknown origin are spoken of. */
+const unknownWorthSaying = 0.05;
 
 /** Totals of one side: the 2024 revision where it holds the place, else the 2020 one. */
 export function bestTotals(context: BriefContext, side: StockSide): readonly StockTotal[] {
@@ -76,61 +80,71 @@ function sayTotals(out: Collector, context: BriefContext, side: StockSide): void
   out.gapIfOld('gap.totals-old', latest.year, { year: inYear(latest.year) });
 }
 
-function sayCorridors(out: Collector, context: BriefContext, side: StockSide): void {
+/** Corridors of the latest year of one side, or null where the source has none. */
+function viewOf(
+  context: BriefContext,
+  side: StockSide,
+): (CorridorView & { all: CorridorStock[] }) | null {
   const stocks = corridorStocks(context.facts, side);
-  if (stocks.length === 0) return;
-  const last = Math.max(...stocks.map((stock) => stock.year));
-  const all = corridorsIn(stocks, last);
-  const known = all.filter((stock) => isNamed(context, stock.partner));
-  const top = known.slice(0, charted);
-  if (top.length === 0) return;
-  const total = sumOf(
-    all.map((stock) => stock.people),
-    `${all.length} rows of stocks_${side}.people where year=${last}`,
-  );
-  const topSum = sumOf(top.map((stock) => stock.people));
-  const few = top.length < 3 || top.length === all.length;
-  out.say(`moves.${side}.corridors`, {
-    year: inYear(last),
-    release: releaseOf(top[0]!),
-    list: list(
-      top.slice(0, named).map((stock) => pair(place(stock.partner), people(stock.people))),
-    ),
-    n: count(few ? 0 : top.length),
-    share: percent(shareOf(topSum, total)),
-  });
-  sayWomen(out, context, side, last);
-  if (side === 'abroad') sayWomenRange(out, top, last);
-  corridorCharts(out, context, side, { stocks, top, year: last });
+  if (stocks.length === 0) return null;
+  const year = Math.max(...stocks.map((stock) => stock.year));
+  const all = corridorsIn(stocks, year);
+  const top = all.filter((stock) => isNamed(context, stock.partner)).slice(0, charted);
+  return top.length === 0 ? null : { stocks, top, year, all };
 }
 
-function sayWomen(out: Collector, context: BriefContext, side: StockSide, last: number): void {
-  const total = stockTotals(context.facts, side, '2020').find(({ year }) => year === last);
-  if (!total) return;
-  if (total.female && amount(total.people) > 0) {
-    out.say(`moves.${side}.women`, {
-      share: percent(shareOf(total.female, total.people)),
-      year: inYear(last),
-      release: releaseOf(total),
-    });
-  }
-  if (side === 'here' && total.knownOrigin) {
-    const gap = amount(total.people) - amount(total.knownOrigin);
-    if (gap / amount(total.people) < 0.05) return;
-    const unknown = {
-      ...total.people,
-      value: gap,
-      origin: {
-        ...total.people.origin,
-        steps: [`${amount(total.people)} − ${amount(total.knownOrigin)}`],
-      },
-    };
-    out.tell('moves.here.unknown.past', {
-      share: percent(shareOf(unknown, total.people)),
-      year: inYear(last),
-      release: releaseOf(total),
-    });
-  }
+function sayCorridors(out: Collector, context: BriefContext, side: StockSide): void {
+  const view = viewOf(context, side);
+  if (!view) return;
+  const { top, all } = view;
+  const year = inYear(view.year);
+  const release = releaseOf(top[0]!);
+  const total = corridorSum(context.facts, side, all, 'people')!;
+  const few = top.length < 3 || top.length === all.length;
+  const largest = top
+    .slice(0, named)
+    .map((stock) => pair(place(stock.partner), people(stock.people)));
+  out.say(`moves.${side}.corridors`, {
+    year,
+    release,
+    list: list(largest),
+    n: count(few ? 0 : top.length),
+    share: percent(shareOf(sumOf(top.map((stock) => stock.people)), total)),
+  });
+  const women = womenOf(context, side);
+  if (women) out.say(`moves.${side}.women`, { share: percent(women), year, release });
+  if (side === 'abroad') sayWomenRange(out, top, view.year);
+  else sayUnknown(out, context, view.year);
+}
+
+/** Women among one side in the 2020 revision: from its totals, else from its corridors. */
+function womenOf(context: BriefContext, side: StockSide): Figure | null {
+  const total = stockTotals(context.facts, side, '2020').at(-1);
+  if (total?.female && amount(total.people) > 0) return shareOf(total.female, total.people);
+  const all = viewOf(context, side)?.all.filter((stock) => stock.female !== null) ?? [];
+  const women = corridorSum(context.facts, side, all, 'female');
+  const everyone = corridorSum(context.facts, side, all, 'people');
+  return women && everyone && amount(everyone) > 0 ? shareOf(women, everyone) : null;
+}
+
+function sayUnknown(out: Collector, context: BriefContext, last: number): void {
+  const total = stockTotals(context.facts, 'here', '2020').find(({ year }) => year === last);
+  if (!total?.knownOrigin) return;
+  const unknown = differenceOf(total.people, total.knownOrigin);
+  if (amount(unknown) < unknownWorthSaying * amount(total.people)) return;
+  out.tell('moves.here.unknown.past', {
+    share: percent(shareOf(unknown, total.people)),
+    year: inYear(last),
+    release: releaseOf(total),
+  });
+}
+
+/** The same share of women for four or more large groups was filled in by the source. */
+function looksImputed(top: readonly CorridorStock[]): boolean {
+  const shares = top
+    .filter((stock) => stock.female && amount(stock.people) >= 1000)
+    .map((stock) => amount(shareOf(stock.female!, stock.people)).toFixed(1));
+  return shares.some((share) => shares.filter((other) => other === share).length >= 4);
 }
 
 /** The widest spread of women's share among large destinations; small corridors are too noisy. */
@@ -183,23 +197,27 @@ function noteRevisions(out: Collector, context: BriefContext): void {
 }
 
 function keyFigures(out: Collector, context: BriefContext): void {
-  const [abroad, here] = [bestTotals(context, 'abroad').at(-1), bestTotals(context, 'here').at(-1)];
-  const older = stockTotals(context.facts, 'abroad', '2020').at(-1);
-  const net = context.panel.latest('net_migration');
   const args = { place: place(context.place.code) };
+  const [abroad, here] = [womenOf(context, 'abroad'), womenOf(context, 'here')];
+  const net = context.panel.latest('net_migration');
+  const share = context.panel.latest('immigrant_share');
   out.keyFigures([
-    abroad ? { label: 'key.abroad', args, figure: abroad.people, style: 'people' } : null,
-    here ? { label: 'key.here', args, figure: here.people, style: 'people' } : null,
-    older?.female && amount(older.people) > 0
-      ? {
-          label: 'key.women-abroad',
-          args,
-          figure: shareOf(older.female, older.people),
-          style: 'percent',
-        }
-      : null,
+    share ? { label: 'key.immigrant-share', args, figure: share, style: 'percent' } : null,
     net ? { label: 'key.net', args: {}, figure: net, style: 'people' } : null,
+    abroad ? { label: 'key.women-abroad', args, figure: abroad, style: 'percent' } : null,
+    here ? { label: 'key.women-here', args, figure: here, style: 'percent' } : null,
   ]);
+}
+
+function gapsOfAge(out: Collector, context: BriefContext): void {
+  const years = [
+    ...corridorStocks(context.facts, 'abroad').map((stock) => stock.year),
+    ...corridorStocks(context.facts, 'here').map((stock) => stock.year),
+    ...stockTotals(context.facts, 'here', '2020').map((total) => total.year),
+  ];
+  if (years.length === 0) return;
+  const last = Math.max(...years);
+  out.gapIfOld('gap.corridors-old', last, { year: inYear(last) });
 }
 
 /**
@@ -209,22 +227,19 @@ function keyFigures(out: Collector, context: BriefContext): void {
 export function movesSection(context: BriefContext): SectionDraft {
   const out = collector(context);
   keyFigures(out, context);
+  const [abroad, here] = [viewOf(context, 'abroad'), viewOf(context, 'here')];
   sayTotals(out, context, 'abroad');
   sayCorridors(out, context, 'abroad');
-  sayTotals(out, context, 'here');
-  sayCorridors(out, context, 'here');
-  totalsChart(out, context);
-  sayNet(out, context);
   out.note('moves.note.definition');
   noteRevisions(out, context);
-  const corridorYear = Math.max(
-    0,
-    ...corridorStocks(context.facts, 'abroad').map((stock) => stock.year),
-    ...corridorStocks(context.facts, 'here').map((stock) => stock.year),
-    ...stockTotals(context.facts, 'here', '2020').map((total) => total.year),
-  );
-  if (corridorYear > 0)
-    out.gapIfOld('gap.corridors-old', corridorYear, { year: inYear(corridorYear) });
+  totalsChart(out, context);
+  if (abroad) corridorCharts(out, context, 'abroad', abroad);
+  sayTotals(out, context, 'here');
+  sayCorridors(out, context, 'here');
+  if (here && looksImputed(here.top)) out.note('moves.note.imputed');
+  if (here) corridorCharts(out, context, 'here', here);
+  sayNet(out, context);
+  gapsOfAge(out, context);
   out.gap('gap.departures', 'missing');
   out.gap('gap.skills', 'missing');
   return out.done('moves');

@@ -23,6 +23,7 @@ function locator(out: Collector, context: BriefContext): void {
     format: 'integer',
     world: context.facts.world,
     place: context.place.code,
+    label: context.place.names[context.language],
     center: point,
     disclaimer: out.words('chart.disclaimer'),
   });

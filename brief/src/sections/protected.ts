@@ -49,7 +49,11 @@ function sayDecisions(out: Collector, context: BriefContext, side: Side): readon
     if (rate) out.tell(`protected.rate-${side}.past`, { ...args, share: percent(rate) });
     else {
       out.tell(`protected.few-${side}.past`, args);
-      out.gap('gap.decisions-few', 'few', { year: inYear(year) });
+      out.gap(`gap.decisions-few-${side}`, 'few', {
+        place: args.place,
+        unit: args.unit,
+        year: args.year,
+      });
     }
     if (closed)
       out.tell('protected.closed.past', { n: number(closed, 'people'), unit: words(unit) });

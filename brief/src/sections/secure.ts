@@ -78,17 +78,20 @@ function valueArgs({ indicator, figure }: Reading): Record<string, Argument> {
 function sayReading(out: Collector, context: BriefContext, reading: Reading): void {
   const { figure, indicator, region, world } = reading;
   const args = valueArgs(reading);
+  const worldPosition = world && positionOf(figure, world.median, indicator.style);
   const worldArgs = world && {
-    world: words(positionOf(figure, world.median, indicator.style)),
+    world: words(worldPosition ?? 'unclear'),
     worldValue: number(world.median, indicator.style),
   };
   if (!worldArgs) out.say('secure.value', args);
   else if (!region || !context.region) out.say('secure.world', { ...args, ...worldArgs });
   else {
+    const regionPosition = positionOf(figure, region.median, indicator.style);
     out.say('secure.both', {
       ...args,
       ...worldArgs,
-      region: words(positionOf(figure, region.median, indicator.style)),
+      same: words(regionPosition === worldPosition ? regionPosition : 'no'),
+      region: words(regionPosition),
       regionPlace: place(context.region.code),
       regionValue: number(region.median, indicator.style),
     });
@@ -100,7 +103,8 @@ function sayReading(out: Collector, context: BriefContext, reading: Reading): vo
 /** The published bounds, as figures of the same origin. */
 function rangeArgs({ figure, indicator }: Reading): Record<string, Argument> | null {
   const { low, high } = figure;
-  if (low === null || high === null || low === high) return null;
+  if (low === null || high === null) return null;
+  if (writeNumber(low, indicator.style) === writeNumber(high, indicator.style)) return null;
   const bound = (value: number): Figure => ({ ...figure, value, low: null, high: null });
   return {
     low: number(bound(low), indicator.style),
@@ -115,7 +119,7 @@ function rowOf(out: Collector, context: BriefContext, reading: Reading): DotPlot
   return {
     id: indicator.id,
     label: out.words(`short.${indicator.id}`),
-    unit: out.words(indicator.unit === 'none' ? 'unit.percent' : `unit.${indicator.unit}`),
+    unit: out.label(indicator.unit === 'none' ? 'unit.percent' : `unit.${indicator.unit}`),
     year: figure.period.start,
     value: amount(figure),
     ...range,
@@ -170,7 +174,8 @@ export function secureSection(context: BriefContext): SectionDraft {
   for (const dimension of dimensions) {
     const own = readings.filter(({ indicator }) => indicator.dimension === dimension);
     if (own.length === 0) continue;
-    const fresh = [...own].sort((a, b) => b.figure.period.start - a.figure.period.start);
+    const old = (reading: Reading) => isStale(reading.figure.period.start, context.asOf);
+    const fresh = [...own.filter((reading) => !old(reading)), ...own.filter(old)];
     for (const reading of fresh.slice(0, spoken)) sayReading(out, context, reading);
     dotPlot(out, context, dimension, own);
   }

@@ -1,4 +1,5 @@
 export { writeFigure, writeNumber } from './number.ts';
+export { opensParagraph, paragraphsOf } from './paragraphs.ts';
 export {
   capitalise,
   messageParts,

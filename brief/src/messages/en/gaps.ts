@@ -12,9 +12,9 @@ export const gaps = {
   'gap.net': 'Net migration: no estimate in this data release.',
   'gap.idps':
     'Internal displacement by conflict: no figure for {place} in this data release; absence is not zero.',
-  'gap.idps-old': 'Internal displacement: the latest figures are old ({list}).',
+  'gap.idps-old': 'Internal displacement: the latest figures are old: {list}.',
   'gap.displaced-old': 'Refugees and asylum seekers: the latest figures are for {year}.',
-  'gap.flows-old': 'Returns, resettlement and naturalisation: the latest figures are old ({list}).',
+  'gap.flows-old': 'Returns, resettlement and naturalisation: the latest figures are old: {list}.',
   'gap.stateless': 'Stateless people: none reported by {place}; about 95 States report.',
   'gap.stateless-old': 'Stateless people: the latest figure is for {year}.',
   'gap.demographics': 'Sex and age of refugees hosted: recorded for too few to be shown.',
@@ -24,7 +24,7 @@ export const gaps = {
   'gap.disasters-old': 'Displacement by disasters: the latest figures are for {year}.',
   'gap.unrwa-old': 'Palestine refugees registered with UNRWA: the latest figure is for {year}.',
   'gap.remittances': 'Remittances received: no series for {place}.',
-  'gap.remittances-old': 'Remittances received: the latest figures are old ({list}).',
+  'gap.remittances-old': 'Remittances received: the latest figures are old: {list}.',
   'gap.remittances-paid': 'Remittances paid: no series of an open licence in this data release.',
   'gap.remittances-bilateral-old':
     'Remittances by corridor: modelled, and for {year}; nobody counts them.',
@@ -35,9 +35,13 @@ export const gaps = {
   'gap.indicators-missing': 'Security indicators without any figure for {place}: {list}.',
   'gap.decisions': 'First-instance decisions on asylum: none recorded since 2015.',
   'gap.decisions-old': 'First-instance decisions on asylum: the latest are for {year}.',
-  'gap.decisions-few':
-    'First-instance decisions on asylum: fewer than 100 in {year}, so no rate is given.',
-  'gap.applications-old': 'New asylum applications: the latest figures are old ({list}).',
+  'gap.decisions-few-from':
+    'First-instance decisions abroad on people from {place}: fewer than 100 {unit, select, C {cases} other {persons}} in {year}, so no rate is given.',
+  'gap.decisions-few-here':
+    'First-instance decisions in {place}: fewer than 100 {unit, select, C {cases} other {persons}} in {year}, so no rate is given.',
+  'gap.decisions-few-corridor':
+    'First-instance decisions in {destination} on people from {origin}: fewer than 100 {unit, select, C {cases} other {persons}} in {year}, so no rate is given.',
+  'gap.applications-old': 'New asylum applications: the latest figures are old: {list}.',
   'gap.treaties-old':
     'Treaty status on refugees, statelessness and smuggling: the source is of {year}.',
   'gap.treaties-none': 'Treaty actions: the sources hold no record for {place}.',

@@ -1,9 +1,9 @@
 /** Who moves: stocks of migrants in two revisions of the United Nations' estimates. */
 export const moves = {
   'moves.abroad.total.present':
-    'About {people} people born in {place} live in another country ({year}, {release}).',
+    'About {people} people born in {place} live in another country ({year}; United Nations estimates, {release}).',
   'moves.abroad.total.past':
-    'In {year}, about {people} people born in {place} lived in another country ({release}).',
+    'In {year}, about {people} people born in {place} lived in another country (United Nations estimates, {release}).',
   'moves.abroad.share.present': 'That equals {share} of the number of inhabitants.',
   'moves.abroad.share.past': 'That equalled {share} of the number of inhabitants in {year}.',
   'moves.abroad.change.past':
@@ -12,16 +12,17 @@ export const moves = {
     'The largest groups live in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest destinations together hold {share} of those whose destination is known}}.',
   'moves.abroad.corridors.past':
     'In {year}, the largest groups lived in {list} ({release}){n, plural, =0 {} other {; the # largest destinations together held {share} of those whose destination was known}}.',
-  'moves.abroad.women.present': 'Women and girls are {share} of them ({year}, {release}).',
+  'moves.abroad.women.present':
+    'Women and girls are {share} of those counted abroad ({year}, {release}).',
   'moves.abroad.women.past':
     'Women and girls were {share} of those counted abroad in {year} ({release}).',
   'moves.abroad.women-range.past':
-    'Among the ten largest destinations, their share in {year} ran from {low} in {lowPlace} to {high} in {highPlace}.',
+    'Among the largest destinations, women’s share in {year} ran from {low} in {lowPlace} to {high} in {highPlace}.',
 
   'moves.here.total.present':
-    'About {people} international migrants live in {place} ({year}, {release}).',
+    'About {people} international migrants live in {place} ({year}; United Nations estimates, {release}).',
   'moves.here.total.past':
-    'In {year}, about {people} international migrants lived in {place} ({release}).',
+    'In {year}, about {people} international migrants lived in {place} (United Nations estimates, {release}).',
   'moves.here.share.present': 'They are {share} of its inhabitants.',
   'moves.here.share.past': 'They were {share} of its inhabitants in {year}.',
   'moves.here.change.past':
@@ -30,8 +31,8 @@ export const moves = {
     'The largest groups were born in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest origins together make up {share} of those whose origin is known}}.',
   'moves.here.corridors.past':
     'In {year}, the largest groups had been born in {list} ({release}){n, plural, =0 {} other {; the # largest origins together made up {share} of those whose origin was known}}.',
-  'moves.here.women.present': 'Women and girls are {share} of them ({year}, {release}).',
-  'moves.here.women.past': 'Women and girls were {share} of them in {year} ({release}).',
+  'moves.here.women.present': 'Women and girls are {share} of migrants there ({year}, {release}).',
+  'moves.here.women.past': 'Women and girls were {share} of migrants there in {year} ({release}).',
   'moves.here.unknown.past':
     'For {share} of the migrants counted in {year} no single country of origin was known ({release}).',
 
@@ -47,6 +48,8 @@ export const moves = {
     'Two revisions of the United Nations’ estimates stand side by side here. For people born in {place} and living abroad in {year}, the 2020 revision gave {older} and the 2024 revision {newer}. Totals come from the 2024 revision, sex and corridors from the 2020 one; no share or change mixes the two.',
   'moves.note.revisions-here.past':
     'Two revisions of the United Nations’ estimates stand side by side here. For migrants living in {place} in {year}, the 2020 revision gave {older} and the 2024 revision {newer}. Totals come from the 2024 revision, sex and corridors from the 2020 one; no share or change mixes the two.',
+  'moves.note.imputed':
+    'The same share of women for many origins tells that the source filled in what it did not have; the split by sex of single origins is to be checked.',
   'moves.note.only2020':
     'The totals of the 2024 revision in this data release do not hold {place}; all figures of this section come from the 2020 revision.',
 

@@ -20,13 +20,13 @@ export const overview = {
   'overview.population.present': '{place} has about {people} inhabitants ({year}).',
   'overview.population.past': '{place} had about {people} inhabitants in {year}.',
   'overview.more-abroad.present':
-    'For each international migrant who lives there, about {ratio} people born there live abroad ({release}, {year}).',
+    'For each international migrant who lives there, about {ratio} people born there live abroad ({year}).',
   'overview.more-abroad.past':
-    'For each international migrant who lived there in {year}, about {ratio} people born there lived abroad ({release}).',
+    'For each international migrant who lived there in {year}, about {ratio} people born there lived abroad.',
   'overview.more-here.present':
-    'For each person born there who lives abroad, about {ratio} international migrants live in {place} ({release}, {year}).',
+    'For each person born there who lives abroad, about {ratio} international migrants live in {place} ({year}).',
   'overview.more-here.past':
-    'For each person born there who lived abroad in {year}, about {ratio} international migrants lived in {place} ({release}).',
+    'For each person born there who lived abroad in {year}, about {ratio} international migrants lived in {place}.',
   'overview.income': 'The World Bank classed it as {group} for {year}.',
   'overview.age': 'Half of the figures in this brief are for {year} or later.',
 
@@ -34,6 +34,9 @@ export const overview = {
   'key.here': 'International migrants living in {place}',
   'key.in-need-from': 'Refugees, asylum seekers and others in need of protection from {place}',
   'key.in-need-here': 'Refugees, asylum seekers and others in need of protection in {place}',
+  'key.refugees-from': 'Refugees from {place}',
+  'key.refugees-here': 'Refugees in {place}',
+  'key.stateless': 'Stateless people reported in {place}',
   'key.idps': 'Internally displaced by conflict and violence (IDMC)',
   'key.idps-unhcr': 'Internally displaced people protected or assisted by UNHCR',
   'key.movements': 'Disaster displacements (movements, not people)',

@@ -9,9 +9,9 @@ export const protection = {
   'protected.rate-here.past':
     'In {year}, first-instance bodies in {place} decided on {n} {unit, select, C {cases} other {persons}} with a reasoned outcome; {share} ended with refugee status or complementary protection ({positive}).',
   'protected.few-from.past':
-    'In {year}, first-instance bodies abroad decided on {n} {unit, select, C {cases} other {persons}} from {place} with a reasoned outcome, of whom {positive} received refugee status or complementary protection; below 100 decisions no rate is given.',
+    'In {year}, first-instance bodies abroad decided on {n} {unit, select, C {cases} other {persons}} from {place} with a reasoned outcome, of {unit, select, C {which} other {whom}} {positiveCount, plural, =0 {none} other {{positive}}} received refugee status or complementary protection; below 100 decisions no rate is given.',
   'protected.few-here.past':
-    'In {year}, first-instance bodies in {place} decided on {n} {unit, select, C {cases} other {persons}} with a reasoned outcome, of whom {positive} received refugee status or complementary protection; below 100 decisions no rate is given.',
+    'In {year}, first-instance bodies in {place} decided on {n} {unit, select, C {cases} other {persons}} with a reasoned outcome, of {unit, select, C {which} other {whom}} {positiveCount, plural, =0 {none} other {{positive}}} received refugee status or complementary protection; below 100 decisions no rate is given.',
   'protected.closed.past':
     'A further {n} {unit, select, C {cases} other {persons}} were closed without such a decision and are not part of the rate.',
   'protected.note.rate':
