@@ -1,5 +1,6 @@
 export { exportTable, tableCsv } from './read/export.ts';
 export type { CorridorFacts, PlaceFacts, PlaceRegister } from './read/facts.ts';
+export { loadNexusWorld } from './read/nexus-world.ts';
 export { indicatorOrigin, loadCorridorFacts, loadPlaceFacts } from './read/place-facts.ts';
 export { openSnapshot, type Snapshot } from './read/snapshot.ts';
 export type { SliceSource } from './read/source.ts';

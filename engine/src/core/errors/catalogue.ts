@@ -66,6 +66,10 @@ export const catalogueEn = {
     message: 'The snapshot has no table called {got}.',
     remedy: 'Tables are listed by: sojourn data ls.',
   },
+  'value.imputed': {
+    message: '{field} was filled in: {got}; {expected}.',
+    remedy: 'Read results for these places with care.',
+  },
   'work.cancelled': {
     message: 'The work was cancelled before it was finished.',
     remedy: 'Run it again; nothing was written.',
