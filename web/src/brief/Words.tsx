@@ -1,0 +1,28 @@
+import { type Argument, type BriefDocument, type Part, sentenceParts } from '@sojourn/brief';
+import { keyed } from '../parts/keyed.ts';
+import { countryLink } from '../routing/route.ts';
+import { FigureMark } from './OriginTip.tsx';
+
+interface WordsProps {
+  readonly id: string;
+  readonly args: Readonly<Record<string, Argument>>;
+  readonly names: BriefDocument['names'];
+  /** Places that have a brief of their own and are not this page's. */
+  readonly linked: ReadonlySet<string>;
+}
+
+function PartOf({ part, linked }: { readonly part: Part; readonly linked: ReadonlySet<string> }) {
+  if (part.kind === 'figure') return <FigureMark figure={part.figure} text={part.text} />;
+  if (part.kind === 'place' && linked.has(part.code)) {
+    return <a href={countryLink(part.code)}>{part.text}</a>;
+  }
+  return part.text;
+}
+
+/** A message of the brief: numbers answer where from, places lead to their briefs. */
+export function Words({ id, args, names, linked }: WordsProps) {
+  const parts = sentenceParts(id, args, names, 'en');
+  return keyed(parts, (part) => part.text).map(({ key, item }) => (
+    <PartOf key={key} part={item} linked={linked} />
+  ));
+}

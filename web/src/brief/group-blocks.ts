@@ -1,0 +1,24 @@
+import type { Block, SentenceBlock } from '@sojourn/brief';
+
+/** Sentences that follow one another make a paragraph; every other block stands alone. */
+export type BlockGroup =
+  | { readonly kind: 'paragraph'; readonly sentences: readonly SentenceBlock[] }
+  | { readonly kind: 'single'; readonly block: Exclude<Block, SentenceBlock> };
+
+/** Blocks in order, sentences gathered into paragraphs. */
+export function groupBlocks(blocks: readonly Block[]): BlockGroup[] {
+  const groups: BlockGroup[] = [];
+  let paragraph: SentenceBlock[] | null = null;
+  for (const block of blocks) {
+    if (block.kind !== 'sentence') {
+      paragraph = null;
+      groups.push({ kind: 'single', block });
+    } else if (paragraph === null) {
+      paragraph = [block];
+      groups.push({ kind: 'paragraph', sentences: paragraph });
+    } else {
+      paragraph.push(block);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,88 @@
+import {
+  type ChartSpec,
+  chartStyles,
+  type RenderedChart,
+  renderChart,
+  type SvgNode,
+  serialise,
+  toCsv,
+} from '@sojourn/charts';
+import { type ReactNode, useId, useMemo } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { words } from '../words/en.ts';
+import { DataTable } from './DataTable.tsx';
+import { download, fileName } from './download.ts';
+import { svgTree } from './svg-tree.ts';
+import { useWidth } from './use-width.ts';
+
+const standalone = 760;
+
+/** The chart as an SVG file of its own: title, source and styles inside. */
+export function svgFile(spec: ChartSpec): string {
+  const { svg } = renderChart(spec, { width: standalone, idPrefix: 'chart', heading: true });
+  const styles: SvgNode = { tag: 'style', attrs: {}, children: [chartStyles] };
+  return serialise({ ...svg, children: [styles, ...svg.children] });
+}
+
+function Drawing({ spec }: { readonly spec: ChartSpec }) {
+  const [ref, width] = useWidth<HTMLDivElement>(20);
+  const idPrefix = `c${useId().replace(/\W/g, '')}`;
+  const drawn = useMemo(
+    () => (width === null || width === 0 ? null : renderChart(spec, { width, idPrefix })),
+    [spec, width, idPrefix],
+  );
+  return (
+    <div className="chart-drawing" ref={ref} data-kind={spec.kind}>
+      {drawn && svgTree(drawn.svg)}
+    </div>
+  );
+}
+
+interface ChartProps {
+  readonly spec: ChartSpec;
+  /** Heading level of the title inside the page. */
+  readonly level?: 3 | 4;
+  /** Marks of the sources, linked. */
+  readonly sources?: ReactNode;
+}
+
+/** A chart with its words, the table behind it and both as files. */
+export function Chart({ spec, level = 3, sources }: ChartProps) {
+  const table: RenderedChart['table'] = useMemo(
+    () => renderChart(spec, { width: standalone, idPrefix: 't' }).table,
+    [spec],
+  );
+  const Heading = `h${level}` as const;
+  const title = useId();
+  const { brief } = words;
+  const name = fileName(spec.title);
+  return (
+    <figure className="chart-figure" aria-labelledby={title}>
+      <Heading className="chart-title" id={title}>
+        {spec.title}
+      </Heading>
+      <p className="chart-subtitle">{spec.subtitle}</p>
+      <Drawing spec={spec} />
+      <figcaption className="chart-source">
+        {brief.source}: {spec.source} {sources}
+      </figcaption>
+      <div className="chart-tools">
+        <DataTable table={table} label={spec.title} />
+        <Button
+          className="tool"
+          aria-label={brief.csvLabel(spec.title)}
+          onPress={() => download(`${name}.csv`, 'text/csv', toCsv(table))}
+        >
+          {brief.csv}
+        </Button>
+        <Button
+          className="tool"
+          aria-label={brief.svgLabel(spec.title)}
+          onPress={() => download(`${name}.svg`, 'image/svg+xml', svgFile(spec))}
+        >
+          {brief.svg}
+        </Button>
+      </div>
+    </figure>
+  );
+}
