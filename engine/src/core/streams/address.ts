@@ -17,6 +17,14 @@ export interface StreamAddress {
 export const largestSeed = Number.MAX_SAFE_INTEGER;
 const largestWord = 0xffffffff;
 
+function refuse(seed: number, purpose: number, t: number, draw: number, entity: number): void {
+  checkInteger('seed', seed, 0, largestSeed);
+  checkInteger('purpose', purpose, 0, 0xff);
+  checkInteger('t', t, 0, 0xffffff);
+  checkInteger('draw', draw, 0, largestWord);
+  checkInteger('entity', entity, 0, largestWord);
+}
+
 /**
  * Throws `argument.range` unless the seed is a whole number of at most 53 bits and the address
  * fits its fields (purpose 8 bits, t 24 bits, draw and entity 32 bits each).
@@ -28,25 +36,30 @@ export function checkAddress(
   draw: number,
   entity: number,
 ): void {
-  checkInteger('seed', seed, 0, largestSeed);
-  checkInteger('purpose', purpose, 0, 0xff);
-  checkInteger('t', t, 0, 0xffffff);
-  checkInteger('draw', draw, 0, largestWord);
-  checkInteger('entity', entity, 0, largestWord);
+  const fits =
+    seed >= 0 &&
+    seed <= largestSeed &&
+    Math.floor(seed) === seed &&
+    (purpose & 0xff) === purpose &&
+    (t & 0xffffff) === t &&
+    draw >>> 0 === draw &&
+    entity >>> 0 === entity;
+  if (!fits) refuse(seed, purpose, t, draw, entity);
 }
 
-/** Low and high 32 bits of a seed of at most 53 bits: the key of its generator. */
+/** Low 32 bits of a seed of at most 53, as a signed word: first half of the key. */
 export function seedLow(seed: number): number {
-  return seed >>> 0;
+  return seed | 0;
 }
 
+/** The other 21 bits: second half of the key. */
 export function seedHigh(seed: number): number {
-  return Math.floor(seed / 4294967296);
+  return (seed * 2.3283064365386963e-10) | 0;
 }
 
-/** The second counter word: purpose in the top 8 bits, t in the lower 24. */
+/** The second counter word: purpose in the top 8 bits, t in the lower 24; a signed word. */
 export function purposeWord(purpose: number, t: number): number {
-  return ((purpose << 24) | t) >>> 0;
+  return (purpose << 24) | t;
 }
 
 /**

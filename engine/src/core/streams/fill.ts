@@ -6,6 +6,7 @@ import type { Purpose } from './purposes.ts';
 import { uniformOfWords } from './uniform.ts';
 
 const block = new Uint32Array(4);
+const perWord = 2.3283064365386963e-10; // 2⁻³²
 
 /**
  * Fills `out` with the uniforms that a stream opened at this address would give one by one.
@@ -58,7 +59,9 @@ export function uniformAt(
   entity: number,
 ): number {
   checkAddress(seed, purpose, t, draw, entity);
-  philoxBlock(0, purposeWord(purpose, t), draw, entity, seedLow(seed), seedHigh(seed), block, 0);
+  // The words are written out: as calls they would cost as much again as the block itself.
+  const word = (purpose << 24) | t;
+  philoxBlock(0, word, draw | 0, entity | 0, seed | 0, (seed * perWord) | 0, block, 0);
   return uniformOfWords(block[0]!, block[1]!);
 }
 
@@ -98,7 +101,7 @@ export function fillNormalsOfEntities(
   const low = seedLow(seed);
   const high = seedHigh(seed);
   for (let index = 0; index < entities.length; index++) {
-    philoxBlock(0, word, draw, entities[index]!, low, high, block, 0);
+    philoxBlock(0, word, draw, entities[index]! | 0, low, high, block, 0);
     out[index] = normalQuantile(uniformOfWords(block[0]!, block[1]!));
   }
 }

@@ -61,8 +61,11 @@ export class Stream {
    * bits, so that u and 1 − u are equally likely and neither 0 nor 1 ever comes.
    */
   nextUniform(): number {
-    const high = this.nextU32();
-    return uniformOfWords(high, this.nextU32());
+    if (this.used === 4) this.refill();
+    if (this.used === 3) return uniformOfWords(this.nextU32(), this.nextU32());
+    const at = wordsAt + this.used;
+    this.used += 2;
+    return uniformOfWords(this.state[at]!, this.state[at + 1]!);
   }
 
   /** The next standard normal, by inversion of its distribution function: one uniform each. */

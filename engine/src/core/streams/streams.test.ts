@@ -292,7 +292,20 @@ describe('uniforms and normals', () => {
     );
   });
 
-  test('bytes and pairs of bytes are equally frequent', () => {
+  test('a uniform takes the next two words, wherever in a block it begins', () => {
+    fc.assert(
+      fc.property(anySeed, anyAddress, fc.nat(6), (seed, at, before) => {
+        const words = take(seed, at, before + 2);
+        const stream = openStream(seed, at);
+        for (let i = 0; i < before; i++) stream.nextU32();
+        const bits = words[before]! >>> 6;
+        expect(Math.floor(stream.nextUniform() * 2 ** 26)).toBe(bits);
+        expect(stream.nextU32()).toBe(take(seed, at, before + 3)[before + 2]);
+      }),
+    );
+  });
+
+  test('bytes are equally frequent', () => {
     const stream = openStream(2, address());
     const bytes = [0, 8, 16, 24].map(() => new Float64Array(256));
     for (let i = 0; i < 100_000; i++) {
