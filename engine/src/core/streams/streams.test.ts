@@ -136,7 +136,7 @@ describe('addresses', () => {
     );
   });
 
-  test('a million words of neighbouring purposes, steps, draws and entities have no block twice', () => {
+  test('neighbouring purposes, steps, draws and entities have no block twice', () => {
     const seen = new Set<string>();
     let blocks = 0;
     for (const purpose of Object.values(purposes)) {
@@ -229,6 +229,7 @@ describe('addresses', () => {
       'sobol-scramble': 7,
       test: 8,
       measurement: 9,
+      sensitivity: 10,
     });
   });
 

@@ -1,3 +1,4 @@
+import { fnv1aOfNumbers } from '../../math/index.ts';
 import {
   fillNormals,
   fillUniforms,
@@ -57,19 +58,6 @@ const vectors: Readonly<Record<string, (stream: Stream, out: Float64Array) => vo
   'normal-at': (s, out) => out.fill(normalAt(5, purposes.test, 3, s.nextU32(), 4)),
 };
 
-/** FNV-1a (32 bits) over the bytes of the numbers. */
-function hashOf(values: Float64Array): string {
-  const bytes = new DataView(new ArrayBuffer(8));
-  let hash = 0x811c9dc5;
-  for (const value of values) {
-    bytes.setFloat64(0, value);
-    for (let index = 0; index < 8; index++) {
-      hash = Math.imul(hash ^ bytes.getUint8(index), 0x01000193);
-    }
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
 /** Hash of many numbers from every sampler, by name: the same on every machine. */
 export function samplerFingerprints(size: number): Record<string, string> {
   const hashes: Record<string, string> = {};
@@ -77,13 +65,13 @@ export function samplerFingerprints(size: number): Record<string, string> {
     openStream(2 ** 40 + 7, { purpose: purposes.test, t: 5, draw, entity: 0xdeadbeef });
   for (const [name, sample] of Object.entries(singles)) {
     const stream = open(1);
-    hashes[name] = hashOf(Float64Array.from({ length: size }, () => sample(stream)));
+    hashes[name] = fnv1aOfNumbers(Float64Array.from({ length: size }, () => sample(stream)));
   }
   for (const [name, fill] of Object.entries(vectors)) {
     const stream = open(2);
     const all = new Float64Array(8 * Math.ceil(size / 8));
     for (let from = 0; from < all.length; from += 8) fill(stream, all.subarray(from, from + 8));
-    hashes[name] = hashOf(all);
+    hashes[name] = fnv1aOfNumbers(all);
   }
   return hashes;
 }
