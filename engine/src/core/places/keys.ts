@@ -38,9 +38,20 @@ function claimShortForms(keys: Map<string, Place>, places: readonly Place[]): vo
   }
 }
 
+function claimNames(keys: Map<string, Place>, places: readonly Place[]): void {
+  for (const language of languages) {
+    for (const place of places) claim(keys, foldText(place.names[language]), place);
+  }
+  for (const place of places) {
+    for (const alias of place.aliases) claim(keys, foldText(alias), place);
+  }
+  claimShortForms(keys, places);
+}
+
 /**
  * Folded text → place. A code wins over a two-letter code, that over a number, that over a name,
- * that over another spelling; a shortened name counts only where one place alone has it.
+ * that over another spelling; a shortened name counts only where one place alone has it, and a
+ * region has only the names that no country has.
  *
  * @throws SojournError `internal.invariant` where two places have the same code
  */
@@ -61,12 +72,11 @@ export function placeKeys(places: readonly Place[]): Map<string, Place> {
   }
   for (const place of ordered) claim(keys, foldText(place.iso2 ?? ''), place);
   for (const place of ordered) claim(keys, place.m49 ?? '', place);
-  for (const language of languages) {
-    for (const place of ordered) claim(keys, foldText(place.names[language]), place);
-  }
-  for (const place of ordered) {
-    for (const alias of place.aliases) claim(keys, foldText(alias), place);
-  }
-  claimShortForms(keys, ordered);
+  const regions = ordered.filter((place) => place.kind === 'region');
+  claimNames(
+    keys,
+    ordered.filter((place) => place.kind !== 'region'),
+  );
+  claimNames(keys, regions);
   return keys;
 }

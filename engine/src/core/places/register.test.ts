@@ -88,6 +88,14 @@ describe('finding a place', () => {
     expect(register.get('AUS').names.en).toBe('Australia');
     expect(register.get('aul').code).toBe('AUS');
   });
+  test('a country’s other name wins over a region of that name', () => {
+    const both = createPlaceRegister([
+      place('M49:057', 'Micronesia', { kind: 'region' }),
+      place('FSM', 'Federated States of Micronesia', { aliases: ['Micronesia'] }),
+    ]);
+    expect(both.get('micronesia').code).toBe('FSM');
+    expect(both.get('M49:057').kind).toBe('region');
+  });
   test('a shortened name that two places share is nobody’s', () => {
     expect(register.find('Korea')).toBeUndefined();
     expect(codes(register.nearest('Korea', 2)).sort()).toEqual(['KOR', 'PRK']);
