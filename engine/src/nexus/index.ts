@@ -1,7 +1,9 @@
 /** The coupled model: in this version a thin spike with three states and two levers. */
 export { checkScenario, everywhere, leverIds, scenarioLimits } from './check.ts';
 export type * from './contract.ts';
+export { type Draw, fillDraw, openDraw } from './draw.ts';
 export { type DrawBlock, mergeDraws, runDraws } from './draws.ts';
+export { type LeverPaths, leverPaths } from './levers.ts';
 export {
   type ParameterId,
   type ParameterRange,

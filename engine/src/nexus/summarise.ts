@@ -94,7 +94,7 @@ export function summarise(world: World, scenario: Scenario, block: DrawBlock): S
     baseline,
     policy,
     difference,
-    fingerprint: hex(fnv1aOfNumbers(Float64Array.from(numbers))),
+    fingerprint: fnv1aOfNumbers(numbers),
     issues,
   };
 }

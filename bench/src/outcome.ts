@@ -1,0 +1,50 @@
+import { medianOf } from './measure.ts';
+import type { CommandRow, Outcome, Row, Samples } from './row.ts';
+
+/** What both kinds of row say about themselves. */
+type Facts = Pick<Outcome, 'id' | 'title' | 'unit' | 'clock' | 'target' | 'baselineTitle'>;
+
+export function factsOfRow(row: Row): Facts {
+  const { id, title, unit, clock, target, baseline } = row;
+  return { id, title, unit, clock, target: target ?? null, baselineTitle: baseline.title };
+}
+
+export function factsOfCommand({ id, title, target, baseline }: CommandRow): Facts {
+  return { id, title, unit: 'ms', clock: 'cpu', target, baselineTitle: baseline.title };
+}
+
+/** A row that could not be measured, and why. */
+export function skippedOutcome(facts: Facts, reason: string): Outcome {
+  const none = { median: null, best: null, peakMegabytes: null, baseline: null, ratio: null };
+  return { ...facts, ...none, skipped: reason };
+}
+
+/** Milliseconds of a call in the unit of the row. */
+function inUnit(unit: Row['unit'], milliseconds: number, calls: number): number {
+  return unit === 'ms' ? milliseconds / calls : (1000 * calls) / milliseconds;
+}
+
+/**
+ * The line of a measured row: median, best, memory, and how many times better than the baseline.
+ *
+ * @param calls how many things one measured call makes
+ */
+export function outcomeOf(facts: Facts, calls: number, run: Samples, plain: Samples): Outcome {
+  const middle = medianOf(run.milliseconds);
+  const plainMiddle = medianOf(plain.milliseconds);
+  return {
+    ...facts,
+    median: inUnit(facts.unit, middle, calls),
+    best: inUnit(facts.unit, Math.min(...run.milliseconds), calls),
+    peakMegabytes: run.peakMegabytes,
+    baseline: inUnit(facts.unit, plainMiddle, calls),
+    ratio: plainMiddle / middle,
+    skipped: null,
+  };
+}
+
+/** Whether the target is met; null where there is none or no number. */
+export function isMet({ target, median, unit }: Outcome): boolean | null {
+  if (target === null || median === null) return null;
+  return unit === 'ms' ? median <= target : median >= target;
+}

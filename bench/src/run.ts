@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot } from '@sojourn/testing';
+import { listRows, measureCommand, measurePart } from './child.ts';
+import { buildGroup, type Group } from './groups.ts';
+import { type BenchOptions, isAsked } from './options.ts';
+import { factsOfCommand, factsOfRow, outcomeOf, skippedOutcome } from './outcome.ts';
+import type { CommandRow, Outcome, Row } from './row.ts';
+
+function reasonOf(thrown: unknown): string {
+  const text = thrown instanceof Error ? thrown.message : String(thrown);
+  return text.split('\n').slice(0, 2).join(' ').slice(0, 160);
+}
+
+/** Measures a command, or says why not. */
+export function runCommandRow(row: CommandRow, { repeats }: BenchOptions): Outcome {
+  const root = repositoryRoot();
+  const facts = factsOfCommand(row);
+  if (!existsSync(join(root, row.needs))) {
+    return skippedOutcome(facts, `${row.needs} is not built; npm run build makes it`);
+  }
+  try {
+    const run = measureCommand(row.run, root, repeats);
+    return outcomeOf(facts, 1, run, measureCommand(row.baseline.run, root, repeats));
+  } catch (thrown) {
+    return skippedOutcome(facts, reasonOf(thrown));
+  }
+}
+
+function runRow(bundle: string, row: Row, { repeats }: BenchOptions): Outcome {
+  const warm = { processes: 1, repeats, warmUps: 3 };
+  const cold = { processes: repeats, repeats: 1, warmUps: 0 };
+  const sizes = row.mode === 'warm' ? warm : cold;
+  try {
+    const run = measurePart(bundle, row.id, 'run', sizes);
+    return outcomeOf(
+      factsOfRow(row),
+      row.calls,
+      run,
+      measurePart(bundle, row.id, 'baseline', sizes),
+    );
+  } catch (thrown) {
+    return skippedOutcome(factsOfRow(row), reasonOf(thrown));
+  }
+}
+
+/** Builds a group and measures its rows one by one; a group that cannot be built is one skip. */
+export async function runGroup(
+  group: Group,
+  options: BenchOptions,
+  onOutcome: (outcome: Outcome) => void,
+): Promise<void> {
+  try {
+    const bundle = await buildGroup(group);
+    for (const row of listRows(bundle)) {
+      if (isAsked(row.id, options)) onOutcome(runRow(bundle, row, options));
+    }
+  } catch (thrown) {
+    if (!isAsked(group, options)) return;
+    const facts = { id: group, title: `Group ${group}`, unit: 'ms', clock: 'cpu' } as const;
+    onOutcome(skippedOutcome({ ...facts, target: null, baselineTitle: '' }, reasonOf(thrown)));
+  }
+}
