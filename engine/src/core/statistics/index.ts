@@ -16,6 +16,28 @@ export {
   shardOfDraws,
   totalOfBlocks,
 } from './blocks.ts';
+export {
+  acceleration,
+  type BootstrapEstimate,
+  type BootstrapOptions,
+  basicInterval,
+  bcaInterval,
+  biasCorrection,
+  bootstrap,
+  bootstrapReplicates,
+  type ConfidenceInterval,
+  estimateOf,
+  type IntervalMethod,
+  type IntervalOptions,
+  jackknife,
+  percentileInterval,
+  type ResamplingPlan,
+  resampleBlocks,
+  resampleClusters,
+  resampleObservations,
+  resampleStrata,
+  type Statistic,
+} from './bootstrap/index.ts';
 export { kendall, pearson, spearman } from './correlation.ts';
 export {
   type Ecdf,
