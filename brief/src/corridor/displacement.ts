@@ -1,7 +1,7 @@
 import type { LineSeries } from '@sojourn/charts';
 import type { Figure } from '@sojourn/engine/core';
 import { addPopulations, amount } from '../compute/index.ts';
-import { displacedReader, type InNeedKind, solutionsReader } from '../reading/displaced.ts';
+import { type InNeedKind, solutionsReader } from '../reading/displaced.ts';
 import { inYear, list, people, words, yearOf } from '../sections/arguments.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
 import { kindList } from '../sections/displacement.ts';
@@ -16,7 +16,7 @@ function together(parts: readonly { kind: InNeedKind; people: Figure }[]): Figur
 
 /** People of one direction under or seeking protection, by year. */
 export function directionInNeed({ origin, destination }: Direction) {
-  const reader = displacedReader(origin.facts, 'from');
+  const reader = origin.displaced.from;
   return reader.years.flatMap((year) => {
     const parts = reader.partner(destination.place.code, year);
     return parts.length > 0 ? [{ year, parts, people: together(parts) }] : [];

@@ -1,6 +1,6 @@
 import type { CorridorMap, LineSeries } from '@sojourn/charts';
 import { amount, changeOf, shareOf } from '../compute/index.ts';
-import { type CorridorStock, corridorStocks, corridorSum } from '../reading/stocks.ts';
+import { type CorridorStock, corridorSum } from '../reading/stocks.ts';
 import { inYear, list, number, people, percent, words } from '../sections/arguments.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
 import { pointOf } from '../sections/corridor-charts.ts';
@@ -10,14 +10,14 @@ const firstYear = 2000;
 
 /** Stocks of one direction over the years, oldest first. */
 export function directionStocks({ origin, destination }: Direction): readonly CorridorStock[] {
-  return corridorStocks(origin.facts, 'abroad')
+  return origin.stocks.abroad
     .filter((stock) => stock.partner === destination.place.code)
     .sort((a, b) => a.year - b.year);
 }
 
 function totalOf(direction: Direction, side: 'abroad' | 'here', of: number) {
   const context = side === 'abroad' ? direction.origin : direction.destination;
-  const all = corridorStocks(context.facts, side).filter((stock) => stock.year === of);
+  const all = context.stocks[side].filter((stock) => stock.year === of);
   return corridorSum(context.facts, side, all, 'people');
 }
 

@@ -1,4 +1,4 @@
-import { type ChartSpec, renderChart, serialise } from '@sojourn/charts';
+import { type ChartSpec, renderChart, serialise, tableTwin } from '@sojourn/charts';
 import { formatPeriod } from '@sojourn/engine/core';
 import { sourcesInBlock } from '../assemble.ts';
 import type {
@@ -17,6 +17,7 @@ import { csvLink, tableDetails, tableHtml } from './table.ts';
 
 const pageWidth = 720;
 const phoneWidth = 360;
+const marginWidth = 260;
 
 function sentenceHtml(page: PageContext, block: SentenceBlock | NoteBlock): string {
   const parts = sentenceParts(block.id, block.args, page.document.names, page.language);
@@ -44,27 +45,25 @@ function keyFiguresHtml(page: PageContext, block: KeyFiguresBlock): string {
   return `<dl class="keys">${items.join('')}</dl>`;
 }
 
-/** Maps scale as a whole; every other chart is laid out twice, for a page and for a phone. */
+/** A locator stands in the margin; every other chart is laid out for a page and for a phone. */
 function drawings(chart: ChartSpec, id: string): string {
   const draw = (width: number, name: string) =>
     serialise(renderChart(chart, { width, idPrefix: `${id}-${name}` }).svg);
-  if (chart.kind === 'locator') return draw(phoneWidth, 'map');
+  if (chart.kind === 'locator') return draw(marginWidth, 'map');
   const wide = `<div class="wide">${draw(pageWidth, 'w')}</div>`;
   return `${wide}<div class="narrow">${draw(phoneWidth, 'n')}</div>`;
 }
 
 function chartHtml(page: PageContext, block: ChartBlock): string {
   const { chart, id } = block;
-  const { table } = renderChart(chart, { width: pageWidth, idPrefix: `${id}-t` });
+  const table = tableTwin(chart);
   const source = `${page.words('page.source')}: ${chart.source}`;
-  const disclaimer =
-    'disclaimer' in chart ? `<p class="disclaimer">${escapeHtml(chart.disclaimer)}</p>` : '';
   const line =
     chart.source === ''
       ? ''
       : `<p class="source">${escapeHtml(source)}${sourceMarks(page, block.sourceIds)}</p>`;
   const details = chart.kind === 'locator' ? '' : tableDetails(page, table, id, chart.title);
-  return `<figure class="figure figure-${chart.kind}" id="chart-${id}"><figcaption><h3>${escapeHtml(chart.title)}</h3><p class="sub">${escapeHtml(chart.subtitle)}</p></figcaption>${drawings(chart, id)}${line}${disclaimer}${details}</figure>`;
+  return `<figure class="figure figure-${chart.kind}" id="chart-${id}"><figcaption><h3>${escapeHtml(chart.title)}</h3><p class="sub">${escapeHtml(chart.subtitle)}</p></figcaption>${drawings(chart, id)}${line}${details}</figure>`;
 }
 
 function tableBlockHtml(page: PageContext, block: TableBlock): string {

@@ -63,7 +63,7 @@ data { font-weight: 500; text-decoration: none; }
 .figure { margin: 1rem 0 2.75rem; min-width: 0; }
 .figure h3 { margin: 0; font-size: 1.0625rem; line-height: 1.35; font-weight: 600; text-wrap: balance; }
 .sub { margin: 0.15rem 0 0.9rem; font-size: 0.875rem; line-height: 1.45; color: var(--quiet); max-width: 68ch; }
-.source, .disclaimer { margin: 0.5rem 0 0; font-size: 0.75rem; line-height: 1.5; color: var(--quiet); max-width: 80ch; }
+.source { margin: 0.5rem 0 0; font-size: 0.75rem; line-height: 1.5; color: var(--quiet); max-width: 80ch; }
 .narrow { display: none; }
 details { margin-top: 0.5rem; font-size: 0.8125rem; }
 summary { cursor: pointer; color: var(--accent); width: fit-content; padding: 0.2rem 0; }
@@ -88,6 +88,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule);
 #overview .text p { font-size: 1.1875rem; line-height: 1.55; margin-bottom: 1.75rem; }
 #overview .figure-locator { grid-column: 2; grid-row: 1 / span 2; margin: 0; }
 #overview .figure-locator figcaption { display: none; }
+#overview .figure-locator svg { width: 100%; }
 #overview .keys { grid-column: 1; }
 @media (max-width: 75rem) {
   section { grid-template-columns: minmax(0, 45rem); }
@@ -138,11 +139,14 @@ export function printStyles(running: string): string {
   .figure, .key, .note, .gap-group, .sources li, tr { break-inside: avoid; }
   figcaption, h3 { break-after: avoid; }
   .figure { margin: 3mm 0 6mm; }
-  .figure svg { max-height: 200mm; }
+  .wide svg { width: 142mm; }
   .scroll { overflow: visible; max-height: none; }
   .notes { gap: 2mm; margin: 2mm 0 4mm; }
   .note { font-size: 8.5pt; max-width: none; }
-  .keys { grid-template-columns: repeat(3, 1fr); gap: 5mm 6mm; break-inside: avoid; }
+  .sources { columns: 2; font-size: 7.5pt; }
+  .gaps { grid-template-columns: 1fr 1fr; }
+  .gaps ul { font-size: 8.5pt; }
+  .keys { grid-template-columns: repeat(4, 1fr); gap: 5mm 6mm; break-inside: avoid; }
   .key dd data { font-size: 17pt; }
   .key dt, .key dd { font-size: 8.5pt; }
   h1 { font-size: 26pt; }
@@ -151,7 +155,7 @@ export function printStyles(running: string): string {
   #overview { display: grid; grid-template-columns: 1fr 55mm; column-gap: 8mm; margin-top: 6mm; }
   #overview .text p { font-size: 11pt; }
   #overview .figure-locator { grid-column: 2; grid-row: 1; }
-  #overview .keys { grid-column: 1 / -1; }
+  #overview .keys { grid-column: 1 / -1; grid-template-columns: repeat(3, 1fr); }
 }
 `;
 }

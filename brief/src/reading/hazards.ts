@@ -25,11 +25,22 @@ interface Row {
   readonly movements: number;
 }
 
+/** Two of the source's names are words that a narrator of migration leaves to the water. */
+const renamed: Readonly<Record<string, string>> = {
+  flood: 'flooding',
+  'wave action': 'sea surge',
+};
+
+function hazardName(of: string): string {
+  const name = of.toLowerCase();
+  return renamed[name] ?? name;
+}
+
 function rowsOf(facts: PlaceFacts): Row[] {
   const table = facts.hazards;
   return Array.from({ length: table.length }, (_, row) => ({
     year: Number(cellOf(table, 'year', row)),
-    hazard: String(cellOf(table, 'hazard', row) ?? '').toLowerCase(),
+    hazard: hazardName(String(cellOf(table, 'hazard', row) ?? '')),
     movements: numbersOf(table, 'movements')[row]!,
   })).filter((row) => row.movements > 0 && row.hazard !== '');
 }

@@ -3,13 +3,18 @@ import type { Language, Place } from '@sojourn/engine/core';
 import { SojournError } from '@sojourn/engine/core';
 import type { BriefDocument } from '../document.ts';
 import type { BriefLanguage } from '../messages/catalogue.ts';
+import { type DisplacedReader, type DisplacedSide, displacedReader } from '../reading/displaced.ts';
 import { type PanelReader, panelReader } from '../reading/panel.ts';
+import { type CorridorStock, corridorStocks, type StockSide } from '../reading/stocks.ts';
 
 /** What every section of a brief reads from: one place's facts, indexed once. */
 export interface BriefContext {
   readonly facts: PlaceFacts;
   readonly place: Place;
   readonly panel: PanelReader;
+  /** Corridors of both sides, every year. */
+  readonly stocks: Readonly<Record<StockSide, readonly CorridorStock[]>>;
+  readonly displaced: Readonly<Record<DisplacedSide, DisplacedReader>>;
   readonly asOf: number;
   /** Language of the words inside charts and tables. */
   readonly language: BriefLanguage;
@@ -64,6 +69,8 @@ export function briefContext(facts: PlaceFacts, options: BriefOptions = {}): Bri
     facts,
     place: facts.place,
     panel: panelReader(facts),
+    stocks: { abroad: corridorStocks(facts, 'abroad'), here: corridorStocks(facts, 'here') },
+    displaced: { from: displacedReader(facts, 'from'), here: displacedReader(facts, 'here') },
     asOf: options.asOf ?? releaseYear(facts.manifest.release),
     language: options.language ?? 'en',
     names: allNames(facts),

@@ -12,7 +12,7 @@ export interface CorridorView {
   readonly year: number;
 }
 
-const panels = 6;
+const panels = 8;
 const earlier = 2000;
 
 function nameOf(context: BriefContext, code: string): string {

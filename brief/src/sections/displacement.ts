@@ -4,7 +4,6 @@ import { hostedDemographics } from '../reading/demographics.ts';
 import {
   type DisplacedReader,
   type DisplacedSide,
-  displacedReader,
   type InNeedKind,
   inNeedKinds,
 } from '../reading/displaced.ts';
@@ -47,6 +46,7 @@ function sayInNeed(
     people: people(total),
     parts: kindList(kindsIn(reader, last)),
   });
+  const rated = side === 'here' && sayRate(out, context, total, last);
   const before = reader.inNeed(last - decade);
   if (before) {
     const year = inYear(last - decade);
@@ -59,18 +59,18 @@ function sayInNeed(
       list: list(top.map((item) => pair(place(item.partner), people(item.people)))),
     });
   }
-  if (side === 'here') sayRate(out, context, total, last);
+  if (rated) out.note('displacement.note.rate');
   out.gapIfOld('gap.displaced-old', last, { year: inYear(last) });
   displacedCharts(out, context, side, reader);
 }
 
-function sayRate(out: Collector, context: BriefContext, hosted: Figure, last: number): void {
+function sayRate(out: Collector, context: BriefContext, hosted: Figure, last: number): boolean {
   const inhabitants = context.panel.at('population', last);
-  if (!inhabitants || amount(inhabitants) === 0) return;
+  if (!inhabitants || amount(inhabitants) === 0) return false;
   const rate = quotient(hosted, inhabitants, 1000, 'per 1,000 inhabitants');
-  if (amount(rate) < 0.1) return;
+  if (amount(rate) < 0.1) return false;
   out.say('displacement.here.rate', { rate: number(rate, 'plain'), year: inYear(last) });
-  out.note('displacement.note.rate');
+  return true;
 }
 
 function sayDemographics(out: Collector, context: BriefContext, hosts: boolean): void {
@@ -141,8 +141,7 @@ function keyFigures(
  */
 export function displacementSection(context: BriefContext): SectionDraft {
   const out = collector(context);
-  const from = displacedReader(context.facts, 'from');
-  const here = displacedReader(context.facts, 'here');
+  const { from, here } = context.displaced;
   keyFigures(out, context, from, here);
   sayInNeed(out, context, 'from', from);
   sayInNeed(out, context, 'here', here);
@@ -152,6 +151,6 @@ export function displacementSection(context: BriefContext): SectionDraft {
   sayInternal(out, context, here);
   saySolutions(out, context);
   sayDisasters(out, context);
-  out.note('displacement.note.rounding');
+  if (from.years.length + here.years.length > 0) out.note('displacement.note.rounding');
   return out.done('displacement');
 }

@@ -3,7 +3,6 @@ import { amount, changeOf, differenceOf, shareOf, sumOf } from '../compute/index
 import type { Argument } from '../document.ts';
 import {
   type CorridorStock,
-  corridorStocks,
   corridorSum,
   corridorsIn,
   type StockSide,
@@ -85,7 +84,7 @@ function viewOf(
   context: BriefContext,
   side: StockSide,
 ): (CorridorView & { all: CorridorStock[] }) | null {
-  const stocks = corridorStocks(context.facts, side);
+  const stocks = context.stocks[side];
   if (stocks.length === 0) return null;
   const year = Math.max(...stocks.map((stock) => stock.year));
   const all = corridorsIn(stocks, year);
@@ -211,8 +210,8 @@ function keyFigures(out: Collector, context: BriefContext): void {
 
 function gapsOfAge(out: Collector, context: BriefContext): void {
   const years = [
-    ...corridorStocks(context.facts, 'abroad').map((stock) => stock.year),
-    ...corridorStocks(context.facts, 'here').map((stock) => stock.year),
+    ...context.stocks.abroad.map((stock) => stock.year),
+    ...context.stocks.here.map((stock) => stock.year),
     ...stockTotals(context.facts, 'here', '2020').map((total) => total.year),
   ];
   if (years.length === 0) return;

@@ -1,7 +1,6 @@
 import { cellOf } from '@sojourn/engine/core';
 import { amount, ratioOf } from '../compute/index.ts';
 import { isMessageId } from '../messages/catalogue.ts';
-import { displacedReader } from '../reading/displaced.ts';
 import { inYear, message, number, people, place, words, yearOf } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
@@ -33,7 +32,7 @@ function keyFigures(out: Collector, context: BriefContext): void {
   const args = { place: place(context.place.code) };
   const [abroad, here] = [bestTotals(context, 'abroad').at(-1), bestTotals(context, 'here').at(-1)];
   const inNeed = (side: 'from' | 'here') => {
-    const reader = displacedReader(context.facts, side);
+    const reader = context.displaced[side];
     const last = reader.years.at(-1);
     return last === undefined ? null : reader.inNeed(last);
   };

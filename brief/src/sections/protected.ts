@@ -38,6 +38,7 @@ function sayApplications(out: Collector, context: BriefContext): void {
 
 function sayDecisions(out: Collector, context: BriefContext, side: Side): readonly Decisions[] {
   const found = latestDecisions(context.facts, roleOf[side]);
+  const rated = found.some(({ rate }) => rate !== null);
   for (const { n, positive, rate, closed, year, unit } of found) {
     const args = {
       place: place(context.place.code),
@@ -49,11 +50,12 @@ function sayDecisions(out: Collector, context: BriefContext, side: Side): readon
     if (rate) out.tell(`protected.rate-${side}.past`, { ...args, share: percent(rate) });
     else {
       out.tell(`protected.few-${side}.past`, args);
-      out.gap(`gap.decisions-few-${side}`, 'few', {
-        place: args.place,
-        unit: args.unit,
-        year: args.year,
-      });
+      if (!rated)
+        out.gap(`gap.decisions-few-${side}`, 'few', {
+          place: args.place,
+          unit: args.unit,
+          year: args.year,
+        });
     }
     if (closed)
       out.tell('protected.closed.past', { n: number(closed, 'people'), unit: words(unit) });

@@ -106,7 +106,7 @@ export const displacement = {
   'chart.idps.unhcr': 'UNHCR, protected or assisted',
   'chart.idps.summary':
     'Two lines from {from} to {to}: people internally displaced as estimated by IDMC and as counted by UNHCR.',
-  'hazard.flood': 'flooding',
+  'hazard.flooding': 'flooding',
   'hazard.storm': 'storm',
   'hazard.earthquake': 'earthquake',
   'hazard.drought': 'drought',
@@ -117,7 +117,7 @@ export const displacement = {
   'hazard.mixed disasters': 'mixed disasters',
   'hazard.extreme temperature': 'extreme temperature',
   'hazard.erosion': 'erosion',
-  'hazard.wave action': 'sea surge',
+  'hazard.sea surge': 'sea surge',
 
   'chart.hazards.title': 'Movements caused by disasters in {place}',
   'chart.hazards.subtitle': 'Displacements (movements, not people), sum of {from}–{to}, by hazard',
