@@ -11,7 +11,7 @@ const light: Theme = {
   soft: '#9cc6ce',
   pale: '#d5e5e6',
   context: '#b9b4aa',
-  land: '#e9e5dc',
+  land: '#e3dfd5',
   near: '#cfdfe0',
   sea: '#f8f6f1',
 };
@@ -26,7 +26,7 @@ const dark: Theme = {
   soft: '#2e6f7c',
   pale: '#22434a',
   context: '#66635b',
-  land: '#2f2e2a',
+  land: '#34332f',
   near: '#2c484d',
   sea: '#1d1d1b',
 };
@@ -74,6 +74,7 @@ const type = `
 .chart .c-quiet,.chart .c-label-context{fill:var(--c-quiet)}
 .chart .c-label-third{fill:var(--c-quiet)}
 .chart .c-label-main{fill:var(--c-accent)}
+.chart .c-label-on{fill:var(--c-paper)}
 .chart .c-halo{stroke:var(--c-paper);stroke-width:3px;stroke-linejoin:round;paint-order:stroke}`;
 
 const strokes = `
@@ -127,7 +128,9 @@ const maps = `
 .chart .c-arc-in{stroke:var(--c-ink);stroke-opacity:.45}
 .chart .c-end{fill:var(--c-accent);stroke:var(--c-paper);stroke-width:1}
 .chart .c-end-in{fill:var(--c-ink)}
-.chart .c-globe{fill:var(--c-sea);stroke:var(--c-paper);stroke-width:4}
+.chart .c-globe{fill:var(--c-paper);stroke:var(--c-paper);stroke-width:4}
+.chart .c-globe-land{fill:var(--c-context)}
+.chart .c-globe-edge{fill:none;stroke:var(--c-axis);stroke-width:.75}
 .chart .c-ring{fill:none;stroke:var(--c-accent);stroke-width:1.5}
 .chart .c-origin{fill:var(--c-paper);stroke:var(--c-accent);stroke-width:2}`;
 

@@ -56,8 +56,11 @@ function percent(value: number): string {
   return `${withoutTrailingZeros(honest(value, 1))}${thin}%`;
 }
 
+/** Dollars to the dollar below a million, then in millions and billions. */
 function dollars(value: number): string {
-  const amount = short(Math.abs(value));
+  const size = Math.abs(value);
+  const whole = size >= 100 && size < 999_500;
+  const amount = whole ? fixed(size, 0) : short(size);
   return `${value < 0 ? minus : ''}US$${thin}${amount}`;
 }
 
@@ -100,6 +103,7 @@ function decimalsOf(values: readonly number[]): number {
 function tickUnit(largest: number, format: NumberFormat): readonly [number, string] {
   if (format !== 'integer' && format !== 'short' && format !== 'usd') return [1, ''];
   if (format === 'integer' && largest < 1e5) return [1, ''];
+  if (format === 'usd' && largest < 1e6) return [1, ''];
   return units.find(([unit]) => largest >= unit) ?? [1, ''];
 }
 

@@ -170,10 +170,22 @@ function valueNode(
   if (value === null) {
     return text(layout.at(0) + 6, baseline, words, { className: 'c-quiet' });
   }
-  const reach = drawables([bar.low, bar.high, bar.before]).map(layout.at);
-  return value < 0
-    ? text(Math.min(layout.at(value), ...reach) - 6, baseline, words, { anchor: 'end' })
-    : text(Math.max(layout.at(value), ...reach) + 6, baseline, words);
+  const side = value < 0 ? -1 : 1;
+  const width = textWidth(words, typeSize.label);
+  const end = clearOf(bar, value, layout, side, width);
+  return text(end, baseline, words, side < 0 ? { anchor: 'end' } : {});
+}
+
+/** Where the value starts: beside the end of its bar, past a whisker or mark that is in its way. */
+function clearOf(bar: Bar, value: number, layout: Layout, side: number, width: number): number {
+  const bound = side < 0 ? bar.low : bar.high;
+  const ends = drawables([value, bound]).map((each) => side * layout.at(each));
+  const start = Math.max(...ends) + 6;
+  const before = drawable(bar.before);
+  if (before === null) return side * start;
+  const mark = side * layout.at(before);
+  const inTheWay = mark > start - 4 && mark < start + width + 4;
+  return side * (inTheWay ? mark + 6 : start);
 }
 
 function keyItems(spec: BarChart, bars: readonly Bar[], layout: Layout, frame: Frame): KeyItem[] {

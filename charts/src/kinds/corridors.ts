@@ -7,7 +7,7 @@ import { type CorridorView, corridorView, greatCircle } from '../maps/corridor-v
 import { smallPrint } from '../maps/disclaimer.ts';
 import { around, labelNodes, type MapLabel, roomOf } from '../maps/map-labels.ts';
 import type { LonLat } from '../maps/view.ts';
-import { type World, worldOf } from '../maps/world.ts';
+import { bordersWithin, landWithin, type World, worldsOf } from '../maps/world.ts';
 import type { Drawing, Frame } from '../marks/drawing.ts';
 import { circle, element, path, rectangle } from '../marks/element.ts';
 import { nothingToShow } from '../marks/end-labels.ts';
@@ -52,12 +52,40 @@ interface PixelArc extends DrawnArc {
   readonly stroke: number;
 }
 
-/** Pixels of an arc, moved a little to the right of its travel where both directions are drawn. */
-function pixelsOf(one: DrawnArc, view: CorridorView, bend: number): [number, number][] {
-  const points = one.line.flatMap((point) => {
-    const spot = view.projection([point[0], point[1]]);
+/** Beyond this latitude a great circle runs along the upper or lower edge of the map. */
+const polar = 68;
+
+/** A bow between two pixels, for a great circle that a flat map would tear or flatten at a pole. */
+function bow(from: readonly [number, number], to: readonly [number, number]): [number, number][] {
+  const lift = Math.abs(to[0] - from[0]) * 0.22;
+  return Array.from({ length: samples + 1 }, (_, index) => {
+    const t = index / samples;
+    const x = from[0] + (to[0] - from[0]) * t;
+    const y = from[1] + (to[1] - from[1]) * t;
+    return [x, y - 4 * lift * t * (1 - t)];
+  });
+}
+
+/** Pixels of an arc along its great circle, or as a bow where that passes near a pole. */
+function flatLine(one: DrawnArc, view: CorridorView): [number, number][] {
+  const points = one.line.flatMap(([longitude, latitude]) => {
+    const spot = view.projection([longitude, latitude]);
     return spot === null ? [] : [spot];
   });
+  const torn = points.some(
+    ([x], index) => index > 0 && Math.abs(x - points[index - 1]![0]) > view.width / 4,
+  );
+  const ends = [one.line[0]!, one.line.at(-1)!].map(([, latitude]) => Math.abs(latitude));
+  const nearPole = one.line.some(
+    ([, latitude]) => Math.abs(latitude) > Math.max(polar, ...ends.map((end) => end + 4)),
+  );
+  const [first, last] = [points[0], points.at(-1)];
+  return (torn || nearPole) && first && last ? bow(first, last) : points;
+}
+
+/** Pixels of an arc, moved a little to the right of its travel where both directions are drawn. */
+function pixelsOf(one: DrawnArc, view: CorridorView, bend: number): [number, number][] {
+  const points = flatLine(one, view);
   if (bend === 0) return points;
   return points.map(([x, y], index) => {
     const [ax, ay] = points[Math.max(0, index - 1)]!;
@@ -113,17 +141,17 @@ function landNodes(
   const near = [...new Set(arcs.map(({ arc, outward }) => (outward ? arc.to : arc.from)))];
   const tint = near
     .filter((code) => code !== spec.place)
-    .map((code) => world.countries.get(code))
+    .map((code) => world.countries.get(code)?.shape)
     .filter((one) => one !== undefined)
     .map((one) => compactPath(projection, one, fine))
     .join('');
-  const place = world.countries.get(spec.place);
+  const place = world.countries.get(spec.place)?.shape;
   const parts: readonly (readonly [string, string])[] = [
     ['c-graticule', compactPath(projection, geoGraticule().step([30, 30])(), fine)],
-    ['c-land', compactPath(projection, world.land, fine)],
+    ['c-land', compactPath(projection, landWithin(world, null), fine)],
     ['c-land-near', tint],
     ['c-land-place', place === undefined ? '' : compactPath(projection, place, fine)],
-    ['c-borders', compactPath(projection, world.borders, fine)],
+    ['c-borders', compactPath(projection, bordersWithin(world, null), fine)],
   ];
   return parts.filter(([, d]) => d !== '').map(([className, d]) => path(className, d));
 }
@@ -132,20 +160,20 @@ function labelOf(one: PixelArc, spec: CorridorMap, spot: readonly [number, numbe
   return {
     x: spot[0],
     y: spot[1],
-    radius: 3,
+    reach: [3, 3],
     words: `${one.arc.label} ${formatNumber(one.value, spec.format)}`,
     size: typeSize.small,
     bold: false,
-    className: 'c-ink',
+    className: 'c-halo',
   };
 }
 
 /** Great-circle arcs as wide as the people who moved are many, each named at its far end. */
 export function drawCorridors(spec: CorridorMap, frame: Frame): Drawing {
-  const world = worldOf(spec.world);
+  const worlds = worldsOf(spec.world);
   const arcs = arcsOf(spec);
   const first = arcs[0];
-  if (world === null || first === undefined) {
+  if (worlds === null || first === undefined) {
     return { height: 84, nodes: nothingToShow(frame.width, frame.words.noData) };
   }
   const home = first.outward ? first.arc.fromPoint : first.arc.toPoint;
@@ -154,13 +182,14 @@ export function drawCorridors(spec: CorridorMap, frame: Frame): Drawing {
     frame.width,
     home,
   );
+  const world = view.pixelsPerDegree > 5 ? worlds.fine : worlds.coarse;
   const thickest = Math.min(13, Math.max(6, frame.width / 60));
   const drawn = arcs.map((one): PixelArc => {
     const stroke = Math.max(thinnest, (thickest * one.value) / first.value);
     return { ...one, stroke, pixels: pixelsOf(one, view, spec.direction === 'both' ? 7 : 0) };
   });
   const nodes: SvgNode[] = [
-    rectangle('c-sea', 0, 0, view.width, view.height),
+    path('c-sea', compactPath(view.projection, { type: 'Sphere' }, fine)),
     ...landNodes(world, spec, arcs, view),
     ...arcNodes(drawn, spec, view),
   ];
@@ -179,11 +208,11 @@ export function drawCorridors(spec: CorridorMap, frame: Frame): Drawing {
     {
       x: origin[0],
       y: origin[1],
-      radius: 5,
+      reach: [5, 5],
       words: spec.label ?? world.names.get(spec.place) ?? spec.place,
       size: typeSize.strong,
       bold: true,
-      className: 'c-label-place',
+      className: 'c-halo c-label-place',
     },
     ...drawn.map((one, index) => labelOf(one, spec, ends[index]!)),
   ];

@@ -69,7 +69,8 @@ function subText(row: Row, frame: Frame): string {
         ? frame.words.lowerIsMoreSecure
         : '';
   const year = drawable(row.year) === null ? '' : formatYear(row.year);
-  return [row.unit, year, hint].filter((part) => part !== '').join(' · ');
+  const parts = [row.unit, year, hint.replaceAll(' ', '\u00a0')];
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function arrow(row: Row, columns: Columns, y: number): SvgNode[] {

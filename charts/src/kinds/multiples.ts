@@ -26,6 +26,8 @@ interface Grid {
   readonly columns: number;
   readonly columnWidth: number;
   readonly gutter: number;
+  /** One scale for all panels: labelled in the first column only. */
+  readonly shared: boolean;
   readonly valueRoom: number;
   readonly plotHeight: number;
   readonly years: readonly [number, number];
@@ -67,21 +69,38 @@ function scaleOf(panels: readonly Panel[], top: number, height: number): Scale {
   return linearScale(values, { range: [top + height, top], tickCount: 2, zero: !near });
 }
 
-function gridOf(panels: readonly Panel[], width: number, gutterOf: (panel: Panel) => number): Grid {
-  const fitting = Math.floor((width + columnGap) / (narrowestPanel + columnGap));
+function gridOf(
+  panels: readonly Panel[],
+  width: number,
+  shared: boolean,
+  gutterOf: (panel: Panel) => number,
+): Grid {
+  const gutter = Math.max(...panels.map(gutterOf));
+  const usable = width - (shared ? gutter : 0);
+  const fitting = Math.floor((usable + columnGap) / (narrowestPanel + columnGap));
   const columns = Math.max(1, Math.min(4, fitting, panels.length));
-  const columnWidth = Math.min(widestPanel, (width - (columns - 1) * columnGap) / columns);
+  const columnWidth = Math.min(widestPanel, (usable - (columns - 1) * columnGap) / columns);
+  const values = panels.map((panel) => textWidth(lastText(panel), typeSize.small, true));
   return {
     columns,
     columnWidth,
-    gutter: Math.max(...panels.map(gutterOf)),
-    valueRoom:
-      8 + Math.max(...panels.map((panel) => textWidth(lastText(panel), typeSize.small, true))),
+    gutter,
+    shared,
+    valueRoom: 8 + Math.max(...values),
     plotHeight: Math.round(Math.min(130, Math.max(80, columnWidth * 0.5))),
     years: yearsOf(panels.flatMap(({ points, context }) => [known(points), known(context)])) ?? [
       0, 0,
     ],
   };
+}
+
+/** Left edge of a panel; the labels of a shared scale stand left of the first one. */
+function leftOf(grid: Grid, column: number): number {
+  return (grid.shared ? grid.gutter : 0) + column * (grid.columnWidth + columnGap);
+}
+
+function labelledFrom(grid: Grid, column: number): number {
+  return grid.shared && column === 0 ? 0 : leftOf(grid, column);
 }
 
 function yearLabels(grid: Grid, x: (year: number) => number, y: number): SvgNode[] {
@@ -95,21 +114,27 @@ function yearLabels(grid: Grid, x: (year: number) => number, y: number): SvgNode
   return taken > x(last) - x(first) ? [end] : [start, end];
 }
 
-function drawPanel(panel: Panel, grid: Grid, scale: Scale, left: number, frame: Frame): SvgNode[] {
+function drawPanel(
+  panel: Panel,
+  grid: Grid,
+  scale: Scale,
+  column: number,
+  frame: Frame,
+): SvgNode[] {
+  const left = leftOf(grid, column);
   const right = left + grid.columnWidth - grid.valueRoom;
   const [bottom, top] = [scale.at(scale.domain[0]), scale.at(scale.domain[1])];
   const last = known(panel.points).at(-1);
   if (last === undefined && known(panel.context).length === 0) {
+    const style = { className: 'c-quiet', size: typeSize.small };
     return [
       line('c-rule', left, bottom, left + grid.columnWidth, bottom),
-      text(left, (top + bottom) / 2, frame.words.noData, {
-        className: 'c-quiet',
-        size: typeSize.small,
-      }),
+      text(left, (top + bottom) / 2, frame.words.noData, style),
     ];
   }
-  const axis = valueAxis(scale, panel.format, left, right);
-  const x = yearScale(grid.years, left + grid.gutter, right);
+  const labelled = !grid.shared || column === 0;
+  const axis = valueAxis(scale, panel.format, labelledFrom(grid, column), right, labelled);
+  const x = yearScale(grid.years, left + (grid.shared ? 2 : grid.gutter), right);
   const nodes = [
     ...axis.nodes,
     ...yearLabels(grid, x, bottom),
@@ -138,7 +163,7 @@ export function drawMultiples(spec: SmallMultiples, frame: Frame): Drawing {
   }
   const gutterOf = (panel: Panel): number =>
     valueAxis(scaleOf(spec.sharedY ? panels : [panel], 0, 100), panel.format, 0, 1).gutter;
-  const grid = gridOf(panels, frame.width, gutterOf);
+  const grid = gridOf(panels, frame.width, spec.sharedY, gutterOf);
   const hasContext = panels.some(({ context }) => known(context).length > 0);
   const key = markKey(
     hasContext && spec.contextLabel !== undefined
@@ -156,14 +181,15 @@ export function drawMultiples(spec: SmallMultiples, frame: Frame): Drawing {
     const labelHeight = Math.max(1, ...labels.map((lines) => lines.length)) * labelLine;
     const plotTop = top + labelHeight + axisHead;
     row.forEach((panel, column) => {
-      const left = column * (grid.columnWidth + columnGap);
       const scale = scaleOf(spec.sharedY ? panels : [panel], plotTop, grid.plotHeight);
       nodes.push(
         group(
           'c-panel',
           [
-            ...textLines(left, top + 12, labels[column] ?? [], labelLine, { bold: true }),
-            ...drawPanel(panel, grid, scale, left, frame),
+            ...textLines(leftOf(grid, column), top + 12, labels[column] ?? [], labelLine, {
+              bold: true,
+            }),
+            ...drawPanel(panel, grid, scale, column, frame),
           ],
           panel.id,
         ),

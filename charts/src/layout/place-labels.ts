@@ -10,8 +10,10 @@ export interface Box {
 export interface PointLabel {
   readonly x: number;
   readonly y: number;
-  /** Radius of the mark at the point. */
-  readonly radius: number;
+  /** Half the width and height of the mark at the point, from whose edge the label keeps away. */
+  readonly reach: readonly [number, number];
+  /** The label may stand on the point itself: `only` there, or there at `best`. */
+  readonly centred?: 'only' | 'best';
   readonly width: number;
   readonly height: number;
 }
@@ -45,15 +47,34 @@ function inside(box: Box, frame: Box): boolean {
 }
 
 function candidate(label: PointLabel, [dx, dy]: readonly [number, number], away: number): Box {
-  const reach = label.radius + away;
-  const cx = label.x + dx * reach + (Math.sign(dx) * label.width) / 2;
-  const cy = label.y + dy * reach + (Math.sign(dy) * label.height) / 2;
+  const cx = label.x + dx * (label.reach[0] + away) + (Math.sign(dx) * label.width) / 2;
+  const cy = label.y + dy * (label.reach[1] + away) + (Math.sign(dy) * label.height) / 2;
   return {
     x0: cx - label.width / 2,
     x1: cx + label.width / 2,
     y0: cy - label.height / 2,
     y1: cy + label.height / 2,
   };
+}
+
+interface Candidate {
+  readonly box: Box;
+  readonly cost: number;
+  readonly leader: boolean;
+}
+
+/** All places where a label may stand, without regard to what is there. */
+function candidates(label: PointLabel): Candidate[] {
+  const around = distances.flatMap((away, step) =>
+    directions.map((direction, rank) => ({
+      box: candidate(label, direction, away),
+      cost: away + rank,
+      leader: step > 0,
+    })),
+  );
+  const on = { box: candidate(label, [0, 0], 0), cost: 0, leader: false };
+  if (label.centred === 'only') return [on];
+  return label.centred === 'best' ? [on, ...around] : around;
 }
 
 function crossings(box: Box, soft: readonly (readonly [number, number])[]): number {
@@ -64,10 +85,23 @@ function crossings(box: Box, soft: readonly (readonly [number, number])[]): numb
   return count;
 }
 
+/** Small boxes along the leader from the point of a label to the nearest edge of its box. */
+function leaderBoxes(label: PointLabel, box: Box): Box[] {
+  const x = Math.min(box.x1, Math.max(box.x0, label.x));
+  const y = Math.min(box.y1, Math.max(box.y0, label.y));
+  const steps = Math.ceil(Math.max(Math.abs(x - label.x), Math.abs(y - label.y)) / 3);
+  const start = Math.ceil(Math.max(...label.reach) / 3) + 1;
+  return Array.from({ length: Math.max(0, steps - start - 1) }, (_, index) => {
+    const t = (index + start) / steps;
+    const [px, py] = [label.x + (x - label.x) * t, label.y + (y - label.y) * t];
+    return { x0: px - 1, y0: py - 1, x1: px + 1, y1: py + 1 };
+  });
+}
+
 /**
- * Places labels around their points: none touches another label, a `hard` box or the frame's edge,
- * and few lie over the `soft` points (samples of lines). Greedy, in the order given; a label for
- * which there is no room is null.
+ * Places labels around their points: neither a label nor its leader touches another label, a
+ * `hard` box or the frame's edge, and few lie over the `soft` points (samples of lines). Greedy, in
+ * the order given; a label for which there is no room is null.
  */
 export function placeLabels(
   labels: readonly PointLabel[],
@@ -76,23 +110,19 @@ export function placeLabels(
   soft: readonly (readonly [number, number])[],
 ): (PlacedLabel | null)[] {
   const taken: Box[] = [...hard];
+  const free = (box: Box): boolean => !taken.some((other) => overlaps(box, other));
   return labels.map((label) => {
-    let best: PlacedLabel | null = null;
+    let best: Candidate | null = null;
     let least = Number.POSITIVE_INFINITY;
-    distances.forEach((away, step) => {
-      directions.forEach((direction, rank) => {
-        const base = away + rank;
-        if (base >= least) return;
-        const box = candidate(label, direction, away);
-        if (!inside(box, frame) || taken.some((other) => overlaps(box, other))) return;
-        const cost = base + crossingCost * crossings(box, soft);
-        if (cost >= least) return;
-        least = cost;
-        best = { box, leader: step > 0 };
-      });
-    });
-    const chosen: PlacedLabel | null = best;
-    if (chosen !== null) taken.push((chosen as PlacedLabel).box);
-    return chosen;
+    for (const one of candidates(label)) {
+      if (one.cost >= least || !inside(one.box, frame) || !free(one.box)) continue;
+      if (one.leader && !leaderBoxes(label, one.box).every(free)) continue;
+      const cost = one.cost + crossingCost * crossings(one.box, soft);
+      if (cost >= least) continue;
+      least = cost;
+      best = one;
+    }
+    if (best !== null) taken.push(best.box, ...(best.leader ? leaderBoxes(label, best.box) : []));
+    return best;
   });
 }

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { niceTicks } from './nice.ts';
 
 /** Beyond this size a number is taken for a mistake, not a figure of people or money. */
 const largest = 1e18;
@@ -26,7 +26,7 @@ export interface Scale {
 export interface ScaleOptions {
   /** Pixels of the low and the high end. */
   readonly range: readonly [number, number];
-  /** Ticks wished for; the scale may have a few more or fewer. */
+  /** Intervals between ticks wished for; the scale may have one or two more or fewer. */
   readonly tickCount: number;
   /** Whether zero belongs to the scale. */
   readonly zero: boolean;
@@ -51,15 +51,13 @@ function extent(values: readonly number[], zero: boolean): [number, number] {
  * either side; no values give 0 to 1.
  */
 export function linearScale(values: readonly number[], options: ScaleOptions): Scale {
-  const scale = scaleLinear()
-    .domain(extent(values, options.zero))
-    .nice(options.tickCount)
-    .range(options.range);
-  const [low = 0, high = 1] = scale.domain();
+  const ticks = niceTicks(...extent(values, options.zero), options.tickCount);
+  const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+  const [from, to] = options.range;
   return {
     domain: [low, high],
-    ticks: scale.ticks(options.tickCount),
-    at: (value) => scale(value),
+    ticks,
+    at: (value) => from + ((value - low) / (high - low)) * (to - from),
   };
 }
 

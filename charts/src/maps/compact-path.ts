@@ -1,4 +1,5 @@
 import { type GeoContext, type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo';
+import { simplified } from './simplify.ts';
 
 interface Ring {
   /** x and y in tenths of a pixel, in turn. */
@@ -48,46 +49,6 @@ function ringArea(points: readonly number[]): number {
     twice += points[i]! * points[j + 1]! - points[j]! * points[i + 1]!;
   }
   return Math.abs(twice) / 200;
-}
-
-/** Square of the distance of point k from the segment between points i and j. */
-function strayed(points: readonly number[], i: number, j: number, k: number): number {
-  const [ax, ay] = [points[2 * i]!, points[2 * i + 1]!];
-  const [dx, dy] = [points[2 * j]! - ax, points[2 * j + 1]! - ay];
-  const [px, py] = [points[2 * k]! - ax, points[2 * k + 1]! - ay];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / length));
-  const [ex, ey] = [px - along * dx, py - along * dy];
-  return ex * ex + ey * ey;
-}
-
-/** Line simplification (Douglas and Peucker 1973); the tolerance is in tenths of a pixel. */
-function simplified(points: readonly number[], tolerance: number): number[] {
-  const count = points.length / 2;
-  if (count < 3) return [...points];
-  const kept = new Uint8Array(count);
-  kept[0] = 1;
-  kept[count - 1] = 1;
-  const spans: [number, number][] = [[0, count - 1]];
-  for (let span = spans.pop(); span !== undefined; span = spans.pop()) {
-    const [i, j] = span;
-    let far = 0;
-    let worst = tolerance * tolerance;
-    for (let k = i + 1; k < j; k++) {
-      const distance = strayed(points, i, j, k);
-      if (distance > worst) {
-        worst = distance;
-        far = k;
-      }
-    }
-    if (far === 0) continue;
-    kept[far] = 1;
-    spans.push([i, far], [far, j]);
-  }
-  const result: number[] = [];
-  for (let k = 0; k < count; k++)
-    if (kept[k] === 1) result.push(points[2 * k]!, points[2 * k + 1]!);
-  return result;
 }
 
 function tenths(value: number): string {

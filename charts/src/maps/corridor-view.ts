@@ -31,6 +31,19 @@ export interface CorridorView {
   readonly projection: GeoProjection;
   readonly width: number;
   readonly height: number;
+  /** Pixels of a degree along the equator. */
+  readonly pixelsPerDegree: number;
+}
+
+/** Arcs nearer to a pole are drawn as bows below it, so the frame need not reach there. */
+const farthest = 68;
+
+/** The points of an arc, those between its ends kept away from the poles. */
+function belowPoles(line: readonly (readonly [number, number])[]): [number, number][] {
+  return line.map(([longitude, latitude], index) => {
+    if (index === 0 || index === line.length - 1) return [longitude, latitude];
+    return [longitude, Math.max(-farthest, Math.min(farthest, latitude))];
+  });
 }
 
 /** No closer than this many degrees of longitude at the equator across the frame. */
@@ -45,7 +58,7 @@ export function corridorView(
   width: number,
   center: LonLat,
 ): CorridorView {
-  const points = lines.flat();
+  const points = lines.flatMap(belowPoles);
   const usable = points.length > 0 ? points : [[...finiteCenter(center)] as [number, number]];
   const projection = geoEqualEarth()
     .rotate([-centralMeridian(usable.map(([longitude]) => longitude)), 0])
@@ -61,20 +74,33 @@ export function corridorView(
   const wanted = ((width - 2 * side) * spanY) / spanX + 64;
   const height = Math.round(Math.min(width * tall, Math.max(width * 0.45, wanted)));
   const scale = Math.min((width - 2 * side) / spanX, (height - 56) / spanY);
+  const left = width / 2 - (scale * (box.x0 + box.x1)) / 2;
+  const top = height / 2 - (scale * (box.y0 + box.y1)) / 2;
+  const [above, below] = polesBeyond(scale, top, height);
   return {
     width,
-    height,
+    height: height - above - below,
+    pixelsPerDegree: (scale * Math.PI) / 180,
     projection: projection
       .scale(scale)
-      .translate([
-        width / 2 - (scale * (box.x0 + box.x1)) / 2,
-        height / 2 - (scale * (box.y0 + box.y1)) / 2,
-      ])
+      .translate([left, top - above])
       .clipExtent([
         [0, 0],
-        [width, height],
+        [width, height - above - below],
       ]),
   };
+}
+
+/** Half the height of the Equal Earth map of scale one. */
+const halfHeight = 1.3173;
+/** Air that may stay above and below the earth where all of it is in the frame. */
+const polarAir = 8;
+
+/** Pixels of the frame above the upper edge of the earth and below its lower edge. */
+function polesBeyond(scale: number, equator: number, height: number): [number, number] {
+  const above = Math.floor(equator - halfHeight * scale - polarAir);
+  const below = Math.floor(height - equator - halfHeight * scale - polarAir);
+  return [Math.max(0, above), Math.max(0, below)];
 }
 
 function boundsOf(points: readonly ([number, number] | null)[]): {

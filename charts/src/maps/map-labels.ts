@@ -8,7 +8,8 @@ import { ascent, textWidth } from '../text/measure.ts';
 export interface MapLabel {
   readonly x: number;
   readonly y: number;
-  readonly radius: number;
+  readonly reach: readonly [number, number];
+  readonly centred?: 'only' | 'best';
   readonly words: string;
   readonly size: number;
   readonly bold: boolean;
@@ -20,7 +21,8 @@ export function roomOf(label: MapLabel): PointLabel {
   return {
     x: label.x,
     y: label.y,
-    radius: label.radius,
+    reach: label.reach,
+    ...(label.centred === undefined ? {} : { centred: label.centred }),
     width: textWidth(label.words, label.size, label.bold) + 4,
     height: label.size * 1.25,
   };
@@ -36,7 +38,7 @@ export function labelNodes(label: MapLabel, placed: PlacedLabel): SvgNode[] {
   const { box } = placed;
   const baseline = (box.y0 + box.y1) / 2 + (label.size * ascent) / 2 - 0.5;
   const words = text(box.x0 + 2, baseline, label.words, {
-    className: `c-halo ${label.className}`,
+    className: label.className,
     size: label.size,
     bold: label.bold,
   });

@@ -19,20 +19,24 @@ export const axisFoot = 24;
 
 /**
  * Horizontal gridlines from `left` to `right`. Labels stand on their lines; the highest one, which
- * names the unit, may be longer than the gutter since no datum lies above its line.
+ * names the unit, may be longer than the gutter since no datum lies above its line. Without
+ * labels only the lines are drawn, and the gutter is what the labels would take.
  */
 export function valueAxis(
   scale: Scale,
   format: NumberFormat,
   left: number,
   right: number,
+  labelled = true,
 ): ValueAxis {
   const labels = formatTicks(scale.ticks, format);
   const bare = labels.slice(0, -1).map((label) => textWidth(label, typeSize.small));
   const nodes = scale.ticks.flatMap((tick, index) => {
     const y = scale.at(tick);
+    const rule = line(tick === 0 ? 'c-axis' : 'c-rule', left, y, right, y);
+    if (!labelled) return [rule];
     return [
-      line(tick === 0 ? 'c-axis' : 'c-rule', left, y, right, y),
+      rule,
       text(left, y - 4, labels[index] ?? '', { className: 'c-quiet', size: typeSize.small }),
     ];
   });

@@ -15,6 +15,7 @@ export interface KeyItem {
 }
 
 const glyphRoom = 14;
+const glyphCentre = 4.5;
 const itemGap = 14;
 const lineHeight = 16;
 
@@ -31,7 +32,7 @@ export function diamond(className: string, x: number, y: number, r: number): Svg
 }
 
 function glyph({ glyph: shape, className }: KeyItem, x: number, y: number): SvgNode {
-  const centre = x + 4.5;
+  const centre = x + glyphCentre;
   switch (shape) {
     case 'square':
       return rectangle(className, x, y - 4.5, x + 9, y + 4.5);
@@ -88,12 +89,12 @@ function flow(items: readonly KeyItem[], left: number, right: number): Slot[] {
 function overMarks(items: readonly KeyItem[], left: number, right: number): Slot[] | null {
   if (items.some(({ at }) => at === undefined)) return null;
   const wishes = items.map((item) => ({
-    at: (item.at ?? 0) + itemWidth(item) / 2 - glyphRoom / 2 + 2,
+    at: (item.at ?? 0) - (item.glyph === 'square' ? 0 : glyphCentre) + itemWidth(item) / 2,
     size: itemWidth(item),
   }));
   const total = wishes.reduce((sum, { size }) => sum + size, 0);
-  if (total > right - left) return null;
-  const centres = spread(wishes, left, right);
+  if (total - itemGap > right - left) return null;
+  const centres = spread(wishes, left, right + itemGap);
   return items.map((item, index) => ({
     item,
     x: (centres[index] ?? left) - itemWidth(item) / 2,
