@@ -1,7 +1,9 @@
+export { formatNumber, formatTicks } from './format/number.ts';
 export type { SvgNode } from './node.ts';
 export { renderChart } from './render.ts';
 export { serialise } from './serialise.ts';
 export type * from './spec.ts';
+export { standaloneSvg } from './standalone.ts';
 export { chartStyles } from './styles.ts';
 export { toCsv } from './table/csv.ts';
 export { tableTwin } from './table/twin.ts';

@@ -7,6 +7,7 @@ import { drawLocator } from './kinds/locator.ts';
 import { drawMultiples } from './kinds/multiples.ts';
 import type { Drawing, Frame } from './marks/drawing.ts';
 import { element } from './marks/element.ts';
+import { withHeading } from './marks/heading.ts';
 import type { SvgNode } from './node.ts';
 import type { ChartSpec, RenderedChart, RenderOptions } from './spec.ts';
 import { tableTwin } from './table/twin.ts';
@@ -44,6 +45,11 @@ function draw(spec: ChartSpec, frame: Frame): Drawing {
   }
 }
 
+function drawn(spec: ChartSpec, frame: Frame, heading: boolean): Drawing {
+  const drawing = draw(spec, frame);
+  return heading ? withHeading(spec, drawing, frame) : drawing;
+}
+
 function root(spec: ChartSpec, frame: Frame, drawing: Drawing): SvgNode {
   const title = `${frame.idPrefix}-title`;
   const description = `${frame.idPrefix}-desc`;
@@ -79,7 +85,7 @@ function root(spec: ChartSpec, frame: Frame, drawing: Drawing): SvgNode {
 export function renderChart(spec: ChartSpec, options: RenderOptions): RenderedChart {
   const frame = frameOf(options);
   return {
-    svg: root(spec, frame, draw(spec, frame)),
+    svg: root(spec, frame, drawn(spec, frame, options.heading === true)),
     table: tableTwin(spec, frame.words),
     summary: spec.summary,
   };

@@ -117,6 +117,7 @@ const dots = `
 .chart .c-stale{fill:var(--c-paper);stroke:var(--c-accent);stroke-width:2}`;
 
 const maps = `
+.chart .c-paper{fill:var(--c-paper)}
 .chart .c-sea{fill:var(--c-sea)}
 .chart .c-graticule{fill:none;stroke:var(--c-rule);stroke-width:.5}
 .chart .c-land{fill:var(--c-land)}

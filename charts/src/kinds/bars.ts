@@ -27,6 +27,8 @@ interface Layout {
 const lineHeight = 15;
 const noteHeight = 14;
 const air = 11;
+/** Between a label and the bar below it. */
+const below = 5;
 const gap = 12;
 const lastRows = new Set(['other', 'others', 'rest', 'UNK']);
 
@@ -86,7 +88,7 @@ function rowOf(bar: Bar, layout: Layout): Row {
   const note = wrapText(bar.note ?? '', layout.labelWidth, typeSize.small);
   const words = label.length * lineHeight + note.length * noteHeight;
   const height = layout.stacked
-    ? words + layout.thickness + air + 4
+    ? words + below + layout.thickness + air
     : Math.max(words, layout.thickness) + air;
   return { bar, label, note, height };
 }
@@ -230,7 +232,7 @@ export function drawBars(spec: BarChart, frame: Frame): Drawing {
   for (const bar of bars) {
     const row = rowOf(bar, layout);
     const barTop = layout.stacked
-      ? top + row.height - air - 4 - layout.thickness
+      ? top + row.height - air - layout.thickness
       : top + (row.height - air - layout.thickness) / 2;
     nodes.push(
       group(

@@ -1,6 +1,6 @@
 import { geoGraticule } from 'd3-geo';
 import { formatNumber } from '../format/number.ts';
-import { placeLabels } from '../layout/place-labels.ts';
+import { type Box, placeLabels } from '../layout/place-labels.ts';
 import { drawable } from '../layout/scale.ts';
 import { compactPath } from '../maps/compact-path.ts';
 import { type CorridorView, corridorView, greatCircle } from '../maps/corridor-view.ts';
@@ -168,6 +168,43 @@ function labelOf(one: PixelArc, spec: CorridorMap, spot: readonly [number, numbe
   };
 }
 
+interface Named {
+  readonly nodes: readonly SvgNode[];
+  /** Names for which there is room for a number only, to be listed below the map. */
+  readonly numbered: readonly string[];
+  /** Names for which there is no room at all. */
+  readonly left: readonly string[];
+}
+
+/** Names beside their marks; where there is no room, a number that the list below explains. */
+function nameEnds(
+  names: readonly MapLabel[],
+  view: CorridorView,
+  hard: readonly Box[],
+  soft: readonly (readonly [number, number])[],
+): Named {
+  const bounds = { x0: 3, y0: 3, x1: view.width - 3, y1: view.height - 3 };
+  const placed = placeLabels(names.map(roomOf), bounds, hard, soft);
+  const nodes = placed.flatMap((spot, index) => (spot ? labelNodes(names[index]!, spot) : []));
+  const rest = names.filter((_, index) => placed[index] === null);
+  const taken = placed.flatMap((spot) => (spot ? [spot.box] : []));
+  const widest = rest.map((name) => roomOf({ ...name, words: '00', bold: true }));
+  const spots = placeLabels(widest, bounds, [...hard, ...taken], []);
+  const numbered: string[] = [];
+  const left: string[] = [];
+  rest.forEach((name, index) => {
+    const spot = spots[index];
+    if (!spot) {
+      left.push(name.words);
+      return;
+    }
+    const number = String(numbered.length + 1);
+    nodes.push(...labelNodes({ ...name, words: number, bold: true }, spot));
+    numbered.push(`${number} ${name.words}`.replaceAll(' ', '\u00a0'));
+  });
+  return { nodes, numbered, left };
+}
+
 /** Great-circle arcs as wide as the people who moved are many, each named at its far end. */
 export function drawCorridors(spec: CorridorMap, frame: Frame): Drawing {
   const worlds = worldsOf(spec.world);
@@ -216,18 +253,13 @@ export function drawCorridors(spec: CorridorMap, frame: Frame): Drawing {
     },
     ...drawn.map((one, index) => labelOf(one, spec, ends[index]!)),
   ];
-  const placed = placeLabels(
-    names.map(roomOf),
-    { x0: 3, y0: 3, x1: view.width - 3, y1: view.height - 3 },
+  const named = nameEnds(
+    names,
+    view,
     [around(origin[0], origin[1], 5), ...ends.map(([x, y]) => around(x, y, 2.5))],
     drawn.flatMap(({ pixels }) => [...pixels]),
   );
-  const unplaced: string[] = [];
-  names.forEach((name, index) => {
-    const spot = placed[index];
-    if (spot) nodes.push(...labelNodes(name, spot));
-    else unplaced.push(name.words);
-  });
+  nodes.push(...named.nodes);
   nodes.push(rectangle('c-frame', 0.5, 0.5, view.width - 0.5, view.height - 0.5));
   let height = view.height + 6;
   const add = (part: { nodes: readonly SvgNode[]; height: number }): void => {
@@ -247,8 +279,11 @@ export function drawCorridors(spec: CorridorMap, frame: Frame): Drawing {
       ),
     );
   }
-  if (unplaced.length > 0) {
-    add(smallPrint(`${frame.words.notLabelled}: ${unplaced.join('; ')}`, frame.width, height));
+  if (named.numbered.length > 0) {
+    add(smallPrint(named.numbered.join(' · '), frame.width, height));
+  }
+  if (named.left.length > 0) {
+    add(smallPrint(`${frame.words.notLabelled}: ${named.left.join('; ')}`, frame.width, height));
   }
   add(smallPrint(spec.disclaimer, frame.width, height));
   return { height, nodes };

@@ -150,7 +150,7 @@ export function drawFan(spec: FanChart, frame: Frame): Drawing {
         labelsOf(fan, spec, x, scale.at),
         { left: right + leaderRoom, width: labelWidth },
         0,
-        bottom + axisFoot,
+        bottom + 8,
       ),
     ],
   };

@@ -95,7 +95,7 @@ export function drawLines(spec: LineChart, frame: Frame): Drawing {
           series.id,
         ),
       ),
-      ...endLabels(labels, { left: right + leaderRoom, width: labelWidth }, 0, bottom + axisFoot),
+      ...endLabels(labels, { left: right + leaderRoom, width: labelWidth }, 0, bottom + 8),
     ],
   };
 }

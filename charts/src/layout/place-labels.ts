@@ -34,8 +34,16 @@ const directions: readonly (readonly [number, number])[] = [
   [0.7, 0.7],
   [-0.7, -0.7],
   [-0.7, 0.7],
+  [0.92, -0.38],
+  [0.92, 0.38],
+  [-0.92, -0.38],
+  [-0.92, 0.38],
+  [0.38, -0.92],
+  [0.38, 0.92],
+  [-0.38, -0.92],
+  [-0.38, 0.92],
 ];
-const distances = [3, 12, 24, 38, 54];
+const distances = [3, 12, 24, 38, 54, 74];
 const crossingCost = 9;
 
 export function overlaps(a: Box, b: Box): boolean {
