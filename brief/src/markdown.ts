@@ -64,9 +64,9 @@ function blockMarkdown(page: PageContext, block: Exclude<Block, SentenceBlock>):
           ].join('\n\n');
     case 'table':
       return [
-        `### ${escaped(block.title)}${marks(page, block.sourceIds)}`,
+        `### ${escaped(block.title)}`,
         tableMarkdown(block.table),
-        ...(block.note === null ? [] : [escaped(block.note)]),
+        escaped(block.note ?? page.words('page.source')) + marks(page, block.sourceIds),
       ].join('\n\n');
   }
 }

@@ -124,6 +124,7 @@ export function corridorMap(out: Collector, context: CorridorContext): void {
   );
   const [there] = context.directions;
   if (arcs.length === 0 || !stock) return;
+  const home = context.origin.place.code;
   const args = { ...there.args, year: inYear(stock.year) };
   out.chart('corridor-map', stock.people.origin.sourceIds, {
     kind: 'corridors',
@@ -132,9 +133,9 @@ export function corridorMap(out: Collector, context: CorridorContext): void {
     summary: out.words('chart.corridor-map.title', args),
     format: 'short',
     world: context.origin.facts.world,
-    place: context.origin.place.code,
+    place: home,
     label: context.origin.place.names[context.origin.language],
-    direction: 'both',
+    direction: arcs.length > 1 ? 'both' : arcs[0]!.from === home ? 'out' : 'in',
     arcs,
     disclaimer: out.words('chart.disclaimer'),
   });
@@ -144,8 +145,8 @@ export function corridorMap(out: Collector, context: CorridorContext): void {
 export function corridorMoves(context: CorridorContext): SectionDraft {
   const out = collector(context.origin);
   for (const direction of context.directions) saySide(out, direction);
-  lineChart(out, context);
   out.note('corridor.note.sides');
+  lineChart(out, context);
   out.gap('gap.departures', 'missing');
   return out.done('moves');
 }

@@ -67,9 +67,10 @@ function chartHtml(page: PageContext, block: ChartBlock): string {
 }
 
 function tableBlockHtml(page: PageContext, block: TableBlock): string {
-  const note = block.note === null ? '' : `<p class="source">${escapeHtml(block.note)}</p>`;
   const marks = sourceMarks(page, block.sourceIds);
-  return `<figure class="figure figure-table" id="table-${block.id}"><figcaption><h3>${escapeHtml(block.title)}${marks}</h3></figcaption><div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(block.title)}">${tableHtml(block.table, null)}</div>${note}<p class="tools">${csvLink(page, block.table, block.id)}</p></figure>`;
+  const words = block.note ?? page.words('page.source');
+  const note = `<p class="source">${escapeHtml(words)}${marks}</p>`;
+  return `<figure class="figure figure-table" id="table-${block.id}"><figcaption><h3>${escapeHtml(block.title)}</h3></figcaption><div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(block.title)}">${tableHtml(block.table, null)}</div>${note}<p class="tools">${csvLink(page, block.table, block.id)}</p></figure>`;
 }
 
 function noteHtml(page: PageContext, block: NoteBlock): string {

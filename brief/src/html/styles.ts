@@ -74,6 +74,7 @@ caption { text-align: start; color: var(--quiet); padding: 0.5rem 0; }
 th, td { text-align: start; font-weight: 400; padding: 0.35rem 1.5rem 0.35rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
 thead th { font-weight: 500; color: var(--quiet); border-bottom-color: var(--ink); vertical-align: bottom; }
 .n { text-align: end; white-space: nowrap; }
+.d { white-space: nowrap; }
 .figure-table .scroll { max-height: none; margin-top: 0.5rem; }
 .gaps { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 2rem 3.5rem; }
 .gaps h3 { margin: 0 0 0.4rem; font-size: 0.9375rem; font-weight: 600; }
@@ -129,6 +130,7 @@ export function printStyles(running: string): string {
 @page :first { @top-left { content: ""; } }
 @media print {
   :root {${light} color-scheme: light; }
+  html { font-size: 82%; }
   body { font-size: 9.5pt; line-height: 1.5; background: #fff; }
   .rail, .skip, .tools, details { display: none; }
   .layout { display: block; padding: 0; max-width: none; }

@@ -6,6 +6,10 @@ import type { PageContext } from './page-context.ts';
 /** Columns that hold years are written without grouping. */
 const yearColumns = new Set(['x', 'year']);
 
+function isDate(value: string | number | null): boolean {
+  return typeof value === 'string' && /^\d{4}-\d\d(-\d\d)?$/.test(value);
+}
+
 /** A table as HTML: a caption, headers with scope, numbers to the right. */
 export function tableHtml(table: TableTwin, caption: string | null): string {
   const align = (index: number) => (table.columns[index]?.numeric ? ' class="n"' : '');
@@ -18,7 +22,7 @@ export function tableHtml(table: TableTwin, caption: string | null): string {
       const text = escapeHtml(cellText(value, plain));
       return index === 0
         ? `<th scope="row"${align(0)}>${text}</th>`
-        : `<td${align(index)}>${text}</td>`;
+        : `<td${isDate(value) ? ' class="d"' : align(index)}>${text}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });

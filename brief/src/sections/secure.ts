@@ -15,6 +15,9 @@ const peersNeeded = 5;
 /** How many indicators of a dimension are spoken of; the chart shows all. */
 const spoken = 2;
 
+/** Derived rates whose source took an absent row as zero: a zero there is no figure. */
+const absentAsZero: ReadonlySet<string> = new Set(['disaster_displacement_rate']);
+
 /** An indicator with its latest figure and the medians of the same year. */
 interface Reading {
   readonly indicator: BriefIndicator;
@@ -41,7 +44,7 @@ function directionOf(context: BriefContext, id: string): -1 | 0 | 1 {
 
 function readingOf(context: BriefContext, indicator: BriefIndicator): Reading | null {
   const figure = context.panel.latest(indicator.id);
-  if (!figure) return null;
+  if (!figure || (absentAsZero.has(indicator.id) && amount(figure) === 0)) return null;
   const of = figure.period.start;
   return {
     indicator,
@@ -176,10 +179,10 @@ export function secureSection(context: BriefContext): SectionDraft {
     if (own.length === 0) continue;
     const old = (reading: Reading) => isStale(reading.figure.period.start, context.asOf);
     const fresh = [...own.filter((reading) => !old(reading)), ...own.filter(old)];
-    for (const reading of fresh.slice(0, spoken)) sayReading(out, context, reading);
     dotPlot(out, context, dimension, own);
+    if (own[0] === readings[0]) out.note('secure.note.reading');
+    for (const reading of fresh.slice(0, spoken)) sayReading(out, context, reading);
   }
-  if (readings.length > 0) out.note('secure.note.reading');
   const old = readings.filter(({ figure }) => isStale(figure.period.start, context.asOf));
   if (old.length > 0) {
     const items = old.map(({ indicator, figure }) =>

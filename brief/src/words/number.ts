@@ -40,6 +40,7 @@ function money(value: number): string {
 
 function percent(value: number): string {
   if (value !== 0 && Math.abs(value) < 0.05) return `less than 0.1${tie}%`;
+  if (value < 100 && value >= 99.95) return `more than 99.9${tie}%`;
   return `${value === 0 ? '0' : grouped(value, 1)}${tie}%`;
 }
 
