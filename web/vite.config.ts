@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { classicScript } from './build/classic-script.ts';
+import { spokenLocales } from './build/locales.ts';
 import { offlinePlugin } from './build/offline.ts';
 import { snapshotFilesPlugin } from './build/snapshot-files.ts';
 import { workerSource } from './build/worker-source.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   resolve: { conditions: ['development', 'module', 'browser', 'default'] },
   plugins: [
     react(),
+    spokenLocales(),
     workerSource(),
     classicScript(),
     snapshotFilesPlugin(resolve(root, '../data/snapshot')),

@@ -1,5 +1,6 @@
 import type { Block, BriefDocument, KeyFiguresBlock, TableBlock } from '@sojourn/brief';
 import { writeFigure } from '@sojourn/brief';
+import { formatPeriod } from '@sojourn/engine/core';
 import { Chart } from '../parts/Chart.tsx';
 import { Rows } from '../parts/DataTable.tsx';
 import { words } from '../words/en.ts';
@@ -32,6 +33,10 @@ function KeyFigures({ block, context }: { block: KeyFiguresBlock; context: Block
             ) : (
               <FigureMark figure={item.figure} text={writeFigure(item.figure, item.style)} />
             )}
+            <span className="when">
+              {formatPeriod(item.figure.period)}{' '}
+              <SourceMarks ids={item.figure.origin.sourceIds} sources={context.document.sources} />
+            </span>
           </dd>
         </div>
       ))}

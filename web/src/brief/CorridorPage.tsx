@@ -49,7 +49,7 @@ interface CorridorProps {
 
 function Corridor({ from, to, section, places }: CorridorProps) {
   const document = use(loadCorridor(`${from}>${to}`));
-  const linked = useMemo(() => linkedCodes(places, []), [places]);
+  const linked = useMemo(() => linkedCodes(places, [from, to]), [places, from, to]);
   const [origin, destination] = [places.get(from).names.en, places.get(to).names.en];
   return (
     <BriefView

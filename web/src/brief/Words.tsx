@@ -2,6 +2,7 @@ import { type Argument, type BriefDocument, type Part, sentenceParts } from '@so
 import { keyed } from '../parts/keyed.ts';
 import { countryLink } from '../routing/route.ts';
 import { FigureMark } from './OriginTip.tsx';
+import { tieBrackets } from './tie-brackets.ts';
 
 interface WordsProps {
   readonly id: string;
@@ -21,8 +22,15 @@ function PartOf({ part, linked }: { readonly part: Part; readonly linked: Readon
 
 /** A message of the brief: numbers answer where from, places lead to their briefs. */
 export function Words({ id, args, names, linked }: WordsProps) {
-  const parts = sentenceParts(id, args, names, 'en');
-  return keyed(parts, (part) => part.text).map(({ key, item }) => (
-    <PartOf key={key} part={item} linked={linked} />
-  ));
+  const parts = tieBrackets(sentenceParts(id, args, names, 'en'));
+  return keyed(parts, ({ part }) => part.text).map(({ key, item: { part, before } }) =>
+    before === '' ? (
+      <PartOf key={key} part={part} linked={linked} />
+    ) : (
+      <span key={key} className="tied">
+        {before}
+        <PartOf part={part} linked={linked} />
+      </span>
+    ),
+  );
 }

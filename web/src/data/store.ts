@@ -2,6 +2,7 @@ import { type BriefDocument, buildCorridorBrief, buildCountryBrief } from '@sojo
 import {
   fetchSource,
   loadCorridorFacts,
+  loadNexusWorld,
   loadPlaceFacts,
   type Manifest,
   openSnapshot,
@@ -9,7 +10,7 @@ import {
   type SliceSource,
   type Snapshot,
 } from '@sojourn/data';
-import { syntheticWorld, type World } from '@sojourn/engine/nexus';
+import type { World } from '@sojourn/engine/nexus';
 import { cachingSource } from './caching-source.ts';
 import { kept } from './kept.ts';
 import { scriptSource } from './script-source.ts';
@@ -59,6 +60,4 @@ export const loadCorridor = kept(async (pair: string): Promise<BriefDocument> =>
 });
 
 /** What the model needs of the snapshot. */
-export const loadNexus = kept(
-  async (): Promise<World> => syntheticWorld({ seed: 1, places: 40, reach: 12 }),
-);
+export const loadNexus = kept(async (): Promise<World> => loadNexusWorld(await open()));

@@ -1,13 +1,26 @@
 import type { Manifest, Source } from '@sojourn/data';
 import { words } from '../words/en.ts';
 
-const shown = 6;
+const shown = 9;
 
-/** Sources by the number of tables that stand on them, most first. */
+/**
+ * The publication of each organisation on which most tables and series stand, the organisations
+ * with most of them first.
+ */
 export function mainSources(manifest: Manifest, count: number): Source[] {
   const uses = (source: Source) =>
     manifest.resources.filter((resource) => resource.sources.includes(source.id)).length;
-  return [...manifest.sources].sort((a, b) => uses(b) - uses(a)).slice(0, count);
+  const total = new Map<string, number>();
+  const main = new Map<string, Source>();
+  for (const source of manifest.sources) {
+    const { organisation } = source;
+    const known = main.get(organisation);
+    total.set(organisation, (total.get(organisation) ?? 0) + uses(source));
+    if (known === undefined || uses(source) > uses(known)) main.set(organisation, source);
+  }
+  return [...main.values()]
+    .sort((a, b) => total.get(b.organisation)! - total.get(a.organisation)!)
+    .slice(0, count);
 }
 
 /** Which releases of the sources the page stands on. */
@@ -19,7 +32,9 @@ export function Freshness({ manifest }: { readonly manifest: Manifest }) {
       <dl className="releases">
         {mainSources(manifest, shown).map((source) => (
           <div key={source.id}>
-            <dt>{source.title}</dt>
+            <dt>
+              {source.organisation}: {source.title}
+            </dt>
             <dd>{source.release}</dd>
           </div>
         ))}

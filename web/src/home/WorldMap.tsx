@@ -6,6 +6,9 @@ import { countryLink } from '../routing/route.ts';
 import { neighbour } from './neighbour.ts';
 import { type PlaceShape, type WorldShapes, worldShapes } from './world-shapes.ts';
 
+/** Units a pixel from which the map is small: a phone's. */
+const small = 1.6;
+
 interface MarkProps {
   readonly shape: PlaceShape;
   /** Units of the drawing in one CSS pixel. */
@@ -32,8 +35,18 @@ function PlaceMark({ shape, unit, isStop, onPoint, onStop, onKeyDown }: MarkProp
     >
       {shape.path === null ? (
         <>
-          <circle cx={shape.x} cy={shape.y} r={8 * unit} className="map-target" />
-          <circle cx={shape.x} cy={shape.y} r={2.4 * unit} className="map-point" />
+          <circle
+            cx={shape.x}
+            cy={shape.y}
+            r={(unit > small ? 5 : 8) * unit}
+            className="map-target"
+          />
+          <circle
+            cx={shape.x}
+            cy={shape.y}
+            r={(unit > small ? 1.5 : 2.4) * unit}
+            className="map-point"
+          />
         </>
       ) : (
         <path d={shape.path} />

@@ -27,7 +27,7 @@ export interface WorldShapes {
 const width = 960;
 /** Below this many square units an outline is too small to point at. */
 const smallest = 14;
-const antarctica = 'ATA';
+const antarctica = new Set<unknown>(['ATA', 'Antarctica']);
 
 /** Dots nearer than this to another cannot be told apart. */
 const apart = 4;
@@ -37,7 +37,7 @@ type Shape = Feature<Geometry>;
 function outlines(topology: unknown): Shape[] {
   const world = topology as Topology<{ countries: GeometryCollection }>;
   const all = feature(world, world.objects.countries) as FeatureCollection;
-  return all.features.filter((one) => one.id !== antarctica);
+  return all.features.filter((one) => !antarctica.has(one.id));
 }
 
 /** Without the polar emptiness: from 58° S to 84° N. */

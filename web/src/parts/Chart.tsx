@@ -57,15 +57,17 @@ export function Chart({ spec, level = 3, sources }: ChartProps) {
   const { brief } = words;
   const name = fileName(spec.title);
   return (
-    <figure className="chart-figure" aria-labelledby={title}>
+    <figure className="chart-figure" data-kind={spec.kind} aria-labelledby={title}>
       <Heading className="chart-title" id={title}>
         {spec.title}
       </Heading>
       <p className="chart-subtitle">{spec.subtitle}</p>
       <Drawing spec={spec} />
-      <figcaption className="chart-source">
-        {brief.source}: {spec.source} {sources}
-      </figcaption>
+      {spec.source !== '' && (
+        <figcaption className="chart-source">
+          {brief.source}: {spec.source} {sources}
+        </figcaption>
+      )}
       <div className="chart-tools">
         <DataTable table={table} label={spec.title} />
         <Button

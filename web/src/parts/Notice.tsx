@@ -24,7 +24,7 @@ interface NoticeProps {
 export function Notice({ title, children, alert = false }: NoticeProps) {
   return (
     <section className="notice" role={alert ? 'alert' : undefined}>
-      <h2>{title}</h2>
+      <h2 className="notice-title">{title}</h2>
       {children}
     </section>
   );

@@ -26,7 +26,7 @@ export function SourcesPage() {
   return (
     <div className="narrow-page sources-page">
       <h1 className="page-title" tabIndex={-1}>
-        {words.nav.sources}
+        {words.sources.page}
       </h1>
       {words.sources.method.map(({ title, text }) => (
         <section key={title}>

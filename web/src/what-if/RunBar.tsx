@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 import { words } from '../words/en.ts';
-import type { RunState } from './use-run.ts';
+import type { RunState } from './run-state.ts';
 
 /** What a screen reader hears of a run: its start and its end, not each step. */
 export function runMessage(state: RunState): string {

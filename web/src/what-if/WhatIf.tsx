@@ -1,18 +1,20 @@
 import type { Scenario, World } from '@sojourn/engine/nexus';
 import { provisionalDraws } from '@sojourn/runner';
-import { use, useMemo, useState } from 'react';
+import { use, useMemo, useState, useSyncExternalStore } from 'react';
 import { loadNexus, loadPlaces } from '../data/store.ts';
-import { ErrorNotice, Notice } from '../parts/Notice.tsx';
+import { ErrorNotice } from '../parts/Notice.tsx';
 import { formatRoute } from '../routing/route.ts';
 import { go, rewrite } from '../routing/use-route.ts';
 import { words } from '../words/en.ts';
 import { scenarioFromQuery, scenarioQuery } from './link.ts';
 import { Results } from './Results.tsx';
 import { RunBar } from './RunBar.tsx';
+import type { RunState } from './run-state.ts';
 import { ScenarioFile } from './ScenarioFile.tsx';
 import { ScenarioForm } from './ScenarioForm.tsx';
 import { defaultScenario } from './scenario.ts';
-import { type RunState, useRun } from './use-run.ts';
+import { useRun } from './use-run.ts';
+import { onWorkersRefused, workersRefused } from './workers.ts';
 
 function linkOf(scenario: Scenario): string {
   return formatRoute({ page: 'what-if', query: scenarioQuery(scenario) });
@@ -50,6 +52,7 @@ export function WhatIf({ query }: { readonly query: string }) {
   const world = use(loadNexus());
   const places = use(loadPlaces());
   const { scenario, problem } = useLinkedScenario(query, world);
+  const isAlone = useSyncExternalStore(onWorkersRefused, workersRefused);
   const [moving, setMoving] = useState<Scenario | null>(null);
   const [turn, setTurn] = useState(0);
   const shown = moving ?? scenario;
@@ -87,11 +90,8 @@ export function WhatIf({ query }: { readonly query: string }) {
         <h2 id="results-title">{words.whatIf.results}</h2>
         <RunBar state={state} onCancel={cancel} onRun={() => setTurn(turn + 1)} />
         <ResultNotes state={state} />
-        {state.result === null ? (
-          <Notice title={words.whatIf.statusRunning}> </Notice>
-        ) : (
-          <Results result={state.result} places={places} />
-        )}
+        {isAlone && <p className="fine">{words.whatIf.noWorkers}</p>}
+        {state.result !== null && <Results result={state.result} places={places} />}
       </section>
     </div>
   );

@@ -69,6 +69,8 @@ export function changeSentence(outcome: Outcome, year: number): string {
   );
 }
 
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 interface FanContext {
   readonly years: readonly number[];
   readonly place: string;
@@ -82,12 +84,12 @@ function fanSpec(fan: OutcomeFan, context: FanContext, title: string, label: str
   return {
     kind: 'fan',
     title,
-    subtitle: words.whatIf.subtitle(fan.unit, draws),
+    subtitle: words.whatIf.subtitle(capitalised(fan.unit), draws),
     summary: words.whatIf.summary(label, outcomeNumber(fan.outcome, last(fan.median)), end),
     source: words.whatIf.source,
     format: number,
     x: years,
-    bands: fan.bands,
+    bands: fan.bands.map((band) => ({ ...band, level: 100 * band.level })),
     median: fan.median,
     label,
   };
@@ -104,12 +106,8 @@ export function levelChart(outcome: Outcome, context: FanContext): FanChart {
 
 /** The fan of the difference, draw by draw, under the same chances. */
 export function differenceChart(outcome: Outcome, context: FanContext): FanChart {
-  return fanSpec(
-    outcome.difference,
-    context,
-    words.whatIf.difference,
-    words.whatIf.differenceLabel,
-  );
+  const title = words.whatIf.differences[outcome.id](context.place);
+  return fanSpec(outcome.difference, context, title, words.whatIf.differenceLabel);
 }
 
 /** Every number of a result as one table, for CSV. */

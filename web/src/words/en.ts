@@ -5,7 +5,7 @@ export const words = {
   nav: {
     label: 'Pages',
     whatIf: 'What if',
-    sources: 'Method & sources',
+    sources: 'Sources',
     search: 'Find a place',
   },
   theme: {
@@ -106,6 +106,7 @@ export const words = {
     },
   },
   sources: {
+    page: 'Method & sources',
     title: 'Data sources',
     lead: (release: string, hash: string) =>
       `Data release ${release}, snapshot ${hash}. Everything shown is computed from these publications; none of them endorses what is made of them.`,
@@ -149,10 +150,10 @@ export const words = {
     name: 'Name',
     resultsFor: 'Results for',
     quota: 'Labour quota',
-    quotaPlace: 'of the destination',
+    quotaPlace: 'Destination',
     quotaHelp: 'Factor on the number of workers lawfully admitted',
     deaths: 'Deaths in conflict',
-    deathsPlace: 'in',
+    deathsPlace: 'Conflict in',
     deathsHelp: 'Factor on deaths a year in conflict',
     everywhere: 'Every place',
     factor: (value: number) => (value === 1 ? '× 1, no change' : `× ${value}`),
@@ -180,7 +181,7 @@ export const words = {
     statusDone: (draws: number) => `Done: ${draws} model runs.`,
     statusCancelled: 'Cancelled. The charts show the runs that were done before.',
     provisional: (draws: number) =>
-      `Provisional: ${draws} model runs. The edges of the fans will still move; the error of each median is given in its sentence.`,
+      `Provisional: ${draws} model runs. The edges of the fans still move; each sentence gives the Monte-Carlo error of its median.`,
     stale: 'The charts still show the scenario before.',
     places: 'Results of',
     world: 'World',
@@ -192,7 +193,13 @@ export const words = {
       'forced-stock-here': (place: string) => `People displaced across borders in ${place}`,
       income: (place: string) => `Income a head in ${place}`,
     },
-    difference: 'Change against the baseline',
+    differences: {
+      'labour-stock-abroad': (place: string) => `Change in labour migrants from ${place}`,
+      'labour-stock-here': (place: string) => `Change in labour migrants in ${place}`,
+      'forced-stock-from': (place: string) => `Change in people displaced from ${place}`,
+      'forced-stock-here': (place: string) => `Change in people displaced to ${place}`,
+      income: (place: string) => `Change in income a head in ${place}`,
+    },
     differenceLabel: 'Change',
     policy: 'Policy',
     baseline: 'Baseline',
