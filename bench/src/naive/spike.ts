@@ -18,22 +18,28 @@ interface Run {
 
 const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 
-function near(dyad: Dyad, mix: number, distance: number, border: number): number {
-  const tongue = 0.14 * mix + 0.75 * (1 - mix);
-  return (
-    dyad.km ** (-0.05 * mix - distance * (1 - mix)) *
-    Math.exp(tongue * dyad.language + border * (1 - mix) * dyad.contiguous)
-  );
-}
-
-function labourWeight(dyad: Dyad, { networkMix }: Parameters): number {
-  return (1 + dyad.baseLabour) ** (0.58 * networkMix) * near(dyad, networkMix, 0.675, 1.17);
+function labourWeight({ places }: Run, dyad: Dyad, { networkMix: mix }: Parameters): number {
+  const people = (1 + places.get(dyad.origin)!.population) ** (0.26 * mix + 0.61 * (1 - mix));
+  const distance = dyad.km ** (-0.05 * mix - 0.675 * (1 - mix));
+  const tongue = Math.exp((0.14 * mix + 0.75 * (1 - mix)) * dyad.language);
+  const border = Math.exp((0.46 * mix + 1.17 * (1 - mix)) * dyad.contiguous);
+  return (1 + dyad.baseLabour) ** (0.58 * mix) * people * distance * tongue * border;
 }
 
 function hostWeight({ places, p }: Run, dyad: Dyad): number {
-  const people = 1 + dyad.baseLabour + dyad.baseForced;
-  const income = places.get(dyad.destination)!.income ** p.hostIncome;
-  return people ** (0.6 * p.networkMix) * near(dyad, p.networkMix, 0.7, 1.2) * income;
+  const income = places.get(dyad.destination)!.baseIncome ** p.hostIncome;
+  const compatriots = (1 + dyad.baseForced) ** p.hostNetwork * (1 + dyad.baseLabour) ** 0.136;
+  return compatriots * Math.exp(0.843 * dyad.contiguous) * income;
+}
+
+/** Weight of a host this year: part its share of the displaced at base, part choice, by income. */
+function hostShare(run: Run, dyad: Dyad, stock: number, weights: number): number {
+  const { p, places } = run;
+  const host = places.get(dyad.destination)!;
+  const own = stock > 0 ? dyad.baseForced / stock : 0;
+  const chosen = hostWeight(run, dyad) / weights;
+  const share = stock > 0 ? p.hostOwnShare * own + (1 - p.hostOwnShare) * chosen : chosen;
+  return share * (host.income / host.baseIncome) ** p.hostIncome;
 }
 
 function originEffect(p: Parameters, income: number): number {
@@ -62,16 +68,18 @@ function desire(run: Run, t: number): void {
   const { dyads, places, p } = run;
   const persistence = p.persistenceFiveYears ** (1 / 5);
   const inflow = baseInflow(run);
-  const attraction = sums(dyads, 'destination', (dyad) => labourWeight(dyad, p));
+  const attraction = sums(dyads, 'destination', (dyad) => labourWeight(run, dyad, p));
   for (const dyad of dyads) {
     const from = places.get(dyad.origin)!;
-    const share = labourWeight(dyad, p) / attraction.get(dyad.destination)!;
+    const share = labourWeight(run, dyad, p) / attraction.get(dyad.destination)!;
+    const byGravity = inflow.get(dyad.destination)! * share;
+    const base = p.ownShare * turnover(p) * dyad.baseLabour + (1 - p.ownShare) * byGravity;
     const network = Math.sqrt((1 + dyad.labour) / (1 + dyad.baseLabour));
     const push =
       (from.home / from.population) *
       Math.exp(originEffect(p, from.income) - originEffect(p, from.baseIncome));
     const pull = pullOf(run, places.get(dyad.destination)!, t);
-    const gravity = p.unmetDemand * inflow.get(dyad.destination)! * share * network * push * pull;
+    const gravity = p.unmetDemand * base * network * push * pull;
     dyad.desired = persistence * dyad.desired + (1 - persistence) * gravity;
   }
   const wanted = sums(dyads, 'origin', (dyad) => dyad.desired);
@@ -104,18 +112,21 @@ function move(run: Run, t: number): void {
   const { dyads, places, levers, p } = run;
   const inflow = baseInflow(run);
   const demand = sums(dyads, 'destination', (dyad) => dyad.desired);
-  const hosts = sums(dyads, 'origin', (dyad) => hostWeight(run, dyad));
+  const weights = sums(dyads, 'origin', (dyad) => hostWeight(run, dyad));
   const stocks = sums(dyads, 'origin', (dyad) => dyad.baseForced);
   const outflow = new Map<string, number>();
   for (const place of places.values()) {
     outflow.set(place.code, displaced(run, place, stocks.get(place.code) ?? 0, t));
   }
+  const shareOf = (dyad: Dyad) =>
+    hostShare(run, dyad, stocks.get(dyad.origin)!, weights.get(dyad.origin)!);
+  const hosts = sums(dyads, 'origin', shareOf);
   for (const dyad of dyads) {
     const { origin, destination } = dyad;
     const quota = levers.quota[at(run, destination, t)]!;
     const capacity = inflow.get(destination)! * quota * pullOf(run, places.get(destination)!, t);
     const admitted = dyad.desired * Math.min(1, capacity / demand.get(destination)!);
-    const hosted = (outflow.get(origin)! * hostWeight(run, dyad)) / hosts.get(origin)!;
+    const hosted = (outflow.get(origin)! * shareOf(dyad)) / hosts.get(origin)!;
     const settled = p.settlement * dyad.forced;
     const workersHome = p.labourReturn * dyad.labour;
     const refugeesHome = homeHazard(p, levers.peace[at(run, origin, t)] === 1) * dyad.forced;

@@ -133,10 +133,13 @@ function fillTrend(prepared: PreparedWorld, draw: Draw): void {
   }
 }
 
-/** Inflow at base replaces returns and deaths and lets the stock grow as it has grown. */
+/**
+ * Inflow at base replaces returns and deaths and lets the stock grow as it has grown. In the long
+ * run a dyad's share of the inflow of its destination is part its own at base, part gravity.
+ */
 function fillLabour(prepared: PreparedWorld, draw: Draw): void {
   const { origin, destination, labourStock } = prepared.world;
-  const { labourReturn, mortality, stockGrowth, unmetDemand } = draw.parameters;
+  const { labourReturn, mortality, stockGrowth, unmetDemand, ownShare } = draw.parameters;
   const { desired, gravity, capacity } = draw;
   const turnover = labourReturn + mortality + stockGrowth;
   const attraction = new Float64Array(capacity.length);
@@ -152,56 +155,80 @@ function fillLabour(prepared: PreparedWorld, draw: Draw): void {
   const renewal = (1 - draw.persistence) * unmetDemand;
   for (let d = 0; d < origin.length; d++) {
     const j = destination[d]!;
-    const share = gravity[d]! / attraction[j]!;
-    gravity[d] = (renewal * capacity[j]! * share) / Math.sqrt(1 + labourStock[d]!);
+    const byGravity = (capacity[j]! * gravity[d]!) / attraction[j]!;
+    const flow = ownShare * turnover * labourStock[d]! + (1 - ownShare) * byGravity;
+    gravity[d] = (renewal * flow) / Math.sqrt(1 + labourStock[d]!);
   }
 }
 
 /**
- * Gravity with network, in one mix of the two estimates of the register, with and without the
- * stock of compatriots, so that network, distance and language are never all at full weight.
+ * Gravity with network, in one mix of the two estimates, with and without the stock of
+ * compatriots, so that network, distance and language are never all at full weight.
  */
 function fillGravity(prepared: PreparedWorld, parameters: Parameters, out: Float64Array): void {
-  const { language, contiguous } = prepared.world;
-  const { logLabour, logKm } = prepared;
+  const { language, contiguous, origin } = prepared.world;
+  const { logLabour, logKm, logPopulation } = prepared;
   const mix = parameters.networkMix;
   const network = 0.58 * mix;
+  const people = 0.26 * mix + 0.61 * (1 - mix);
   const distance = -0.05 * mix - 0.675 * (1 - mix);
   const tongue = 0.14 * mix + 0.75 * (1 - mix);
-  const border = 1.17 * (1 - mix);
+  const border = 0.46 * mix + 1.17 * (1 - mix);
   for (let d = 0; d < out.length; d++) {
     const near = distance * logKm[d]! + tongue * language[d]! + border * contiguous[d]!;
-    out[d] = exp(network * logLabour[d]! + near);
+    const many = network * logLabour[d]! + people * logPopulation[origin[d]!]!;
+    out[d] = exp(many + near);
   }
 }
 
+/** Forced outflow at base replaces who returns, settles and dies, and adds the stock's growth. */
 function fillForced(prepared: PreparedWorld, draw: Draw): void {
   const { forcedStock, conflictDeaths } = prepared.world;
   const { hostWeight, outflow } = draw;
   const { peaceReturn, conflictReturn, settlement, mortality } = draw.parameters;
   fillHosts(prepared, draw.parameters, hostWeight);
   for (let i = 0; i < outflow.length; i++) {
+    const from = prepared.offsets[i]!;
+    const to = prepared.offsets[i + 1]!;
     const home = atPeace(conflictDeaths[i]!) ? peaceReturn : conflictReturn;
     const turnover = home + settlement + mortality + prepared.forcedGrowth[i]!;
-    let stock = 0;
-    for (let d = prepared.offsets[i]!; d < prepared.offsets[i + 1]!; d++) stock += forcedStock[d]!;
+    const stock = sumBetween(forcedStock, from, to);
     outflow[i] = turnover * stock;
+    if (stock > 0)
+      shareHosts(forcedStock, hostWeight, draw.parameters.hostOwnShare, from, to, stock);
   }
 }
 
-/** Choice of host: compatriots of any kind, distance, border, language, income of the host. */
+function sumBetween(values: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let d = from; d < to; d++) sum += values[d]!;
+  return sum;
+}
+
+/** Weights become shares of an origin's outflow: part as its displaced live at base, part chosen. */
+function shareHosts(
+  forcedStock: Float64Array,
+  weight: Float64Array,
+  own: number,
+  from: number,
+  to: number,
+  stock: number,
+): void {
+  const all = sumBetween(weight, from, to);
+  for (let d = from; d < to; d++) {
+    weight[d] = (own * forcedStock[d]!) / stock + ((1 - own) * weight[d]!) / all;
+  }
+}
+
+/** Choice of host: those displaced there, compatriots who moved for work, border, income. */
 function fillHosts(prepared: PreparedWorld, parameters: Parameters, out: Float64Array): void {
-  const { language, contiguous, destination } = prepared.world;
-  const { logPeople, logKm, logIncome } = prepared;
-  const mix = parameters.networkMix;
-  const network = 0.6 * mix;
-  const distance = -0.05 * mix - 0.7 * (1 - mix);
-  const tongue = 0.14 * mix + 0.75 * (1 - mix);
-  const border = 1.2 * (1 - mix);
+  const { contiguous, destination } = prepared.world;
+  const { logForced, logLabour, logIncome } = prepared;
+  const { hostNetwork, hostIncome } = parameters;
   for (let d = 0; d < out.length; d++) {
-    const near = distance * logKm[d]! + tongue * language[d]! + border * contiguous[d]!;
-    const rich = parameters.hostIncome * logIncome[destination[d]!]!;
-    out[d] = exp(network * logPeople[d]! + near + rich);
+    const network = hostNetwork * logForced[d]! + 0.136 * logLabour[d]!;
+    const rich = hostIncome * logIncome[destination[d]!]!;
+    out[d] = exp(network + 0.843 * contiguous[d]! + rich);
   }
 }
 

@@ -39,6 +39,7 @@ export const parameterRanges = {
     'weak',
   ),
   persistenceFiveYears: range([0.75, 0.65, 0.85, 0.3, 0.98], 'share', 'hindcast mix', 'moderate'),
+  ownShare: range([0.75, 0.6, 0.9, 0, 1], 'share', 'hindcast mix', 'moderate'),
   unmetDemand: range([1.6, 1.2, 2.5, 1, 5], 'desired / admitted', 'assumed', 'assumed'),
   networkMix: range([0.8, 0.6, 1, 0, 1], 'share', 'drv.gravity.network', 'strong'),
   destinationIncome: range(
@@ -68,7 +69,9 @@ export const parameterRanges = {
   incomeElasticity: range([1.08, 0.78, 1.38, 0, 3], 'elasticity', 'drv.gdppc.outflow', 'moderate'),
   forcedPersistence: range([0.8, 0.75, 0.85, 0, 0.98], 'share a year', 'E2', 'moderate'),
   internalShare: range([0.76, 0.55, 0.9, 0.3, 0.98], 'share', 'ret.idp_share', 'moderate'),
-  hostIncome: range([0.3, 0.1, 0.5, 0, 1], 'elasticity', 'host choice', 'weak'),
+  hostOwnShare: range([0.5, 0.25, 0.75, 0, 1], 'share', 'own estimate, hosts', 'moderate'),
+  hostNetwork: range([0.505, 0.4, 0.6, 0, 1], 'elasticity', 'own estimate, hosts', 'moderate'),
+  hostIncome: range([0.11, 0, 0.2, -0.5, 1], 'elasticity', 'own estimate, hosts', 'weak'),
   peaceReturn: range([0.08, 0.05, 0.2, 0, 0.5], 'hazard a year', 'return when at peace', 'weak'),
   conflictReturn: range(
     [0.015, 0.01, 0.03, 0, 0.2],

@@ -48,10 +48,8 @@ describe('preparing a world', () => {
   test('takes logarithms of what enters as a logarithm', () => {
     const prepared = prepare(world);
     expect(prepared.logIncome[3]).toBeCloseTo(Math.log(world.income[3]!), 12);
-    expect(prepared.logPeople[7]).toBeCloseTo(
-      Math.log(1 + world.labourStock[7]! + world.forcedStock[7]!),
-      12,
-    );
+    expect(prepared.logForced[7]).toBeCloseTo(Math.log(1 + world.forcedStock[7]!), 12);
+    expect(prepared.logPopulation[7]).toBeCloseTo(Math.log(1 + world.population[7]!), 12);
     const mean = world.income.reduce((sum, income) => sum + Math.log(income), 0) / 12;
     expect(prepared.meanLogIncome).toBeCloseTo(mean, 12);
   });

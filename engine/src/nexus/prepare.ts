@@ -20,15 +20,16 @@ export interface PreparedWorld {
   readonly offsets: Int32Array;
   /** Stream address of each place: a hash of its code. */
   readonly entity: Uint32Array;
-  /** By place: ln income, ln(1 + deaths), yearly growth of the forced stock at base. */
+  /** By place: ln income, ln(1 + population), ln(1 + deaths), yearly growth of the forced stock at base. */
   readonly logIncome: Float64Array;
+  readonly logPopulation: Float64Array;
   readonly logDeaths: Float64Array;
   readonly forcedGrowth: Float64Array;
   readonly meanLogIncome: number;
-  /** By dyad: ln km, ln(1 + labour stock), ln(1 + labour and forced stock). */
+  /** By dyad: ln km, ln(1 + labour stock), ln(1 + forced stock). */
   readonly logKm: Float64Array;
   readonly logLabour: Float64Array;
-  readonly logPeople: Float64Array;
+  readonly logForced: Float64Array;
 }
 
 /** Whether a place with so many deaths in a year is at peace in the sense of UCDP's 25. */
@@ -113,11 +114,12 @@ export function prepare(world: World): PreparedWorld {
     offsets: offsetsOf(world.origin, world.codes.length),
     entity: Uint32Array.from(world.codes, (code) => entityOfPlace(code)),
     logIncome,
+    logPopulation: world.population.map((people) => log(1 + people)),
     logDeaths: world.conflictDeaths.map((deaths) => log(1 + deaths)),
     forcedGrowth: world.conflictDeaths.map((deaths) => growthAt(deaths)),
     meanLogIncome: logIncome.reduce((sum, value) => sum + value, 0) / logIncome.length,
     logKm: world.km.map((value) => log(value)),
     logLabour: world.labourStock.map((people) => log(1 + people)),
-    logPeople: world.labourStock.map((people, d) => log(1 + people + world.forcedStock[d]!)),
+    logForced: world.forcedStock.map((people) => log(1 + people)),
   };
 }
