@@ -5,6 +5,7 @@ export { fnv1aOfNumbers, fnv1aOfText, fnv1aOver } from './fingerprint.ts';
 export { cosh, sinh, tanh } from './hyperbolic.ts';
 export { log } from './log.ts';
 export { log1p, log2, log10 } from './log-family.ts';
+export { portableFingerprint } from './portable-fingerprint.ts';
 export { pow } from './pow.ts';
 export { cbrt, hypot } from './roots.ts';
 export { cos, sin, tan } from './trigonometry.ts';

@@ -1,0 +1,152 @@
+/**
+ * Elementary functions in whole-number fixed-point arithmetic of 320 bits after the point: the
+ * independent ground for error bounds. Slow and simple on purpose.
+ */
+export const bits = 320n;
+export const one = 1n << bits;
+
+/** A double as a fixed-point number, exactly (its last bit must be above 2^-320). */
+export function fromDouble(x: number): bigint {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, x);
+  const raw = view.getBigUint64(0);
+  const exponent = Number((raw >> 52n) & 0x7ffn);
+  const fraction = raw & 0xfffffffffffffn;
+  const mantissa = exponent === 0 ? fraction : fraction | 0x10000000000000n;
+  const shift = BigInt(Math.max(exponent, 1) - 1075) + bits;
+  const size = shift >= 0n ? mantissa << shift : mantissa >> -shift;
+  return raw >> 63n ? -size : size;
+}
+
+export const multiply = (a: bigint, b: bigint): bigint => (a * b) >> bits;
+export const divide = (a: bigint, b: bigint): bigint => (a << bits) / b;
+
+/** √a by Newton's method on whole numbers. */
+export function squareRoot(a: bigint): bigint {
+  if (a === 0n) return 0n;
+  const target = a << bits;
+  let x = 1n << BigInt((target.toString(2).length / 2 + 1) | 0);
+  for (;;) {
+    const next = (x + target / x) >> 1n;
+    if (next >= x) return x;
+    x = next;
+  }
+}
+
+function series(first: bigint, next: (term: bigint, n: number) => bigint): bigint {
+  let sum = 0n;
+  let term = first;
+  for (let n = 1; term !== 0n && n < 2000; n++) {
+    sum += term;
+    term = next(term, n);
+    if (term === -1n) break;
+  }
+  return sum;
+}
+
+/** 2 atanh(1/3) = ln 2, by its series. */
+export const ln2: bigint = (() => {
+  let sum = 0n;
+  let power = one / 3n;
+  for (let n = 1n; power > 0n; n += 2n) {
+    sum += power / n;
+    power /= 9n;
+  }
+  return 2n * sum;
+})();
+
+/** Machin: π = 16 atan(1/5) - 4 atan(1/239). */
+export const pi: bigint = (() => {
+  const inverse = (m: bigint) => {
+    let sum = 0n;
+    let power = one / m;
+    for (let n = 1n, sign = 1n; power > 0n; n += 2n, sign = -sign) {
+      sum += (sign * power) / n;
+      power /= m * m;
+    }
+    return sum;
+  };
+  return 16n * inverse(5n) - 4n * inverse(239n);
+})();
+
+/** e^x for |x| below 150 or so. */
+export function exp(x: bigint): bigint {
+  const k = (2n * x + ln2) / (2n * ln2) - (x < 0n ? 1n : 0n);
+  const r = x - k * ln2;
+  const y = series(one, (term, n) => multiply(term, r) / BigInt(n));
+  return k >= 0n ? y << k : y >> -k;
+}
+
+/** ln x for x > 0: k ln 2 + 2 atanh((m - 1) / (m + 1)). */
+export function log(x: bigint): bigint {
+  const k = BigInt(x.toString(2).length) - bits;
+  const m = k >= 0n ? x >> k : x << -k;
+  const s = divide(m - one, m + one);
+  const z = multiply(s, s);
+  let sum = 0n;
+  let power = s;
+  for (let n = 1n; power !== 0n && n < 1000n; n += 2n) {
+    sum += power / n;
+    power = multiply(power, z);
+  }
+  return 2n * sum + k * ln2;
+}
+
+/** sin and cos of x, any size below 2^60. */
+export function sinCos(x: bigint): { sin: bigint; cos: bigint } {
+  const half = pi / 2n;
+  const q = x / half - (x < 0n ? 1n : 0n);
+  const r = x - q * half;
+  const square = multiply(r, r);
+  const alternate = (first: bigint, from: number) => {
+    let sum = 0n;
+    let term = first;
+    for (let n = from; term !== 0n && n < 400; n += 2) {
+      sum += term;
+      term = -multiply(term, square) / BigInt((n + 1) * (n + 2));
+    }
+    return sum;
+  };
+  const s = alternate(r, 1);
+  const c = alternate(one, 0);
+  const quadrant = Number(((q % 4n) + 4n) % 4n);
+  const table = [
+    { sin: s, cos: c },
+    { sin: c, cos: -s },
+    { sin: -s, cos: -c },
+    { sin: -c, cos: s },
+  ];
+  return table[quadrant]!;
+}
+
+/** atan x: halve the angle until small, then the series. */
+export function atan(x: bigint): bigint {
+  if (x < 0n) return -atan(-x);
+  if (x > one) return pi / 2n - atan(divide(one, x));
+  let t = x;
+  for (let i = 0; i < 4; i++) t = divide(t, one + squareRoot(one + multiply(t, t)));
+  const z = multiply(t, t);
+  let sum = 0n;
+  let power = t;
+  for (let n = 1n, sign = 1n; power !== 0n && n < 1000n; n += 2n, sign = -sign) {
+    sum += (sign * power) / n;
+    power = multiply(power, z);
+  }
+  return sum << 4n;
+}
+
+/** The distance of a double to the next one away from zero. */
+export function ulpOf(x: number): number {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, Math.abs(x));
+  const raw = view.getBigUint64(0);
+  view.setBigUint64(0, raw + 1n);
+  return view.getFloat64(0) - Math.abs(x);
+}
+
+/** Error of `got` against the exact value, in units in the last place of `got`. */
+export function errorInUlps(got: number, exact: bigint): number {
+  const difference = fromDouble(got) - exact;
+  const scaled = (difference << 30n) / fromDouble(ulpOf(got));
+  return Math.abs(Number(scaled)) / 2 ** 30;
+}
