@@ -5,6 +5,7 @@ export * from './periods/index.ts';
 export * from './places/index.ts';
 export * from './provenance/index.ts';
 export * from './samplers/index.ts';
+export * from './sensitivity/index.ts';
 export * from './special/index.ts';
 export * from './statistics/index.ts';
 export * from './streams/index.ts';

@@ -33,8 +33,8 @@ export function derive(unit: string, step: string, parents: readonly Origin[]): 
   ];
   return {
     sourceIds: unite((parent) => parent.sourceIds),
-    release: unite((parent) => [parent.release]).join('; '),
-    licence: unite((parent) => [parent.licence]).join('; '),
+    release: unite((parent) => parent.release.split('; ')).join('; '),
+    licence: unite((parent) => parent.licence.split('; ')).join('; '),
     unit,
     steps: [...unite((parent) => parent.steps), step],
   };

@@ -56,7 +56,7 @@ function bitCount(index: number): number {
  */
 export function shapleyFromWorths(players: number, worths: ArrayLike<number>): Float64Array {
   checkInteger('players', players, 1, mostExactPlayers);
-  checkLength('worths', worths.length, 2 ** players);
+  checkLength('worths', worths.length, 1 << players);
   const weights = coalitionWeights(players);
   const values = new Float64Array(players);
   for (let index = 0; index < worths.length; index++) {
@@ -78,7 +78,7 @@ export function shapleyFromWorths(players: number, worths: ArrayLike<number>): F
  */
 export function shapleyExact(players: number, worth: Worth, work?: WorkOptions): ShapleyValues {
   checkInteger('players', players, 1, mostExactPlayers);
-  const runs = 2 ** players;
+  const runs = 1 << players;
   const worths = new Float64Array(runs);
   const members = new Uint8Array(players);
   for (let index = 0; index < runs; index++) {

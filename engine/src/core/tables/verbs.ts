@@ -1,5 +1,5 @@
-import type { Column, Table } from './table.ts';
-import { cellOf } from './table.ts';
+import { checkInteger } from '../errors/index.ts';
+import { type Column, cellOf, type Table, textOf } from './table.ts';
 
 /** One row as a plain record. Not for hot loops. */
 export type Row = Readonly<Record<string, string | number | null>>;
@@ -30,8 +30,13 @@ function takeColumn(column: Column, rows: ArrayLike<number>): Column {
   return { kind: 'number', values, reasons: pick(column.reasons, new Uint8Array(n)) };
 }
 
-/** The table of the given rows in the given order. */
+/**
+ * The table of the given rows in the given order.
+ *
+ * @throws SojournError `argument.range` if there is no such row
+ */
 export function takeRows(table: Table, rows: ArrayLike<number>): Table {
+  for (let i = 0; i < rows.length; i++) checkInteger('row', rows[i]!, 0, table.length - 1);
   const columns = Object.fromEntries(
     Object.entries(table.columns).map(([name, column]) => [name, takeColumn(column, rows)]),
   );
@@ -45,10 +50,14 @@ export function where(table: Table, keep: (row: number) => boolean): Table {
   return takeRows(table, rows);
 }
 
-/** The rows whose text column equals `text`; one comparison of codes a row. */
+/**
+ * The rows whose text column equals `text`; one comparison of codes a row.
+ *
+ * @throws SojournError `column.missing`, or `argument.shape` if the column is not text
+ * @example whereText(stocks, 'origin', 'BGD')
+ */
 export function whereText(table: Table, name: string, text: string): Table {
-  const column = table.columns[name];
-  if (column?.kind !== 'text') return takeRows(table, []);
-  const code = column.dictionary.indexOf(text);
-  return code < 0 ? takeRows(table, []) : where(table, (row) => column.codes[row] === code);
+  const { codes, dictionary } = textOf(table, name);
+  const code = dictionary.indexOf(text);
+  return code < 0 ? takeRows(table, []) : where(table, (row) => codes[row] === code);
 }
