@@ -20,7 +20,7 @@ export interface MorrisOptions {
   readonly groups?: FactorGroups;
   /**
    * Draw this many trajectories and keep those that lie far apart (Campolongo, Cariboni & Saltelli
-   * 2007, section 3.1, chosen greedily).
+   * 2007, section 3.1, chosen greedily); time grows with candidates² · groups² · dimensions.
    */
   readonly candidates?: number;
 }

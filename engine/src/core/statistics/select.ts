@@ -12,28 +12,58 @@ function pivotToFront(values: Float64Array, low: number, high: number): void {
   if (values[low]! < values[middle]!) swap(values, low, middle);
 }
 
-/** Hoare partition of [low, high] around the value at `low`; returns the pivot's final place. */
+/**
+ * Puts the values of [low, high] that are smaller than the one at `low` before it, the others
+ * after; returns its place. No branch depends on the values (Lomuto's scheme without branches), so
+ * nothing is mispredicted.
+ */
 function partition(values: Float64Array, low: number, high: number): number {
   pivotToFront(values, low, high);
   const pivot = values[low]!;
-  let i = low;
-  let j = high + 1;
-  for (;;) {
-    do i++;
-    while (i <= high && values[i]! < pivot);
-    do j--;
-    while (values[j]! > pivot);
-    if (i >= j) break;
-    swap(values, i, j);
+  let place = low + 1;
+  for (let i = low + 1; i <= high; i++) {
+    const value = values[i]!;
+    values[i] = values[place]!;
+    values[place] = value;
+    place += Number(value < pivot);
   }
-  swap(values, low, j);
-  return j;
+  swap(values, low, place - 1);
+  return place - 1;
+}
+
+/** Moves what equals the smallest value, at `low`, to the front of [low, high]; returns the last. */
+function gatherEqual(values: Float64Array, low: number, high: number): number {
+  const smallest = values[low]!;
+  let place = low + 1;
+  for (let i = low + 1; i <= high; i++) {
+    const value = values[i]!;
+    values[i] = values[place]!;
+    values[place] = value;
+    place += Number(value <= smallest);
+  }
+  return place - 1;
+}
+
+/** Up to this length, sorting by insertion is faster than partitions. */
+const shortLength = 24;
+
+/** Sorts [low, high] by insertion. */
+function sortShort(values: Float64Array, low: number, high: number): void {
+  for (let i = low + 1; i <= high; i++) {
+    const value = values[i]!;
+    let at = i;
+    while (at > low && values[at - 1]! > value) {
+      values[at] = values[at - 1]!;
+      at--;
+    }
+    values[at] = value;
+  }
 }
 
 /**
  * Rearranges values so that `values[rank]` is what sorting would put there, smaller ones before
  * and larger ones after (quickselect, Hoare 1961). After too many uneven partitions the rest is
- * sorted, so the worst case is n log n. Values must not contain NaN.
+ * sorted, so that the worst case is n log n. Values must not contain NaN.
  *
  * @param values rearranged in place
  * @param rank from `low` to `high`, counted from 0
@@ -52,11 +82,16 @@ export function select(
   let from = low;
   let to = high;
   while (from < to) {
+    if (to - from < shortLength) {
+      sortShort(values, from, to);
+      break;
+    }
     if (budget-- === 0) {
       values.subarray(from, to + 1).sort();
       break;
     }
-    const place = partition(values, from, to);
+    let place = partition(values, from, to);
+    if (place === from) place = Math.min(rank, gatherEqual(values, from, to));
     if (place === rank) break;
     if (place < rank) from = place + 1;
     else to = place - 1;
@@ -80,7 +115,11 @@ export function selectMany(
   low = 0,
   high = values.length - 1,
 ): void {
-  if (first > last || low > high) return;
+  if (first > last || low >= high) return;
+  if (high - low < shortLength) {
+    sortShort(values, low, high);
+    return;
+  }
   const middle = (first + last) >>> 1;
   const rank = ranks[middle]!;
   if (rank >= low && rank <= high) select(values, rank, low, high);
