@@ -73,6 +73,7 @@ const type = `
 .chart text{fill:var(--c-ink);stroke:none}
 .chart .c-quiet,.chart .c-label-context{fill:var(--c-quiet)}
 .chart .c-label-third{fill:var(--c-quiet)}
+.chart .c-label-second,.chart .c-label-place{fill:var(--c-ink)}
 .chart .c-label-main{fill:var(--c-accent)}
 .chart .c-label-on{fill:var(--c-paper)}
 .chart .c-halo{stroke:var(--c-paper);stroke-width:3px;stroke-linejoin:round;paint-order:stroke}`;

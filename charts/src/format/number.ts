@@ -64,6 +64,14 @@ function dollars(value: number): string {
   return `${value < 0 ? minus : ''}US$${thin}${amount}`;
 }
 
+/** From here on digits cannot be read, and every format counts in trillions. */
+const countable = 1e12;
+
+function colossal(value: number, format: NumberFormat): string {
+  if (format === 'usd') return dollars(value);
+  return format === 'percent' ? `${short(value)}${thin}%` : short(value);
+}
+
 /**
  * A number as it is written on a mark, in English, the same on every machine. `percent` takes
  * per cents (6.1 gives 6.1 %), `usd` dollars. A number that is not finite gives a dash.
@@ -72,6 +80,7 @@ function dollars(value: number): string {
  */
 export function formatNumber(value: number, format: NumberFormat): string {
   if (!Number.isFinite(value)) return '–';
+  if (Math.abs(value) >= countable) return colossal(value, format);
   switch (format) {
     case 'integer':
       return fixed(value, 0);
@@ -101,7 +110,8 @@ function decimalsOf(values: readonly number[]): number {
 }
 
 function tickUnit(largest: number, format: NumberFormat): readonly [number, string] {
-  if (format !== 'integer' && format !== 'short' && format !== 'usd') return [1, ''];
+  const counts = format === 'integer' || format === 'short' || format === 'usd';
+  if (!counts && largest < countable) return [1, ''];
   if (format === 'integer' && largest < 1e5) return [1, ''];
   if (format === 'usd' && largest < 1e6) return [1, ''];
   return units.find(([unit]) => largest >= unit) ?? [1, ''];
@@ -122,8 +132,8 @@ export function formatTicks(ticks: readonly number[], format: NumberFormat): str
     const digits = tick === 0 ? '0' : fixed(tick / unit, decimals);
     if (index !== named) return digits;
     const prefix = format === 'usd' ? `US$${thin}` : '';
-    const suffix = format === 'percent' ? '%' : name;
-    return `${prefix}${digits}${suffix === '' ? '' : thin + suffix}`;
+    const suffixes = [name, format === 'percent' ? '%' : ''].filter((part) => part !== '');
+    return prefix + [digits, ...suffixes].join(thin);
   });
 }
 

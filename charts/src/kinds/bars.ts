@@ -30,6 +30,8 @@ const air = 11;
 /** Between a label and the bar below it. */
 const below = 5;
 const gap = 12;
+/** A note is wrapped at this width rather than widening the column of labels. */
+const noteWidth = 110;
 const lastRows = new Set(['other', 'others', 'rest', 'UNK']);
 
 /** Longest first; the rest and the unknown last. */
@@ -56,7 +58,9 @@ function valueText(bar: Bar, spec: BarChart, frame: Frame): string {
 
 function layoutOf(spec: BarChart, bars: readonly Bar[], frame: Frame): Layout {
   const { width } = frame;
-  const longest = Math.max(...bars.map(({ label }) => textWidth(label, typeSize.label)));
+  const names = bars.map(({ label }) => textWidth(label, typeSize.label));
+  const notes = bars.map(({ note = '' }) => Math.min(noteWidth, textWidth(note, typeSize.small)));
+  const longest = Math.max(...names, ...notes);
   const stacked = longest > width * (width < 480 ? 0.3 : 0.5);
   const labelWidth = stacked ? width : Math.ceil(Math.min(longest, width * 0.36));
   const values = Math.max(

@@ -6,7 +6,7 @@ import { compactPath } from '../maps/compact-path.ts';
 import { type CorridorView, corridorView, greatCircle } from '../maps/corridor-view.ts';
 import { smallPrint } from '../maps/disclaimer.ts';
 import { around, labelNodes, type MapLabel, roomOf } from '../maps/map-labels.ts';
-import type { LonLat } from '../maps/view.ts';
+import { finiteCenter, type LonLat } from '../maps/view.ts';
 import { bordersWithin, landWithin, type World, worldsOf } from '../maps/world.ts';
 import type { Drawing, Frame } from '../marks/drawing.ts';
 import { circle, element, path, rectangle } from '../marks/element.ts';
@@ -36,8 +36,11 @@ function arcsOf(spec: CorridorMap): DrawnArc[] {
       const value = drawable(arc.value);
       const finite = [...arc.fromPoint, ...arc.toPoint].every(Number.isFinite);
       if (value === null || value <= 0 || !finite) return [];
-      const outward = arc.from === spec.place;
-      return [{ arc, value, outward, line: greatCircle(arc.fromPoint, arc.toPoint, samples) }];
+      const [fromPoint, toPoint] = [finiteCenter(arc.fromPoint), finiteCenter(arc.toPoint)];
+      const line = greatCircle(fromPoint, toPoint, samples);
+      return [
+        { arc: { ...arc, fromPoint, toPoint }, value, outward: arc.from === spec.place, line },
+      ];
     })
     .sort((a, b) => b.value - a.value);
 }
@@ -55,14 +58,17 @@ interface PixelArc extends DrawnArc {
 /** Beyond this latitude a great circle runs along the upper or lower edge of the map. */
 const polar = 68;
 
+/** A bow keeps this many pixels below the upper edge of the frame. */
+const edge = 8;
+
 /** A bow between two pixels, for a great circle that a flat map would tear or flatten at a pole. */
 function bow(from: readonly [number, number], to: readonly [number, number]): [number, number][] {
-  const lift = Math.abs(to[0] - from[0]) * 0.22;
+  const lift = Math.min(Math.abs(to[0] - from[0]) * 0.22, (from[1] + to[1]) / 2 - edge);
   return Array.from({ length: samples + 1 }, (_, index) => {
     const t = index / samples;
     const x = from[0] + (to[0] - from[0]) * t;
     const y = from[1] + (to[1] - from[1]) * t;
-    return [x, y - 4 * lift * t * (1 - t)];
+    return [x, Math.max(edge, y - 4 * lift * t * (1 - t))];
   });
 }
 

@@ -137,7 +137,8 @@ function drawRow(
   const label = wrapText(row.label, columns.labelWidth, typeSize.label);
   const subWidth = columns.stacked ? frame.width : columns.labelWidth;
   const sub = wrapText(subText(row, frame), subWidth, typeSize.small);
-  const words = label.length * lineHeight + sub.length * smallLine;
+  const labelHeight = Math.max(1, label.length) * lineHeight;
+  const words = labelHeight + sub.length * smallLine;
   const height = columns.stacked ? words + axisRoom + 2 : Math.max(words, axisRoom);
   const axisY = columns.stacked
     ? top + words + 12
@@ -152,7 +153,7 @@ function drawRow(
     axisY,
     nodes: [
       ...textLines(0, start + 12, label, lineHeight),
-      ...textLines(0, start + label.length * lineHeight + 11, sub, smallLine, {
+      ...textLines(0, start + labelHeight + 11, sub, smallLine, {
         className: 'c-quiet',
         size: typeSize.small,
       }),

@@ -16,7 +16,8 @@ import type { LocatorMap } from '../spec.ts';
 import { textWidth } from '../text/measure.ts';
 
 const fine = { minimumArea: 0.3, tolerance: 0.25 };
-const wide = { minimumArea: 1, tolerance: 0.5 };
+const wide = { minimumArea: 2, tolerance: 0.6 };
+const widest = { minimumArea: 3, tolerance: 0.9 };
 const globeDetail = { minimumArea: 1.2, tolerance: 0.5 };
 /** A place of fewer square pixels than this gets a ring around it. */
 const tiny = 40;
@@ -57,7 +58,7 @@ function graticuleStep(radius: number): number {
 }
 
 function landNodes({ world, view, projection, place, cap }: Sheet): SvgNode[] {
-  const detail = view.radius > 30 ? wide : fine;
+  const detail = view.radius > 45 ? widest : view.radius > 30 ? wide : fine;
   const step = graticuleStep(view.radius);
   const parts: readonly (readonly [string, string])[] = [
     ['c-graticule', compactPath(projection, geoGraticule().step([step, step])(), detail)],

@@ -36,6 +36,7 @@ interface Grid {
 const columnGap = 20;
 const rowGap = 18;
 const narrowestPanel = 140;
+const narrowestPlot = 64;
 const widestPanel = 320;
 const labelLine = 15;
 const yearFoot = 20;
@@ -77,16 +78,18 @@ function gridOf(
 ): Grid {
   const gutter = Math.max(...panels.map(gutterOf));
   const usable = width - (shared ? gutter : 0);
-  const fitting = Math.floor((usable + columnGap) / (narrowestPanel + columnGap));
+  const values = panels.map((panel) => textWidth(lastText(panel), typeSize.small, true));
+  const valueRoom = 8 + Math.max(...values);
+  const narrowest = Math.max(narrowestPanel, (shared ? 0 : gutter) + valueRoom + narrowestPlot);
+  const fitting = Math.floor((usable + columnGap) / (narrowest + columnGap));
   const columns = Math.max(1, Math.min(4, fitting, panels.length));
   const columnWidth = Math.min(widestPanel, (usable - (columns - 1) * columnGap) / columns);
-  const values = panels.map((panel) => textWidth(lastText(panel), typeSize.small, true));
   return {
     columns,
     columnWidth,
     gutter,
     shared,
-    valueRoom: 8 + Math.max(...values),
+    valueRoom,
     plotHeight: Math.round(Math.min(130, Math.max(80, columnWidth * 0.5))),
     years: yearsOf(panels.flatMap(({ points, context }) => [known(points), known(context)])) ?? [
       0, 0,

@@ -7,10 +7,12 @@ export interface Datum {
   readonly y: number | null;
 }
 
+const latestYear = 9999;
+
 /** Points in order of x; those without a usable x are left out. */
 export function orderedPoints(points: readonly Point[]): Datum[] {
   return points
-    .filter(({ x }) => drawable(x) !== null && Math.abs(x) < 1e6)
+    .filter(({ x }) => Math.abs(x) <= latestYear)
     .map(({ x, y }) => ({ x, y: drawable(y) }))
     .sort((a, b) => a.x - b.x);
 }

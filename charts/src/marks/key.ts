@@ -72,13 +72,16 @@ function flow(items: readonly KeyItem[], left: number, right: number): Slot[] {
   const slots: Slot[] = [];
   let x = left;
   let y = 0;
+  let rowLines = 1;
   for (const item of items) {
     const width = itemWidth(item);
     if (x > left && x + width - itemGap > right) {
       x = left;
-      y += (slots.at(-1)?.lines.length ?? 1) * lineHeight;
+      y += rowLines * lineHeight;
+      rowLines = 1;
     }
     const lines = wrapText(item.label, right - left - glyphRoom, typeSize.small);
+    rowLines = Math.max(rowLines, lines.length);
     slots.push({ item, x, y, lines: lines.length === 0 ? [''] : lines });
     x += width;
   }
