@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SojournError } from '@sojourn/engine/core';
@@ -9,6 +9,23 @@ export function defaultSnapshotFolder(): string {
   return join(dirname(fileURLToPath(import.meta.url)), '..', 'snapshot');
 }
 
+/** The whole file in memory of its own; waiting for threads costs more than these small reads. */
+function readWhole(file: string): ArrayBuffer {
+  const handle = openSync(file, 'r');
+  try {
+    const bytes = new Uint8Array(fstatSync(handle).size);
+    let at = 0;
+    while (at < bytes.length) {
+      const count = readSync(handle, bytes, at, bytes.length - at, at);
+      if (count === 0) break;
+      at += count;
+    }
+    return bytes.buffer;
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** Files of a folder. @example nodeSource(defaultSnapshotFolder()) */
 export function nodeSource(folder: string): SliceSource {
   return {
@@ -16,11 +33,7 @@ export function nodeSource(folder: string): SliceSource {
     async read(path) {
       const file = join(folder, path);
       try {
-        const bytes = await readFile(file);
-        return bytes.buffer.slice(
-          bytes.byteOffset,
-          bytes.byteOffset + bytes.byteLength,
-        ) as ArrayBuffer;
+        return readWhole(file);
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException;
         if (code === 'ENOENT') throw new SojournError({ code: 'file.missing', where: { file } });

@@ -2,7 +2,6 @@
 export const coreIndicators: readonly string[] = [
   // economic
   'gdp_pc_ppp',
-  'gdp_usd',
   'gdp_pc_growth',
   'unemployment',
   'self_employed',

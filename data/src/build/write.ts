@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Manifest, Resource } from '../schema/manifest.ts';
 import { snapshotSchema } from '../schema/manifest.ts';
 import { buildTables } from './all-tables.ts';
-import { groupStarts, parquetBytes } from './parquet.ts';
+import { parquetOf } from './parquet.ts';
 import { allSources } from './sources.ts';
 import { buildPlaces } from './tables/places.ts';
 import { buildWorld } from './world.ts';
@@ -34,7 +34,7 @@ function sha256(bytes: Uint8Array | string): string {
 function fileOf(
   path: string,
   content: Uint8Array,
-  more: Pick<Resource, 'rows' | 'sources' | 'licence' | 'groupStarts'>,
+  more: Omit<Resource, 'name' | 'path' | 'bytes' | 'sha256'>,
 ): SnapshotFile {
   const name = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
   const bytes = content.length;
@@ -48,6 +48,9 @@ function jsonFile(path: string, value: unknown, rows: number, source: string): S
     sources: [source],
     licence: 'public domain',
     groupStarts: [],
+    groupRows: [],
+    groupBytes: [],
+    fields: [],
   });
 }
 
@@ -55,18 +58,31 @@ function snapshotFiles(facts: string): SnapshotFile[] {
   const places = buildPlaces(facts);
   const tables = buildTables(facts, places).map((table) => {
     const { name, part } = table.schema;
-    return fileOf(`${part}/${name}.parquet`, parquetBytes(table), {
-      rows: table.rows.length,
-      sources: table.sources,
-      licence: table.licence,
-      groupStarts: groupStarts(table),
-    });
+    const { content, ...groups } = parquetOf(table);
+    const { sources, licence } = table;
+    const rows = table.rows.length;
+    return fileOf(`${part}/${name}.parquet`, content, { rows, sources, licence, ...groups });
   });
   return [
     ...tables,
     jsonFile('core/places.json', places, places.length, 'cldr'),
     jsonFile('core/world.json', buildWorld(places), 1, 'natural-earth'),
   ].sort((a, b) => (a.resource.path < b.resource.path ? -1 : 1));
+}
+
+/** Writes beside the folder, then puts the new one in its place: never half a snapshot. */
+function replaceFolder(
+  folder: string,
+  files: readonly { readonly path: string; readonly content: Uint8Array | string }[],
+): void {
+  const fresh = `${folder}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(fresh, path)), { recursive: true });
+    writeFileSync(join(fresh, path), content);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(fresh, folder);
 }
 
 /** Builds everything from the facts and writes the folder anew. */
@@ -85,12 +101,10 @@ export function writeSnapshot(facts: string, folder: string): WrittenSnapshot {
     sources,
     resources,
   };
-  rmSync(folder, { recursive: true, force: true });
-  for (const { resource, content } of files) {
-    mkdirSync(dirname(join(folder, resource.path)), { recursive: true });
-    writeFileSync(join(folder, resource.path), content);
-  }
-  writeFileSync(join(folder, 'datapackage.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+  replaceFolder(folder, [
+    ...files.map(({ resource, content }) => ({ path: resource.path, content })),
+    { path: 'datapackage.json', content: `${JSON.stringify(manifest, null, 1)}\n` },
+  ]);
   const sum = (part: string) =>
     resources
       .filter(({ path }) => path.startsWith(part))

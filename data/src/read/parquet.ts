@@ -1,141 +1,100 @@
-import { type Column, SojournError, type Table, textColumn } from '@sojourn/engine/core';
-import { type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
+import { type Column, SojournError, type Table } from '@sojourn/engine/core';
+import type { Field, Resource } from '../schema/manifest.ts';
 import type { ColumnType, TableSchema } from '../schema/tables.ts';
+import {
+  numberColumnOf,
+  type Part,
+  type Rows,
+  rowsHolding,
+  textColumnOf,
+  yearColumnOf,
+} from './columns.ts';
+import { type ColumnPages, type DecodedChunk, decodePages, pagesOf } from './page.ts';
+import { withStored } from './stored.ts';
 
-/** A Parquet file in memory with its metadata read. */
+/** A Parquet file of the snapshot in memory. */
 export interface ParquetFile {
+  /** For messages. */
   readonly path: string;
   readonly bytes: ArrayBuffer;
-  readonly metadata: FileMetaData;
+  readonly resource: Resource;
 }
 
-type Cells = ArrayLike<string | number | null | undefined>;
-
-/** Reads the metadata. @throws SojournError `file.corrupt` */
-export function openParquet(path: string, bytes: ArrayBuffer): ParquetFile {
-  try {
-    return { path, bytes, metadata: parquetMetadata(bytes) };
-  } catch (error) {
-    throw corrupt(path, error);
-  }
-}
-
+/** A file that cannot be read, and why. */
 export function corrupt(path: string, error: unknown): SojournError {
   const got = error instanceof Error ? error.message : String(error);
   return new SojournError({ code: 'file.corrupt', where: { file: path }, got });
 }
 
-/** Rows of the row groups that can hold `key`, given the first key of each group. */
-export function rowsHolding(
-  file: ParquetFile,
-  groupStarts: readonly string[],
-  key: string,
-): { readonly start: number; readonly end: number } {
-  let row = 0;
-  let start = -1;
-  let end = 0;
-  file.metadata.row_groups.forEach((group, i) => {
-    const next = groupStarts[i + 1];
-    const first = groupStarts[i] ?? '';
-    const rows = Number(group.num_rows);
-    if (first <= key && (next === undefined || next >= key)) {
-      if (start < 0) start = row;
-      end = row + rows;
-    }
-    row += rows;
-  });
-  return { start: Math.max(start, 0), end };
-}
-
-function toColumn(type: ColumnType, cells: Cells): Column {
-  if (type === 'text')
-    return textColumn(Array.from(cells, (cell) => (cell ?? null) as string | null));
-  const n = cells.length;
-  if (type === 'year') {
-    const values = new Int16Array(n);
-    for (let i = 0; i < n; i++) values[i] = cells[i] as number;
-    return { kind: 'integer', values };
+/** The row groups [first, last) that can hold `key`; all rows of a key lie in one group. */
+function groupsHolding(starts: readonly string[], key: string): { first: number; last: number } {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= key) low = middle + 1;
+    else high = middle;
   }
-  const values = new Float64Array(n);
-  for (let i = 0; i < n; i++) values[i] = (cells[i] as number | null | undefined) ?? Number.NaN;
-  return { kind: 'number', values };
+  return { first: Math.max(0, low - 1), last: low };
 }
 
-/** Decodes rows [start, end) of the named columns. */
-async function decode(
-  file: ParquetFile,
-  names: readonly string[],
-  start: number,
-  end: number,
-): Promise<Map<string, Cells>> {
-  const cells = new Map<string, (string | number | null)[]>(
-    names.map((name) => [name, new Array(end - start)]),
-  );
-  if (end <= start) return cells;
-  await parquetRead({
-    file: { byteLength: file.bytes.byteLength, slice: (from, to) => file.bytes.slice(from, to) },
-    metadata: file.metadata,
-    columns: [...names],
-    rowStart: start,
-    rowEnd: end,
-    onChunk: ({ columnName, columnData, rowStart }) => {
-      const into = cells.get(columnName);
-      if (!into) return;
-      for (let i = 0; i < columnData.length; i++) {
-        const row = rowStart + i - start;
-        if (row >= 0 && row < into.length) into[row] = columnData[i];
-      }
-    },
-  });
-  return cells;
-}
-
-/** Which rows to read: a range, then those whose first key column equals `key`. */
-export interface Selection {
-  readonly start: number;
-  readonly end: number;
-  readonly key?: string;
-}
-
-/** The selected rows as a table. @throws SojournError `file.corrupt`, `column.missing` */
-export async function readTable(
-  schema: TableSchema,
-  file: ParquetFile,
-  selection: Selection,
-): Promise<Table> {
-  const names = Object.keys(schema.columns);
-  const present = new Set(file.metadata.schema.map(({ name }) => name));
-  const absent = names.find((name) => !present.has(name));
-  if (absent !== undefined) {
-    const got = [...present].join(', ');
-    const where = { file: file.path, field: absent };
-    throw new SojournError({ code: 'column.missing', where, got, expected: names.join(', ') });
-  }
-  let cells: Map<string, Cells>;
+/** A row group whose columns are decoded when they are asked for, once. */
+function openGroup(file: ParquetFile, group: number): (name: string) => DecodedChunk {
+  const { groupBytes, fields } = file.resource;
+  const positions = new Map(fields.map(({ name }, i) => [name, i]));
+  const decoded = new Map<string, DecodedChunk>();
+  let pages: readonly ColumnPages[];
   try {
-    cells = await decode(file, names, selection.start, selection.end);
+    pages = pagesOf(file.bytes, groupBytes[group] ?? 0, fields.length);
   } catch (error) {
     throw corrupt(file.path, error);
   }
-  const kept =
-    selection.key === undefined ? cells : only(cells, schema.key[0] ?? '', selection.key);
-  const columns = Object.fromEntries(
-    Object.entries(schema.columns).map(([name, type]) => [
-      name,
-      toColumn(type, kept.get(name) ?? []),
-    ]),
-  );
-  const length = kept.get(names[0] ?? '')?.length ?? 0;
-  return { name: schema.name, length, columns, origins: {} };
+  return (name) => {
+    const known = decoded.get(name);
+    if (known) return known;
+    const at = positions.get(name) ?? -1;
+    const [found, field] = [pages[at], fields[at]];
+    if (!found || !field) throw columnMissing(file, name);
+    try {
+      const chunk = decodePages(found, field.type);
+      decoded.set(name, chunk);
+      return chunk;
+    } catch (error) {
+      throw corrupt(file.path, error);
+    }
+  };
 }
 
-function only(cells: Map<string, Cells>, column: string, key: string): Map<string, Cells> {
-  const keys = cells.get(column) ?? [];
-  let first = 0;
-  while (first < keys.length && keys[first] !== key) first++;
-  let last = first;
-  while (last < keys.length && keys[last] === key) last++;
-  return new Map(
-    [...cells].map(([name, values]) => [name, Array.prototype.slice.call(values, first, last)]),
-  );
+/**
+ * A table, or its rows whose first key column is `key`: only the row group that holds them is
+ * decoded.
+ *
+ * @throws SojournError `file.corrupt`, `column.missing`
+ */
+export function readTable(schema: TableSchema, file: ParquetFile, key?: string): Table {
+  const { groupStarts, groupRows } = file.resource;
+  const { first, last } =
+    key === undefined ? { first: 0, last: groupRows.length } : groupsHolding(groupStarts, key);
+  const groups = Array.from({ length: last - first }, (_, i) => openGroup(file, first + i));
+  const keyColumn = schema.key[0] ?? '';
+  const rows = groups.map((chunkOf, i): Rows => {
+    const whole = { from: 0, to: groupRows[first + i] ?? 0 };
+    return key === undefined ? whole : rowsHolding(chunkOf(keyColumn), key);
+  });
+  const length = rows.reduce((sum, { from, to }) => sum + to - from, 0);
+  const read = (name: string, type: ColumnType): Column => {
+    const parts = groups.map((chunkOf, i): Part => ({ chunk: chunkOf(name), rows: rows[i]! }));
+    if (type === 'text') return textColumnOf(parts, length);
+    return type === 'year' ? yearColumnOf(parts, length) : numberColumnOf(parts, length);
+  };
+  return { name: schema.name, length, columns: withStored(schema, read), origins: {} };
+}
+
+function columnMissing(file: ParquetFile, name: string): SojournError {
+  return new SojournError({
+    code: 'column.missing',
+    where: { file: file.path, field: name },
+    got: file.resource.fields.map((field: Field) => field.name).join(', '),
+    expected: name,
+  });
 }

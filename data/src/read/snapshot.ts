@@ -8,7 +8,7 @@ import {
 } from '@sojourn/engine/core';
 import { type Manifest, type Resource, snapshotSchema } from '../schema/manifest.ts';
 import { type TableName, type TableSchema, tableSchemas } from '../schema/tables.ts';
-import { corrupt, openParquet, type ParquetFile, readTable, rowsHolding } from './parquet.ts';
+import { corrupt, type ParquetFile, readTable } from './parquet.ts';
 import type { SliceSource } from './source.ts';
 
 /** An open snapshot: tables are read on demand, files are kept once read. */
@@ -99,7 +99,7 @@ export async function openSnapshot(source: SliceSource): Promise<Snapshot> {
     const { path } = resource;
     const opened =
       files.get(path) ??
-      source.read(path).then((bytes) => openParquet(`${source.label}/${path}`, bytes));
+      source.read(path).then((bytes) => ({ path: `${source.label}/${path}`, bytes, resource }));
     files.set(path, opened);
     return opened;
   };
@@ -112,13 +112,7 @@ export async function openSnapshot(source: SliceSource): Promise<Snapshot> {
       const resource = resourceOf(name);
       const schema: TableSchema = tableSchemas[name];
       const file = await open(resource);
-      const rows = Number(file.metadata.num_rows);
-      const key = filter.place;
-      const selection =
-        key === undefined
-          ? { start: 0, end: rows }
-          : { ...rowsHolding(file, resource.groupStarts, key), key };
-      const table = await readTable(schema, file, selection);
+      const table = readTable(schema, file, filter.place);
       return { ...table, origins: originsOf(schema, resource, manifest) };
     },
   };

@@ -14,6 +14,15 @@ export interface Source {
   readonly statusDate: string | null;
 }
 
+/** Physical types of columns: UTF-8 text, 32-bit integer, double. */
+export type FieldType = 'string' | 'integer' | 'number';
+
+/** A column as it lies in its file. */
+export interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+}
+
 /** One file of the snapshot. */
 export interface Resource {
   readonly name: string;
@@ -26,6 +35,11 @@ export interface Resource {
   readonly licence: string;
   /** First key of each row group, so that a reader fetches only the groups it needs. */
   readonly groupStarts: readonly string[];
+  /** Rows of each row group, and the byte at which it starts. */
+  readonly groupRows: readonly number[];
+  readonly groupBytes: readonly number[];
+  /** Columns of the file in their order; empty for JSON. */
+  readonly fields: readonly Field[];
 }
 
 /** The parsed `datapackage.json`. */

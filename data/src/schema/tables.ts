@@ -13,6 +13,24 @@ export interface TableSchema {
   readonly columns: Readonly<Record<string, ColumnType>>;
   /** Share-alike series lie in a file of their own. */
   readonly shareAlike?: boolean;
+  /** How columns lie in the file where that differs from what they hold. */
+  readonly stored?: StoredForm;
+}
+
+/** Ways to store columns in fewer bytes without changing any value. */
+export interface StoredForm {
+  /**
+   * Number columns kept as whole digits, in columns `<name>_digits` that share the column
+   * `decimals`: value = digits / 10^decimals. Where digits need more than 32 bits, the column
+   * `<name>` has the number itself.
+   */
+  readonly digits?: readonly string[];
+  /** Columns left empty where they equal another: `{low: 'people'}`. */
+  readonly sameAs?: Readonly<Record<string, string>>;
+  /** Columns left out because they are the difference of two others: `{male: ['people', 'female']}`. */
+  readonly difference?: Readonly<Record<string, readonly [string, string]>>;
+  /** Rows that a row group holds at least; groups end where the first key column changes. */
+  readonly rowsPerGroup?: number;
 }
 
 const panel = {
@@ -25,6 +43,12 @@ const panel = {
   level: 'number',
   reason: 'text',
 } as const;
+
+const panelStored = { digits: ['value', 'low', 'high'] } as const;
+
+const displacedStored = { sameAs: { low: 'people' } } as const;
+
+const stocksStored = { difference: { male: ['people', 'female'] } } as const;
 
 const displaced = {
   origin: 'text',
@@ -76,6 +100,7 @@ export const tableSchemas = {
     title: 'Country-year panel: the indicators that a brief shows',
     key: ['place', 'indicator', 'year'],
     columns: panel,
+    stored: panelStored,
   },
   panel_sharealike: {
     name: 'panel_sharealike',
@@ -83,6 +108,7 @@ export const tableSchemas = {
     title: 'Country-year panel: share-alike series (V-Dem, CC BY-SA 4.0)',
     key: ['place', 'indicator', 'year'],
     columns: panel,
+    stored: panelStored,
     shareAlike: true,
   },
   panel_extra: {
@@ -91,6 +117,7 @@ export const tableSchemas = {
     title: 'Country-year panel: all other indicators',
     key: ['place', 'indicator', 'year'],
     columns: panel,
+    stored: panelStored,
   },
   /** Median and quartiles over places, for world (`WLD`) and M49 subregions, same year. */
   peers: {
@@ -107,6 +134,7 @@ export const tableSchemas = {
       median: 'number',
       q75: 'number',
     },
+    stored: { digits: ['q25', 'median', 'q75'] },
   },
   stocks_by_origin: {
     name: 'stocks_by_origin',
@@ -114,6 +142,7 @@ export const tableSchemas = {
     title: 'Migrant stocks by birthplace and destination, 2020 revision, sorted by origin',
     key: ['origin', 'destination', 'year'],
     columns: stocks,
+    stored: stocksStored,
   },
   stocks_by_destination: {
     name: 'stocks_by_destination',
@@ -121,6 +150,7 @@ export const tableSchemas = {
     title: 'The same stocks sorted by destination',
     key: ['destination', 'origin', 'year'],
     columns: stocks,
+    stored: stocksStored,
   },
   /** release: `2019`, `2020` or `2024` revision; role: `immigrants` or `emigrants`. */
   stock_totals: {
@@ -146,6 +176,7 @@ export const tableSchemas = {
     title: 'People displaced across or within borders (UNHCR, end of year), sorted by origin',
     key: ['origin', 'asylum', 'kind', 'year'],
     columns: displaced,
+    stored: displacedStored,
   },
   displaced_by_asylum: {
     name: 'displaced_by_asylum',
@@ -153,6 +184,7 @@ export const tableSchemas = {
     title: 'The same populations sorted by place of asylum',
     key: ['asylum', 'origin', 'kind', 'year'],
     columns: displaced,
+    stored: displacedStored,
   },
   /** Sums of first-instance decisions by role (`origin`/`asylum`), partner and unit (P persons, C cases). */
   decisions: {
