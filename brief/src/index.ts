@@ -9,10 +9,18 @@ export {
 export { buildCorridorBrief } from './corridor/build.ts';
 export { buildCountryBrief } from './country.ts';
 export type * from './document.ts';
-export { toHtml } from './html/index.ts';
+export { documentTitle, toHtml } from './html/index.ts';
 export { toJson } from './json.ts';
 export { toMarkdown } from './markdown.ts';
 export { type BriefLanguage, briefLanguages, type MessageId } from './messages/catalogue.ts';
 export type { BriefOptions } from './sections/context.ts';
 export { presentYears, staleYears, type Tense, tenseOf } from './tense.ts';
-export { type Part, sentenceParts, sentenceText, writeFigure, writeNumber } from './words/index.ts';
+export {
+  opensParagraph,
+  type Part,
+  paragraphsOf,
+  sentenceParts,
+  sentenceText,
+  writeFigure,
+  writeNumber,
+} from './words/index.ts';

@@ -94,6 +94,7 @@ function rateChart(out: Collector, context: BriefContext, side: Side, total: Dec
     subtitle: out.words('chart.rates.subtitle', args),
     summary: out.words('chart.rates.summary', args),
     format: 'percent',
+    order: 'given',
     bars: partners.map((item) => ({
       id: item.partner!,
       label: context.names[item.partner!]?.[context.language] ?? item.partner!,
@@ -112,6 +113,7 @@ function sayTrafficking(out: Collector, context: BriefContext): void {
   }
   const year = yearOf(found);
   out.tell('protected.trafficking.past', { ...where, people: people(found), year });
+  out.note('protected.note.trafficking');
   out.gapIfOld('gap.trafficking-old', found.period.start, { year });
 }
 

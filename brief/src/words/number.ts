@@ -47,7 +47,7 @@ function percent(value: number): string {
 function decimal(value: number): string {
   const size = Math.abs(value);
   if (value === 0) return '0';
-  if (size < 0.005) return 'less than 0.01';
+  if (size < 0.005) return value < 0 ? 'just below 0' : 'less than 0.01';
   if (size < 10) return grouped(value, 2);
   return grouped(value, size < 100 ? 1 : 0);
 }

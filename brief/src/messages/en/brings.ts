@@ -10,7 +10,7 @@ export const brings = {
   'brings.gdp-world.past':
     'Remittances received equalled {share} of GDP in {year}; the world median was {world} that year.',
   'brings.cost.past':
-    'In {year}, the average cost recorded for sending remittances was {cost} of the amount sent, {position, select, above {above} below {below} other {equal to}} the goal of 3 % that States have set for 2030 (SDG 10.c.1).',
+    'In {year}, the average cost recorded for sending remittances was {cost} of the amount sent, {position, select, above {above} below {below} other {equal to}} the goal of 3 % set by States for 2030 (SDG 10.c.1).',
   'brings.note.vintage':
     'Remittance series are revised for years back with each release; figures of two releases should not be compared.',
   'brings.note.modelled':

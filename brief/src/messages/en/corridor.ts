@@ -21,7 +21,7 @@ export const corridor = {
   'corridor.rate.past':
     'In {year}, first-instance bodies in {destination} decided on {n} {unit, select, C {cases} other {persons}} from {origin} with a reasoned outcome; {share} ended with refugee status or complementary protection ({positive}).',
   'corridor.few.past':
-    'In {year}, first-instance bodies in {destination} decided on {n} {unit, select, C {cases} other {persons}} from {origin} with a reasoned outcome, of {unit, select, C {which} other {whom}} {positiveCount, plural, =0 {none} other {{positive}}} received refugee status or complementary protection; below 100 decisions no rate is given.',
+    'In {year}, first-instance bodies in {destination} decided on {n} {unit, select, C {cases} other {persons}} from {origin} with a reasoned outcome, of {unit, select, C {which} other {whom}} {positiveCount, plural, =0 {none} other {{positive}}} received refugee status or complementary protection; too few for a rate.',
   'corridor.remittances.past':
     'A model of the World Bank and KNOMAD, not a count, put remittances from {sender} to {receiver} at {usd} in {year}.',
   'corridor.cost.past':

@@ -12,8 +12,6 @@ export const displacement = {
   'displacement.from.hosts.past': 'The largest numbers were in {list}.',
   'displacement.from.before.past':
     'Ten years before, at the end of {year}, the number had been {people}.',
-  'displacement.from.none.past':
-    'UNHCR’s tables hold no person from {place} under or seeking international protection for {year}.',
   'displacement.here.total.present':
     '{place} hosts {people} {peopleCount, plural, one {person} other {people}} who {peopleCount, plural, one {has or seeks} other {have or seek}} international protection (end of {year}): {parts}.',
   'displacement.here.total.past':

@@ -9,11 +9,11 @@ export const protection = {
   'protected.rate-here.past':
     'In {year}, first-instance bodies in {place} decided on {n} {unit, select, C {cases} other {persons}} with a reasoned outcome; {share} ended with refugee status or complementary protection ({positive}).',
   'protected.few-from.past':
-    'In {year}, first-instance bodies abroad decided on {n} {unit, select, C {cases} other {persons}} from {place} with a reasoned outcome, of {unit, select, C {which} other {whom}} {positiveCount, plural, =0 {none} other {{positive}}} received refugee status or complementary protection; below 100 decisions no rate is given.',
+    'In {year}, first-instance bodies abroad decided on {n} {unit, select, C {cases} other {persons}} from {place} with a reasoned outcome, of {unit, select, C {which} other {whom}} {positiveCount, plural, =0 {none} other {{positive}}} received refugee status or complementary protection; too few for a rate.',
   'protected.few-here.past':
-    'In {year}, first-instance bodies in {place} decided on {n} {unit, select, C {cases} other {persons}} with a reasoned outcome, of {unit, select, C {which} other {whom}} {positiveCount, plural, =0 {none} other {{positive}}} received refugee status or complementary protection; below 100 decisions no rate is given.',
+    'In {year}, first-instance bodies in {place} decided on {n} {unit, select, C {cases} other {persons}} with a reasoned outcome, of {unit, select, C {which} other {whom}} {positiveCount, plural, =0 {none} other {{positive}}} received refugee status or complementary protection; too few for a rate.',
   'protected.closed.past':
-    'A further {n} {unit, select, C {cases} other {persons}} were closed without such a decision and are not part of the rate.',
+    'A further {n} {unit, select, C {cases} other {persons}} were closed without such a decision and left out of account.',
   'protected.note.rate':
     'A low rate does not show that claims are unfounded: it depends on who applies, on procedure, on access to counsel and on which States decide. Persons and cases are never mixed in one rate, and rates below 100 decisions are not given.',
   'protected.treaties.past':
@@ -23,7 +23,10 @@ export const protection = {
   'protected.note.territory':
     '{place} is listed as an area. Treaties reach such places through the States that act for them, and the sources record States only; no count is given.',
   'protected.trafficking.past':
-    'In {year}, authorities in {place} detected {people} {peopleCount, plural, one {victim} other {victims}} of trafficking. The number measures the effort of detection, not how many people are trafficked.',
+    'In {year}, authorities in {place} detected {people} {peopleCount, plural, one {victim} other {victims}} of trafficking.',
+
+  'protected.note.trafficking':
+    'Detected victims measure the effort of detection, not how many people are trafficked.',
 
   'treaty.refugee1951': 'Refugee Convention, 1951',
   'treaty.refugee1967': 'Refugee Protocol, 1967',

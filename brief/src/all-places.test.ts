@@ -1,0 +1,170 @@
+import { cellOf, type Figure } from '@sojourn/engine/core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { argumentsIn, figuresInBlock } from './assemble.ts';
+import { buildCountryBrief } from './country.ts';
+import type { Argument, BriefDocument } from './document.ts';
+import { toHtml } from './html/index.ts';
+import { toJson } from './json.ts';
+import { toMarkdown } from './markdown.ts';
+import { everyPlace } from './sample/snapshot.ts';
+import { tracer } from './sample/trace.ts';
+import { figuresOf } from './tense.ts';
+
+/** What a brief must never say; `null`, braces and colons belong to JSON and to no other format. */
+const words = String.raw`\billegal|\bfloods?\b|\bwaves?\b|\bburdens?\b|\bNaN\b|\bundefined\b|\bInfinity\b`;
+const forbidden = new RegExp(String.raw`${words}|\bnull\b|[{}]|\(\s*\)|: ?\.|, ,`, 'i');
+const forbiddenInJson = new RegExp(`${words}|(title|text|label|id)": ""`, 'i');
+
+interface Breaches {
+  words: string[];
+  tense: string[];
+  old: string[];
+  trace: string[];
+  sums: string[];
+  bilateral: string[];
+  places: number;
+}
+
+const found: Breaches = {
+  words: [],
+  tense: [],
+  old: [],
+  trace: [],
+  sums: [],
+  bilateral: [],
+  places: 0,
+};
+
+function texts(document: BriefDocument): Record<string, string> {
+  const html = toHtml(document).replace(/<(style|script)>[\s\S]*?<\/\1>/g, '');
+  return { html, md: toMarkdown(document), json: toJson(document) };
+}
+
+function excerpt(text: string, pattern: RegExp): string | null {
+  const hit = pattern.exec(text);
+  return hit === null ? null : text.slice(Math.max(0, hit.index - 40), hit.index + 20);
+}
+
+function checkWords(code: string, document: BriefDocument): void {
+  for (const [format, text] of Object.entries(texts(document))) {
+    const hit = excerpt(text, format === 'json' ? forbiddenInJson : forbidden);
+    if (hit !== null) found.words.push(`${code} ${format}: ${hit}`);
+  }
+}
+
+function years(argument: Argument): number[] {
+  if (argument.kind === 'year') return [argument.year];
+  return argument.kind === 'list' ? argument.items.flatMap(years) : [];
+}
+
+function checkTense(code: string, document: BriefDocument): void {
+  const gapYears = new Set(
+    document.gaps
+      .filter(({ reason }) => reason === 'old')
+      .flatMap(({ args }) => Object.values(args).flatMap(years)),
+  );
+  for (const block of document.sections.flatMap((section) => section.blocks)) {
+    if (block.kind === 'chart' || block.kind === 'table') continue;
+    const figures = figuresInBlock(block);
+    if (block.kind !== 'key-figures') {
+      const ages = figures.map(({ period }) => document.asOf - (period.end - 1));
+      const present = block.id.endsWith('.present');
+      const past = block.id.endsWith('.past');
+      if (figures.length > 0 && !present && !past)
+        found.tense.push(`${code} ${block.id}: no tense`);
+      if (present && ages.some((age) => age > 3)) found.tense.push(`${code} ${block.id}`);
+    }
+    const compares = block.kind === 'sentence' && block.id.endsWith('.before.past');
+    if (!compares) checkOld(code, document, figures, gapYears);
+  }
+}
+
+/** The latest figure of a sentence counts; earlier ones beside it are what it compares with. */
+function checkOld(
+  code: string,
+  document: BriefDocument,
+  figures: readonly Figure[],
+  gapYears: ReadonlySet<number>,
+): void {
+  const latest = Math.max(...figures.map(({ period }) => period.end - 1));
+  if (figures.length === 0 || document.asOf - latest <= 5) return;
+  if (!gapYears.has(latest)) found.old.push(`${code} ${latest} ${figures[0]!.origin.sourceIds[0]}`);
+}
+
+beforeAll(async () => {
+  for await (const facts of everyPlace()) {
+    const { code } = facts.place;
+    const document = buildCountryBrief(facts);
+    const blocks = document.sections.flatMap((section) => section.blocks);
+    const figures = blocks.flatMap(figuresInBlock);
+    const trace = tracer(facts);
+    for (const figure of figures) {
+      const breach = trace.breach(figure);
+      if (breach) found.trace.push(`${code} ${breach}`);
+    }
+    checkWords(code, document);
+    checkTense(code, document);
+    const total = (indicator: string) => {
+      const { panel } = facts;
+      for (let row = panel.length - 1; row >= 0; row--) {
+        if (cellOf(panel, 'indicator', row) === indicator)
+          return Number(cellOf(panel, 'value', row));
+      }
+      return 0;
+    };
+    const never = [
+      total('idps_conflict_idmc') + total('idps_unhcr'),
+      total('idps_conflict_idmc') + total('new_idp_disaster'),
+      total('idps_conflict_idmc') + total('idps_disaster'),
+      total('refugees_asylum') + total('stateless'),
+      total('immigrants') + total('refugees_asylum'),
+    ];
+    for (const { value } of figures) {
+      if (value !== null && value > 1000 && never.includes(value) && !known(facts.panel, value)) {
+        found.sums.push(`${code} ${value}`);
+      }
+    }
+    const modelled = blocks
+      .filter((block) => block.kind === 'sentence' || block.kind === 'note')
+      .flatMap(argumentsIn)
+      .flatMap(figuresOf)
+      .filter(({ origin }) => origin.sourceIds.includes('knomad-2018'));
+    if (modelled.length > 0) found.bilateral.push(code);
+    found.places++;
+  }
+}, 300_000);
+
+function known(table: Parameters<typeof cellOf>[0], value: number): boolean {
+  const column = table.columns.value;
+  return column !== undefined && column.kind !== 'text' && column.values.includes(value as never);
+}
+
+describe('the briefs of all places', () => {
+  test('every State and area of the snapshot has one', () => {
+    expect(found.places).toBeGreaterThanOrEqual(236);
+  });
+
+  test('none says a forbidden word, an empty gap or a broken number, in any format', () => {
+    expect(found.words).toEqual([]);
+  });
+
+  test('none speaks in the present of a figure over three years old', () => {
+    expect(found.tense).toEqual([]);
+  });
+
+  test('every figure over five years old is among the data gaps', () => {
+    expect(found.old).toEqual([]);
+  });
+
+  test('every figure of a sentence is in the facts or is recomputed from them by its steps', () => {
+    expect(found.trace).toEqual([]);
+  });
+
+  test('none adds populations that overlap', () => {
+    expect(found.sums).toEqual([]);
+  });
+
+  test('no sentence carries a modelled bilateral remittance', () => {
+    expect(found.bilateral).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { buildCountryBrief } from './country.ts';
+import { toJson } from './json.ts';
+import { sampleFacts } from './sample/facts.ts';
+
+const rows = {
+  panel: [{ place: 'AAA', indicator: 'population', year: 2025, value: 1_000 }],
+  displacedHere: [
+    { origin: 'BBB', asylum: 'AAA', kind: 'refugees', year: 2025, people: 20, low: 20 },
+  ],
+};
+
+describe('the brief of a place', () => {
+  test('the same facts give the same document, byte by byte', () => {
+    expect(toJson(buildCountryBrief(sampleFacts(rows)))).toBe(
+      toJson(buildCountryBrief(sampleFacts(rows))),
+    );
+  });
+
+  test('the year of the brief is the year of the release, never the clock', () => {
+    expect(buildCountryBrief(sampleFacts()).asOf).toBe(2026);
+    expect(buildCountryBrief(sampleFacts(), { asOf: 2030 }).asOf).toBe(2030);
+  });
+
+  test('pseudo places and regions are refused with the reason', () => {
+    for (const code of ['UNK', 'M49:999']) {
+      expect(() => buildCountryBrief(sampleFacts({}, code))).toThrowError(/place/);
+    }
+  });
+
+  test('a place without any figure still has a brief that says what is missing', () => {
+    const document = buildCountryBrief(sampleFacts());
+    expect(document.sections.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['gaps', 'sources']),
+    );
+    expect(document.gaps.length).toBeGreaterThan(8);
+  });
+
+  test('names are there for every place in a sentence, and for no other', () => {
+    const second = {
+      origin: 'CCC',
+      asylum: 'AAA',
+      kind: 'refugees',
+      year: 2025,
+      people: 3,
+      low: 3,
+    };
+    const displacedHere = [...rows.displacedHere, second];
+    const { names } = buildCountryBrief(sampleFacts({ displacedHere }));
+    expect(Object.keys(names).sort()).toEqual(['AAA', 'BBB', 'CCC']);
+  });
+
+  test('the sources of all figures are listed once each', () => {
+    const { sources } = buildCountryBrief(sampleFacts(rows));
+    expect(sources.map(({ id }) => id)).toEqual(['indicator:population', 'unhcr']);
+  });
+
+  test('hosting is told per thousand inhabitants', () => {
+    const document = buildCountryBrief(sampleFacts(rows));
+    const rate = document.sections
+      .flatMap(({ blocks }) => blocks)
+      .find((block) => block.kind === 'sentence' && block.id === 'displacement.here.rate.present');
+    expect(rate).toMatchObject({ args: { rate: { figure: { value: 20 } } } });
+  });
+});

@@ -1,0 +1,124 @@
+import type { PlaceFacts } from '@sojourn/data';
+import { type Figure, rowsOf, type Table } from '@sojourn/engine/core';
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** Where the rows of a step lie in a place's facts. */
+const tablesByName = {
+  stocks_by_origin: 'stocksAbroad',
+  stocks_by_destination: 'stocksHere',
+  displaced_by_origin: 'displacedFrom',
+  displaced_by_asylum: 'displacedHere',
+  solutions: 'solutions',
+  decisions: 'decisions',
+  hazards: 'hazards',
+  unrwa: 'unrwa',
+} as const satisfies Record<string, keyof PlaceFacts>;
+
+const inNeed = ['refugees', 'asylum_seekers', 'other_in_need'];
+/** Names that the brief gives to hazards, as the source has them. */
+const hazardNames: Readonly<Record<string, string>> = {
+  flooding: 'flood',
+  'sea surge': 'wave action',
+};
+
+/** Checks figures of a brief against the rows they say they come from, by code of its own. */
+export interface Tracer {
+  /** Why the figure cannot be traced, or null where it can. */
+  breach(figure: Figure): string | null;
+}
+
+function numbersIn(tables: readonly Table[]): Set<number> {
+  const all = new Set<number>();
+  for (const { columns } of tables) {
+    for (const column of Object.values(columns)) {
+      if (column.kind === 'text') continue;
+      for (const value of column.values) if (!Number.isNaN(value)) all.add(Math.abs(value));
+    }
+  }
+  return all;
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+function matches(row: Row, key: string, wanted: string): boolean {
+  if (key === 'year' && wanted.includes('..')) {
+    const [from, to] = wanted.split('..').map(Number);
+    return Number(row.year) >= from! && Number(row.year) <= to!;
+  }
+  if (key === 'hazard') {
+    return String(row.hazard).toLowerCase() === (hazardNames[wanted] ?? wanted);
+  }
+  return String(row[key]) === wanted;
+}
+
+/** A tracer over the facts of one place. */
+export function tracer(facts: PlaceFacts): Tracer {
+  const tables = Object.values(facts).filter(
+    (value): value is Table => typeof value === 'object' && value !== null && 'columns' in value,
+  );
+  const known = numbersIn(tables);
+  const rows = new Map<string, Row[]>();
+  const rowsNamed = (name: keyof typeof tablesByName): Row[] => {
+    const read = rows.get(name) ?? rowsOf(facts[tablesByName[name]]);
+    rows.set(name, read);
+    return read;
+  };
+
+  const sumOfRows = (table: string, column: string, where: string): number => {
+    const conditions = where.split(', ').map((part) => part.split('=') as [string, string]);
+    const kind = conditions.find(([key]) => key === 'kind')?.[1] ?? '';
+    return rowsNamed(table as keyof typeof tablesByName)
+      .filter((row) => conditions.every(([key, wanted]) => matches(row, key, wanted)))
+      .filter((row) => !(inNeed.includes(kind) && row.origin === row.asylum))
+      .reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
+  };
+
+  /** The value that a step says it gives, or a reason why it gives none. */
+  const resultOf = (step: string, made: ReadonlySet<number>): number | string => {
+    const operand = (text: string): number => {
+      const value = Number(text);
+      return known.has(Math.abs(value)) || made.has(value) ? value : Number.NaN;
+    };
+    const ofRows = /^sum of \d+ rows of (\w+)\.(\w+) where (.*)$/.exec(step);
+    if (ofRows) return sumOfRows(ofRows[1]!, ofRows[2]!, ofRows[3]!);
+    const plus = /^sum of ([\d. +e-]+)$/.exec(step);
+    if (plus) return plus[1]!.split(' + ').reduce((sum, part) => sum + operand(part), 0);
+    const change = /^100 × \((\S+) − (\S+)\) ÷ (\S+)$/.exec(step);
+    if (change) {
+      const [a, b, c] = change.slice(1).map(operand);
+      return (100 * (a! - b!)) / c!;
+    }
+    const product = /^(\d+) × (\S+) ÷ (\S+)$/.exec(step);
+    if (product) return (Number(product[1]) * operand(product[2]!)) / operand(product[3]!);
+    const ratio = /^(\S+) ÷ (\S+)$/.exec(step);
+    if (ratio) return operand(ratio[1]!) / operand(ratio[2]!);
+    const difference = /^(\S+) − (\S+)$/.exec(step);
+    if (difference) return operand(difference[1]!) - operand(difference[2]!);
+    return `unknown step: ${step}`;
+  };
+
+  return {
+    breach({ value, origin }) {
+      if (value === null) return 'no value';
+      const [last] = origin.steps.slice(-1);
+      if (last === undefined || last.startsWith('median of ')) {
+        return known.has(Math.abs(value)) ? null : `${value} is not in the facts`;
+      }
+      if (last.startsWith('count of ')) {
+        const bound = rowsOf(facts.treaties).filter((row) => row.bound).length;
+        return value <= bound ? null : `${value} of ${bound} treaties`;
+      }
+      const made = new Set<number>();
+      for (const step of origin.steps) {
+        const given = resultOf(step, made);
+        if (typeof given === 'string') return given;
+        made.add(given);
+        if (step === last && !near(given, value)) return `${step} gives ${given}, not ${value}`;
+      }
+      return null;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { buildCountryBrief } from '../country.ts';
+import { type SampleRows, sampleFacts } from '../sample/facts.ts';
+import { sentenceText } from '../words/index.ts';
+
+const value = (year: number, more: Record<string, number> = {}) => ({
+  place: 'AAA',
+  indicator: 'life_expectancy',
+  year,
+  value: 70,
+  ...more,
+});
+const peer = (group: string, year: number, median: number, places = 20) => ({
+  group,
+  indicator: 'life_expectancy',
+  year,
+  places,
+  q25: 60,
+  median,
+  q75: 80,
+});
+
+function told(rows: SampleRows) {
+  const document = buildCountryBrief(sampleFacts(rows));
+  const section = document.sections.find(({ id }) => id === 'secure');
+  const sentences = (section?.blocks ?? []).flatMap((block) =>
+    block.kind === 'sentence'
+      ? [sentenceText(block.id, block.args, document.names, 'en').replaceAll('\u00a0', ' ')]
+      : [],
+  );
+  return { document, section, sentences };
+}
+
+describe('how secure', () => {
+  test('a value stands beside the medians of region and world in the same year', () => {
+    const peers = [peer('WLD', 2023, 75), peer('M49:999', 2023, 72), peer('WLD', 2020, 1)];
+    const { sentences } = told({ panel: [value(2020), value(2023)], peers });
+    expect(sentences).toEqual([
+      'Life expectancy at birth is 70 years (2023), below the medians of Middle Earth (72) and of the world (75).',
+    ]);
+  });
+
+  test('above one and below the other are told apart', () => {
+    const peers = [peer('WLD', 2023, 75), peer('M49:999', 2023, 65)];
+    expect(told({ panel: [value(2023)], peers }).sentences[0]).toContain(
+      'above the median of Middle Earth (65) and below that of the world (75)',
+    );
+  });
+
+  test('a published range that covers the median makes no order', () => {
+    const peers = [peer('WLD', 2023, 75)];
+    const { sentences } = told({ panel: [value(2023, { low: 66, high: 76 })], peers });
+    expect(sentences[0]).toContain('not clearly different from the world median of 75');
+    expect(sentences[1]).toBe('Its source gives a range from 66 to 76.');
+  });
+
+  test('a median of fewer than five places is not used', () => {
+    const peers = [peer('WLD', 2023, 75), peer('M49:999', 2023, 65, 4)];
+    expect(told({ panel: [value(2023)], peers }).sentences[0]).not.toContain('Middle Earth');
+  });
+
+  test('an old value is told in the past, drawn hollow and listed as a gap', () => {
+    const { document, section, sentences } = told({ panel: [value(2018)] });
+    expect(sentences).toEqual(['In 2018, life expectancy at birth was 70 years.']);
+    const chart = section?.blocks.find((block) => block.kind === 'chart');
+    expect(chart).toMatchObject({ chart: { kind: 'dots', rows: [{ stale: true, year: 2018 }] } });
+    expect(document.gaps.map(({ id }) => id)).toContain('gap.indicators-old');
+  });
+
+  test('indicators without a figure are listed, not drawn', () => {
+    const { document, section } = told({});
+    expect(section).toBeUndefined();
+    expect(document.gaps.find(({ id }) => id === 'gap.indicators-missing')).toBeDefined();
+  });
+});
