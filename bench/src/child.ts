@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { repositoryRoot } from '@sojourn/testing';
 import type { Row, Samples } from './row.ts';
 
 /** Loaded before a command: on exit it leaves the CPU time and peak memory of the process. */
@@ -51,7 +52,7 @@ export function measurePart(
   const args = ['--expose-gc', group, id, part, String(repeats), String(warmUps)];
   const runs = Array.from(
     { length: processes },
-    () => JSON.parse(runNode(args, process.cwd(), {})) as Samples,
+    () => JSON.parse(runNode(args, repositoryRoot(), {})) as Samples,
   );
   return joined(runs);
 }
@@ -65,5 +66,5 @@ function joined(runs: readonly Samples[]): Samples {
 
 /** The rows of a built group; functions do not cross and are left out. */
 export function listRows(group: string): readonly Row[] {
-  return JSON.parse(runNode([group, '--list'], process.cwd(), {})) as Row[];
+  return JSON.parse(runNode([group, '--list'], repositoryRoot(), {})) as Row[];
 }

@@ -24,21 +24,26 @@ function inUnit(unit: Row['unit'], milliseconds: number, calls: number): number 
   return unit === 'ms' ? milliseconds / calls : (1000 * calls) / milliseconds;
 }
 
+/** Samples of one part and how many things one call makes. */
+export interface Measured extends Samples {
+  readonly calls: number;
+}
+
 /**
- * The line of a measured row: median, best, memory, and how many times better than the baseline.
- *
- * @param calls how many things one measured call makes
+ * The line of a measured row: median, best, memory, and how many times better than the baseline,
+ * where there is one.
  */
-export function outcomeOf(facts: Facts, calls: number, run: Samples, plain: Samples): Outcome {
+export function outcomeOf(facts: Facts, run: Measured, plain: Measured | null): Outcome {
+  const { unit } = facts;
   const middle = medianOf(run.milliseconds);
-  const plainMiddle = medianOf(plain.milliseconds);
+  const plainMiddle = plain === null ? null : medianOf(plain.milliseconds) / plain.calls;
   return {
     ...facts,
-    median: inUnit(facts.unit, middle, calls),
-    best: inUnit(facts.unit, Math.min(...run.milliseconds), calls),
+    median: inUnit(unit, middle, run.calls),
+    best: inUnit(unit, Math.min(...run.milliseconds), run.calls),
     peakMegabytes: run.peakMegabytes,
-    baseline: inUnit(facts.unit, plainMiddle, calls),
-    ratio: plainMiddle / middle,
+    baseline: plainMiddle === null ? null : inUnit(unit, plainMiddle, 1),
+    ratio: plainMiddle === null ? null : plainMiddle / (middle / run.calls),
     skipped: null,
   };
 }

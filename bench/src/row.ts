@@ -3,6 +3,8 @@ export interface Part {
   readonly title: string;
   /** Prepares outside the clock; what it returns is measured. */
   readonly prepare: () => Call | Promise<Call>;
+  /** How many things one call makes, where that differs from the row. */
+  readonly calls?: number;
 }
 
 export type Call = () => unknown;
@@ -19,6 +21,9 @@ export interface Row {
   readonly target?: number;
   /** `warm`: repeated in one process after warming up; `cold`: once a process, several processes. */
   readonly mode: 'warm' | 'cold';
+  /** Instead of the asked number of repeats and three warm-ups: for calls that take long. */
+  readonly repeats?: number;
+  readonly warmUps?: number;
   /** CPU time of all threads, or what a person waits. */
   readonly clock: 'cpu' | 'wall';
   readonly run: Part;

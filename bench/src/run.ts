@@ -4,7 +4,7 @@ import { repositoryRoot } from '@sojourn/testing';
 import { listRows, measureCommand, measurePart } from './child.ts';
 import { buildGroup, type Group } from './groups.ts';
 import { type BenchOptions, isAsked } from './options.ts';
-import { factsOfCommand, factsOfRow, outcomeOf, skippedOutcome } from './outcome.ts';
+import { factsOfCommand, factsOfRow, type Measured, outcomeOf, skippedOutcome } from './outcome.ts';
 import type { CommandRow, Outcome, Row } from './row.ts';
 
 function reasonOf(thrown: unknown): string {
@@ -20,25 +20,37 @@ export function runCommandRow(row: CommandRow, { repeats }: BenchOptions): Outco
     return skippedOutcome(facts, `${row.needs} is not built; npm run build makes it`);
   }
   try {
-    const run = measureCommand(row.run, root, repeats);
-    return outcomeOf(facts, 1, run, measureCommand(row.baseline.run, root, repeats));
+    const run = { ...measureCommand(row.run, root, repeats), calls: 1 };
+    const plain = { ...measureCommand(row.baseline.run, root, repeats), calls: 1 };
+    return outcomeOf(facts, run, plain);
   } catch (thrown) {
     return skippedOutcome(facts, reasonOf(thrown));
   }
 }
 
-function runRow(bundle: string, row: Row, { repeats }: BenchOptions): Outcome {
-  const warm = { processes: 1, repeats, warmUps: 3 };
-  const cold = { processes: repeats, repeats: 1, warmUps: 0 };
-  const sizes = row.mode === 'warm' ? warm : cold;
+function measured(bundle: string, row: Row, part: 'run' | 'baseline', asked: number): Measured {
+  const repeats = row.repeats ?? asked;
+  const sizes =
+    row.mode === 'warm'
+      ? { processes: 1, repeats, warmUps: row.warmUps ?? 3 }
+      : { processes: repeats, repeats: 1, warmUps: 0 };
+  const samples = measurePart(bundle, row.id, part, sizes);
+  return { ...samples, calls: row[part].calls ?? row.calls };
+}
+
+/** A baseline that cannot run, for want of files, leaves the row without a comparison. */
+function baselineOf(bundle: string, row: Row, repeats: number): Measured | null {
   try {
-    const run = measurePart(bundle, row.id, 'run', sizes);
-    return outcomeOf(
-      factsOfRow(row),
-      row.calls,
-      run,
-      measurePart(bundle, row.id, 'baseline', sizes),
-    );
+    return measured(bundle, row, 'baseline', repeats);
+  } catch {
+    return null;
+  }
+}
+
+function runRow(bundle: string, row: Row, { repeats }: BenchOptions): Outcome {
+  try {
+    const run = measured(bundle, row, 'run', repeats);
+    return outcomeOf(factsOfRow(row), run, baselineOf(bundle, row, repeats));
   } catch (thrown) {
     return skippedOutcome(factsOfRow(row), reasonOf(thrown));
   }

@@ -36,7 +36,9 @@ function cells(outcome: Outcome): string[] {
     quantity(outcome.median, outcome),
     quantity(outcome.best, outcome),
     targetText(outcome),
-    `${quantity(outcome.baseline, outcome)} (${outcome.baselineTitle})`,
+    outcome.baseline === null
+      ? '–'
+      : `${quantity(outcome.baseline, outcome)} (${outcome.baselineTitle})`,
     outcome.ratio === null ? '–' : `${plainNumber(outcome.ratio)} ×`,
     outcome.peakMegabytes === null ? '–' : `${plainNumber(outcome.peakMegabytes)} MB`,
   ];
@@ -51,6 +53,11 @@ export function markdownTable(outcomes: readonly Outcome[]): string {
 /** One outcome as a line for the terminal. */
 export function terminalLine(outcome: Outcome): string {
   const [title, median, , target, baseline, ratio, memory] = cells(outcome);
-  const facts = [median, target, ratio && `${ratio} against ${baseline}`, memory];
+  const facts = [
+    median,
+    target,
+    outcome.ratio === null ? '' : `${ratio} against ${baseline}`,
+    memory,
+  ];
   return `${title}\n    ${facts.filter(Boolean).join(' · ')}`;
 }

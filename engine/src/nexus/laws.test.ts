@@ -172,7 +172,7 @@ describe('laws of the spike', () => {
     const asked = scenario([quota(2)], { draws: 1 });
     for (const outcome of outcomeIds) {
       const last = (factor: number) => series(times(factor), asked, 'AAD', outcome, 'policy')[25]!;
-      expect(last(2e4) / last(1e4)).toBeCloseTo(outcome === 'income' ? 1 : 2, 2);
+      expect(last(2e8) / last(1e8)).toBeCloseTo(outcome === 'income' ? 1 : 2, 2);
     }
   });
 });

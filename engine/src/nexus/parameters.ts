@@ -67,7 +67,7 @@ export const parameterRanges = {
     'moderate',
   ),
   incomeElasticity: range([1.08, 0.78, 1.38, 0, 3], 'elasticity', 'drv.gdppc.outflow', 'moderate'),
-  forcedPersistence: range([0.8, 0.75, 0.85, 0, 0.98], 'share a year', 'E2', 'moderate'),
+  forcedPersistence: range([0.8, 0.75, 0.88, 0, 0.98], 'share a year', 'E2', 'moderate'),
   internalShare: range([0.76, 0.55, 0.9, 0.3, 0.98], 'share', 'ret.idp_share', 'moderate'),
   hostOwnShare: range([0.5, 0.25, 0.75, 0, 1], 'share', 'own estimate, hosts', 'moderate'),
   hostNetwork: range([0.505, 0.4, 0.6, 0, 1], 'elasticity', 'own estimate, hosts', 'moderate'),
