@@ -91,7 +91,7 @@ export function sampleHypergeometric(
  * Takes `sample` people without replacement from groups of given sizes; `out` sums to `sample`.
  *
  * @param counts people in each group, whole numbers
- * @param out receives how many are taken from each group
+ * @param out receives how many are taken from each group; not the array of the counts
  * @throws SojournError `argument.shape`, `argument.range`
  */
 export function sampleMultivariateHypergeometric(

@@ -20,7 +20,7 @@ function sumsFromEnd(weights: ArrayLike<number>, out: Float64Array): number {
  *
  * @param n whole number from 0 to 2⁵³ − 1
  * @param weights one per category, 0 or more, any scale; a weight of 0 gets nobody
- * @param out receives the counts
+ * @param out receives the counts; not the array of the weights
  * @throws SojournError `argument.shape`; `argument.range`, also where n > 0 and all weights are 0
  * @see Davis (1993), The computer generation of multinomial random variates, CSDA 16(2)
  * @example sampleMultinomial(stream, 1000, [0.2, 0.5, 0.3], out)
