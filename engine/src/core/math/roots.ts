@@ -29,9 +29,8 @@ export function hypot(x: number, y: number): number {
   let b = Math.abs(y);
   if (a === Infinity || b === Infinity) return Infinity;
   if (a < b) [a, b] = [b, a];
-  if (b === 0) return a;
-  const scale = a > 1e150 ? powerOfTwo(-600) : b < 1e-150 ? powerOfTwo(600) : 1;
-  if (scale > 1 && a > 1e100) return a;
+  if (b <= a * 1e-10) return a;
+  const scale = a > 1e150 ? powerOfTwo(-600) : a < 1e-120 ? powerOfTwo(600) : 1;
   a *= scale;
   b *= scale;
   const aa = a * a;
