@@ -227,18 +227,21 @@ describe('scrambling', () => {
   );
 
   test('owen turns digits over independently in different branches, shift alike in all', () => {
-    // Points 0 and 1 of the first coordinate are 0 and ½: is their second digit turned alike?
-    const alike = (scramble: Scramble) => {
+    // Points 0 and 1 of the first coordinate are 0 and ½: is their n-th digit turned alike?
+    const alike = (scramble: Scramble, digit: number) => {
       let count = 0;
       for (let seed = 0; seed < 400; seed++) {
         const [left, right] = sobolPoints(2, 1, { scramble, seed });
-        if (Math.floor(left! * 4) % 2 === Math.floor(right! * 4) % 2) count++;
+        const digitOf = (x: number) => Math.floor(x * 2 ** digit) % 2;
+        if (digitOf(left!) === digitOf(right!)) count++;
       }
       return count;
     };
-    expect(alike('shift')).toBe(400);
-    // Binomial(400, ½): four standard deviations are 40.
-    expect(Math.abs(alike('owen') - 200)).toBeLessThan(40);
+    for (const digit of [2, 7, 8, 9, 20, 32]) {
+      expect(alike('shift', digit)).toBe(400);
+      // Binomial(400, ½): four standard deviations are 40.
+      expect(Math.abs(alike('owen', digit) - 200)).toBeLessThan(40);
+    }
   });
 
   test.each(['shift', 'owen'] satisfies Scramble[])(

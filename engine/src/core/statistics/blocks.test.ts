@@ -46,6 +46,13 @@ describe('block sums', () => {
     expect(Math.abs(totals[1]! - exact) / exact).toBeLessThan(1e-14);
   });
 
+  test('do not lose a small block between two large ones that cancel', () => {
+    const sums = openBlockSums(1, 0, 150);
+    for (let draw = 0; draw < 150; draw++)
+      addDraw(sums, [draw % 50 === 0 ? [1e17, 1, -1e17][draw / 50]! : 0]);
+    expect(totalOfBlocks([sums]).totals[0]).toBe(1);
+  });
+
   test('keep draws of different blocks apart', () => {
     const sums = openBlockSums(1, 0, 120);
     for (let draw = 0; draw < 120; draw++) addDraw(sums, [1]);

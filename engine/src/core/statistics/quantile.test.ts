@@ -78,6 +78,14 @@ describe('quantiles', () => {
     },
   );
 
+  test('a rank that misses a whole number by rounding is that number', () => {
+    // In doubles 100 × 0.07 is 7.000000000000001 and 100 × 0.29 is 28.999999999999996.
+    const ladder = Array.from({ length: 100 }, (_, i) => i + 1);
+    expect([...quantiles(ladder, [0.07, 0.29], 1)]).toEqual([7, 29]);
+    expect([...quantiles(ladder, [0.07, 0.29], 2)]).toEqual([7.5, 29.5]);
+    expect([...quantiles(ladder, [0.07, 0.29], 4)]).toEqual([7, 29]);
+  });
+
   test('types 1 to 3 answer with members of the sample or midpoints of two', () => {
     fc.assert(
       fc.property(sample, probability, (values, p) => {

@@ -22,7 +22,7 @@ interface Position {
   weight: number;
 }
 
-/** A rank that misses a whole number only by rounding is that whole number (R does the same). */
+/** A rank that misses a whole number only by rounding is that whole number. */
 function snap(rank: number): number {
   const whole = Math.round(rank);
   return Math.abs(rank - whole) < 4 * Number.EPSILON * Math.max(1, whole) ? whole : rank;
