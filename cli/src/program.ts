@@ -14,6 +14,7 @@ export function createProgram(): Command {
     .version(engineVersion)
     .showSuggestionAfterError(true)
     .showHelpAfterError('(sojourn --help lists the commands)')
+    .helpCommand(false)
     .configureHelp({ sortSubcommands: false })
     .exitOverride();
   program.commandsGroup('Briefs');
