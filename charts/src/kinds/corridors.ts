@@ -63,13 +63,15 @@ const edge = 8;
 
 /** A bow between two pixels, for a great circle that a flat map would tear or flatten at a pole. */
 function bow(from: readonly [number, number], to: readonly [number, number]): [number, number][] {
-  const lift = Math.min(Math.abs(to[0] - from[0]) * 0.22, (from[1] + to[1]) / 2 - edge);
-  return Array.from({ length: samples + 1 }, (_, index) => {
-    const t = index / samples;
-    const x = from[0] + (to[0] - from[0]) * t;
-    const y = from[1] + (to[1] - from[1]) * t;
-    return [x, Math.max(edge, y - 4 * lift * t * (1 - t))];
-  });
+  const curve = (lift: number): [number, number][] =>
+    Array.from({ length: samples + 1 }, (_, index) => {
+      const t = index / samples;
+      const y = from[1] + (to[1] - from[1]) * t;
+      return [from[0] + (to[0] - from[0]) * t, y - 4 * lift * t * (1 - t)];
+    });
+  let lift = Math.abs(to[0] - from[0]) * 0.22;
+  while (lift > 1 && curve(lift).some(([, y]) => y < edge)) lift *= 0.85;
+  return curve(lift > 1 ? lift : 0);
 }
 
 /** Pixels of an arc along its great circle, or as a bow where that passes near a pole. */

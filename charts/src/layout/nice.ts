@@ -21,11 +21,13 @@ function candidate(low: number, high: number, mantissa: number, exponent: number
   return { low: first, high: last, intervals: last - first, mantissa, exponent };
 }
 
+/** What makes ticks less good: empty room, too many or too few, a step of 2.5, no tick between. */
 function cost(one: Candidate, span: number, intervals: number): number {
   const width = one.intervals * multiple(1, one.mantissa, one.exponent);
   const waste = (width - span) / width;
-  const odd = one.mantissa === 25 ? 0.04 : 0;
-  return waste + 0.06 * Math.abs(one.intervals - intervals) + odd;
+  const odd = one.mantissa === 25 ? 0.1 : 0;
+  const bare = one.intervals === 1 ? 0.1 : 0;
+  return waste + 0.08 * Math.abs(one.intervals - intervals) + odd + bare;
 }
 
 /**

@@ -61,6 +61,8 @@ export function linearScale(values: readonly number[], options: ScaleOptions): S
   };
 }
 
+/** Every second year is written over short spans only. */
+const fewYears = 12;
 const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 
 /**
@@ -71,7 +73,8 @@ export function yearTicks(first: number, last: number, width: number, room: numb
   if (first === last) return [first];
   const perYear = width / (last - first);
   if (width < room) return [first];
-  const step = steps.find((candidate) => candidate * perYear >= room);
+  const few = last - first <= fewYears;
+  const step = steps.find((each) => each * perYear >= room && (few || each !== 2));
   if (step === undefined) return [first, last];
   const inner: number[] = [];
   for (let year = Math.ceil(first / step) * step; year < last; year += step) {
