@@ -1,7 +1,7 @@
 import type { SvgNode } from './node.ts';
 import type { ChartVocabulary } from './words.ts';
 
-/** How numbers on an axis or label are written; `short` is 7.4 m, 252 bn. */
+/** How numbers on an axis or label are written; `short` is 7.4 M, 252 bn; `percent` takes per cents. */
 export type NumberFormat = 'integer' | 'short' | 'percent' | 'decimal1' | 'decimal2' | 'usd';
 
 /** Words under and around a chart; every chart says its source. */

@@ -137,7 +137,7 @@ const maps = `
 .chart .c-origin{fill:var(--c-paper);stroke:var(--c-accent);stroke-width:2}`;
 
 const contrast = `
-@media (forced-colors:active){.chart{forced-color-adjust:none}.chart .c-land,.chart .c-part-2,.chart .c-part-3,.chart .c-quartiles{stroke:CanvasText;stroke-width:.75}.chart .c-borders{stroke:GrayText}}`;
+@media (forced-colors:active){.chart{forced-color-adjust:none}.chart .c-graticule{display:none}.chart .c-land{stroke:CanvasText;stroke-width:.5}.chart .c-borders{stroke:GrayText}.chart .c-part-2,.chart .c-quartiles{fill:Canvas;stroke:CanvasText;stroke-width:.75}}`;
 
 const places = `
 .chart-narrow{display:none}
