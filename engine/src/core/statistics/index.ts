@@ -49,6 +49,12 @@ export {
 } from './distribution.ts';
 export { addExactly, exactSum, exactTotal } from './exact-sum.ts';
 export {
+  errorFromWeights,
+  maritzJarrettWeights,
+  medianError,
+  quantileError,
+} from './maritz-jarrett.ts';
+export {
   cholesky,
   correlationFromCovariance,
   covarianceMatrix,
