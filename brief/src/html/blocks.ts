@@ -74,8 +74,7 @@ function tableBlockHtml(page: PageContext, block: TableBlock): string {
 }
 
 function noteHtml(page: PageContext, block: NoteBlock): string {
-  const label = escapeHtml(page.words('page.note'));
-  return `<aside class="note" aria-label="${label}"><p>${sentenceHtml(page, block)}${sourceMarks(page, sourcesInBlock(block))}</p></aside>`;
+  return `<div class="note" role="note"><p>${sentenceHtml(page, block)}${sourceMarks(page, sourcesInBlock(block))}</p></div>`;
 }
 
 function blockHtml(page: PageContext, block: Exclude<Block, SentenceBlock | NoteBlock>): string {

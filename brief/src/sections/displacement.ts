@@ -120,12 +120,11 @@ function keyFigures(
   here: DisplacedReader,
 ): void {
   const args = { place: place(context.place.code) };
-  const latest = (reader: DisplacedReader, kind: string) => {
-    const last = reader.yearsOf(kind).at(-1);
-    return last === undefined ? null : reader.kind(kind, last);
-  };
-  const [fled, hosted] = [latest(from, 'refugees'), latest(here, 'refugees')];
-  const stateless = latest(here, 'stateless');
+  const at = (reader: DisplacedReader, kind: string, year: number | undefined) =>
+    year === undefined ? null : reader.kind(kind, year);
+  const fled = at(from, 'refugees', from.years.at(-1));
+  const hosted = at(here, 'refugees', here.years.at(-1));
+  const stateless = at(here, 'stateless', here.yearsOf('stateless').at(-1));
   const movements = context.panel.latest('new_idp_disaster');
   out.keyFigures([
     fled ? { label: 'key.refugees-from', args, figure: fled, style: 'people' } : null,

@@ -9,7 +9,6 @@ export const page = {
   'page.open': 'Open all tables',
   'page.close': 'Close all tables',
   'page.source': 'Source',
-  'page.note': 'Note',
   'page.sourceMark': 'Source {n}: {title}',
   'page.release': 'Release',
   'page.licence': 'Licence',

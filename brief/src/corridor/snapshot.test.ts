@@ -1,0 +1,67 @@
+import { loadCorridorFacts } from '@sojourn/data';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { figuresInBlock } from '../assemble.ts';
+import type { BriefDocument } from '../document.ts';
+import { toHtml } from '../html/index.ts';
+import { toMarkdown } from '../markdown.ts';
+import { emptyWorld, testSnapshot } from '../sample/snapshot.ts';
+import { type Tracer, tracer } from '../sample/trace.ts';
+import { buildCorridorBrief } from './build.ts';
+
+const pairs = [
+  'BGD SAU',
+  'MEX USA',
+  'SYR TUR',
+  'TUV NZL',
+  'ESH DZA',
+  'SSD UGA',
+  'UKR POL',
+  'DEU PSE',
+];
+const briefs: { pair: string; document: BriefDocument; tracers: Tracer[] }[] = [];
+
+beforeAll(async () => {
+  const snapshot = await testSnapshot();
+  for (const pair of pairs) {
+    const [from = '', to = ''] = pair.split(' ');
+    const { origin, destination } = await loadCorridorFacts(snapshot, from, to);
+    const facts = {
+      origin: { ...origin, world: emptyWorld },
+      destination: { ...destination, world: emptyWorld },
+    };
+    const tracers = [tracer(facts.origin), tracer(facts.destination)];
+    briefs.push({ pair, document: buildCorridorBrief(facts), tracers });
+  }
+}, 120_000);
+
+describe('corridors of the snapshot', () => {
+  test('every figure is traced to the facts of one side', () => {
+    const breaches = briefs.flatMap(({ pair, document, tracers }) =>
+      document.sections
+        .flatMap(({ blocks }) => blocks.flatMap(figuresInBlock))
+        .filter((figure) => tracers.every((tracer) => tracer.breach(figure) !== null))
+        .map((figure) => `${pair} ${figure.value} ${figure.origin.steps.join('; ')}`),
+    );
+    expect(breaches).toEqual([]);
+  });
+
+  test('pages and Markdown have no empty gap and no broken number', () => {
+    for (const { pair, document } of briefs) {
+      const html = toHtml(document).replace(/<(style|script)>[\s\S]*?<\/\1>/g, '');
+      for (const text of [html, toMarkdown(document)]) {
+        expect(text, pair).not.toMatch(/\b(NaN|undefined|null|Infinity)\b|[{}]|\(\s*\)/);
+      }
+    }
+  });
+
+  test('none speaks in the present of a figure over three years old', () => {
+    for (const { pair, document } of briefs) {
+      for (const block of document.sections.flatMap(({ blocks }) => blocks)) {
+        if (block.kind !== 'sentence' || !block.id.endsWith('.present')) continue;
+        for (const { period } of figuresInBlock(block)) {
+          expect(document.asOf - (period.end - 1), `${pair} ${block.id}`).toBeLessThanOrEqual(3);
+        }
+      }
+    }
+  });
+});
