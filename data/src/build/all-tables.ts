@@ -1,10 +1,15 @@
 import type { Place } from '@sojourn/engine/core';
 import type { BuiltTable } from './built.ts';
 import {
-  demographyTable,
+  applicationsTable,
+  decisionsFullTable,
+  demographicsFullTable,
+  newDisplacementTable,
+} from './tables/asylum.ts';
+import {
+  demographyTables,
   hazardsTable,
   incomeGroupsTable,
-  pairsTable,
   remittancesTable,
   treatiesTable,
 } from './tables/context.ts';
@@ -15,35 +20,50 @@ import {
   solutionsTable,
   unrwaTable,
 } from './tables/displacement.ts';
+import { flowsTable, stocks1960Table, stocks2019Table } from './tables/flows.ts';
+import { pairsTable } from './tables/pairs.ts';
 import { indicatorsTable, panelTables } from './tables/panel.ts';
-import { peersTable } from './tables/peers.ts';
+import { peersTables } from './tables/peers.ts';
+import {
+  educationTable,
+  idpsConflictWorldTable,
+  oecdInflowsTable,
+  productionTable,
+} from './tables/series.ts';
 import { stockTables, stockTotalsTable } from './tables/stocks.ts';
 
-/** Every Parquet table of the snapshot. */
-export function buildTables(facts: string, places: readonly Place[]): BuiltTable[] {
+/** Every Parquet table of the snapshot, one after the other, so that few are in memory at once. */
+export function* buildTables(facts: string, places: readonly Place[]): Generator<BuiltTable> {
+  yield* panelsAndPeers(facts, places);
+  yield indicatorsTable(facts);
+  yield* stockTables(facts);
+  yield stockTotalsTable(facts);
+  yield* displacedTables(facts);
+  yield decisionsTable(facts);
+  yield solutionsTable(facts);
+  yield unrwaTable(facts);
+  yield demographicsTable(facts);
+  yield* demographyTables(facts);
+  yield hazardsTable(facts);
+  yield remittancesTable(facts);
+  yield treatiesTable(facts);
+  yield incomeGroupsTable(facts);
+  yield pairsTable(facts, places);
+  yield flowsTable(facts);
+  yield stocks2019Table(facts);
+  yield stocks1960Table(facts);
+  yield applicationsTable(facts);
+  yield decisionsFullTable(facts);
+  yield newDisplacementTable(facts);
+  yield demographicsFullTable(facts);
+  yield oecdInflowsTable(facts);
+  yield productionTable(facts);
+  yield educationTable(facts);
+  yield idpsConflictWorldTable(facts);
+}
+
+function* panelsAndPeers(facts: string, places: readonly Place[]): Generator<BuiltTable> {
   const panels = panelTables(facts);
-  const subregions = new Map(
-    places.flatMap(({ code, regions, kind }): [string, string][] =>
-      kind !== 'region' && regions[0] !== undefined ? [[code, regions[0]]] : [],
-    ),
-  );
-  const shown = panels.filter(({ schema }) => schema.part === 'core');
-  return [
-    ...panels,
-    peersTable(shown, subregions),
-    indicatorsTable(facts),
-    ...stockTables(facts),
-    stockTotalsTable(facts),
-    ...displacedTables(facts),
-    decisionsTable(facts),
-    solutionsTable(facts),
-    unrwaTable(facts),
-    demographicsTable(facts),
-    demographyTable(facts),
-    hazardsTable(facts),
-    remittancesTable(facts),
-    treatiesTable(facts),
-    incomeGroupsTable(facts),
-    pairsTable(facts),
-  ];
+  yield* panels;
+  yield* peersTables(panels, places);
 }

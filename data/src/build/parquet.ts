@@ -55,16 +55,29 @@ function written(
   );
 }
 
+/** Rows on which encodings are compared. */
+const trialRows = 40_000;
+
+/** The first row groups, as many as a comparison needs. */
+function trialOf(column: PhysicalColumn, sizes: readonly number[]) {
+  let rows = 0;
+  const trial = sizes.filter((size) => {
+    if (rows >= trialRows) return false;
+    rows += size;
+    return true;
+  });
+  return { column: { ...column, data: column.data.slice(0, rows) }, sizes: trial };
+}
+
 /** The encoding in which a column takes the fewest bytes; the first of equals. */
-function bestEncoding(column: PhysicalColumn, sizes: readonly number[]): Encoding {
+function bestEncoding(whole: PhysicalColumn, wholeSizes: readonly number[]): Encoding {
+  const { column, sizes } = trialOf(whole, wholeSizes);
+  const bytes = (encoding: Encoding) => written([{ ...column, encoding }], sizes).length;
   const [first, ...others] = encodings[column.type];
-  let best: { encoding: Encoding; bytes: number } = {
-    encoding: first,
-    bytes: written([{ ...column, encoding: first }], sizes).length,
-  };
+  let best: { encoding: Encoding; bytes: number } = { encoding: first, bytes: bytes(first) };
   for (const encoding of others) {
-    const bytes = written([{ ...column, encoding }], sizes).length;
-    if (bytes < best.bytes) best = { encoding, bytes };
+    const own = bytes(encoding);
+    if (own < best.bytes) best = { encoding, bytes: own };
   }
   return best.encoding;
 }

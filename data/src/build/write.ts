@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Manifest, Resource } from '../schema/manifest.ts';
 import { snapshotSchema } from '../schema/manifest.ts';
 import { buildTables } from './all-tables.ts';
+import type { BuiltTable } from './built.ts';
 import { parquetOf } from './parquet.ts';
 import { allSources } from './sources.ts';
 import { buildPlaces } from './tables/places.ts';
@@ -54,20 +55,29 @@ function jsonFile(path: string, value: unknown, rows: number, source: string): S
   });
 }
 
+function tableFile(table: BuiltTable): SnapshotFile {
+  const { name, part } = table.schema;
+  const { content, ...groups } = parquetOf(table);
+  const { sources, licence } = table;
+  const rows = table.rows.length;
+  return fileOf(`${part}/${name}.parquet`, content, { rows, sources, licence, ...groups });
+}
+
 function snapshotFiles(facts: string): SnapshotFile[] {
   const places = buildPlaces(facts);
-  const tables = buildTables(facts, places).map((table) => {
-    const { name, part } = table.schema;
-    const { content, ...groups } = parquetOf(table);
-    const { sources, licence } = table;
-    const rows = table.rows.length;
-    return fileOf(`${part}/${name}.parquet`, content, { rows, sources, licence, ...groups });
-  });
-  return [
-    ...tables,
+  const files = [
     jsonFile('core/places.json', places, places.length, 'cldr'),
     jsonFile('core/world.json', buildWorld(places), 1, 'natural-earth'),
-  ].sort((a, b) => (a.resource.path < b.resource.path ? -1 : 1));
+  ];
+  for (const table of buildTables(facts, places)) files.push(tableFile(table));
+  return files.sort((a, b) => (a.resource.path < b.resource.path ? -1 : 1));
+}
+
+/** Indented JSON in which a list of numbers or texts takes one line. */
+function manifestText(manifest: Manifest): string {
+  const lists = /\[\s+([^[\]{}]*?)\s+\]/g;
+  const oneLine = (_: string, items: string) => `[${items.replace(/\n\s*/g, ' ')}]`;
+  return `${JSON.stringify(manifest, null, 1).replace(lists, oneLine)}\n`;
 }
 
 /** Writes beside the folder, then puts the new one in its place: never half a snapshot. */
@@ -103,7 +113,7 @@ export function writeSnapshot(facts: string, folder: string): WrittenSnapshot {
   };
   replaceFolder(folder, [
     ...files.map(({ resource, content }) => ({ path: resource.path, content })),
-    { path: 'datapackage.json', content: `${JSON.stringify(manifest, null, 1)}\n` },
+    { path: 'datapackage.json', content: manifestText(manifest) },
   ]);
   const sum = (part: string) =>
     resources

@@ -1,4 +1,4 @@
-import { type Origin, SojournError, type Table, takeRows, textOf } from '@sojourn/engine/core';
+import { type Origin, SojournError, type Table, textOf, whereText } from '@sojourn/engine/core';
 import type { TableName } from '../schema/tables.ts';
 import { concatenate } from './concatenate.ts';
 import type { CorridorFacts, PlaceFacts } from './facts.ts';
@@ -23,19 +23,19 @@ export async function loadPlaceFacts(snapshot: Snapshot, codeOrName: string): Pr
   }
   const of = (name: TableName) => snapshot.table(name, { place: place.code });
   const [subregion] = place.regions;
-  const [panel, shareAlike, world, region] = await Promise.all([
-    of('panel'),
-    of('panel_sharealike'),
-    snapshot.table('peers', { place: 'WLD' }),
-    subregion === undefined ? null : snapshot.table('peers', { place: subregion }),
-  ]);
+  const groups = subregion === undefined ? ['WLD'] : ['WLD', subregion];
+  const peers: Table[] = [];
+  for (const name of ['peers', 'peers_sharealike'] as const) {
+    for (const group of groups) peers.push(await snapshot.table(name, { place: group }));
+  }
+  const remittances = await snapshot.table('remittances');
   return {
     manifest: snapshot.manifest,
     places: snapshot.places,
     place,
     indicators: await snapshot.table('indicators'),
-    panel: concatenate(panel, shareAlike),
-    peers: region === null ? world : concatenate(world, region),
+    panel: concatenate([await of('panel'), await of('panel_sharealike')]),
+    peers: concatenate(peers),
     stocksAbroad: await of('stocks_by_origin'),
     stocksHere: await of('stocks_by_destination'),
     stockTotals: await of('stock_totals'),
@@ -44,8 +44,8 @@ export async function loadPlaceFacts(snapshot: Snapshot, codeOrName: string): Pr
     decisions: await of('decisions'),
     solutions: await of('solutions'),
     hazards: await of('hazards'),
-    remittancesIn: await of('remittances'),
-    remittancesOut: whereSender(await snapshot.table('remittances'), place.code),
+    remittancesIn: whereText(remittances, 'receiver', place.code),
+    remittancesOut: whereText(remittances, 'sender', place.code),
     demography: await of('demography'),
     treaties: await of('treaties'),
     incomeGroups: await of('income_groups'),
@@ -54,16 +54,6 @@ export async function loadPlaceFacts(snapshot: Snapshot, codeOrName: string): Pr
     pairs: await of('pairs'),
     world: await snapshot.json('world'),
   };
-}
-
-function whereSender(table: Table, code: string): Table {
-  const { codes, dictionary } = textOf(table, 'sender');
-  const wanted = dictionary.indexOf(code);
-  const rows: number[] = [];
-  for (let row = 0; row < table.length; row++) {
-    if (wanted >= 0 && codes[row] === wanted) rows.push(row);
-  }
-  return takeRows(table, rows);
 }
 
 /** What the brief of a corridor needs: both ends. */

@@ -8,6 +8,7 @@ import {
 } from '@sojourn/engine/core';
 import { type Manifest, type Resource, snapshotSchema } from '../schema/manifest.ts';
 import { type TableName, type TableSchema, tableSchemas } from '../schema/tables.ts';
+import { sha256 } from './fingerprint.ts';
 import { corrupt, type ParquetFile, readTable } from './parquet.ts';
 import type { SliceSource } from './source.ts';
 
@@ -25,18 +26,17 @@ export interface Snapshot {
   json(name: 'places' | 'world'): Promise<unknown>;
 }
 
-async function readJson(source: SliceSource, path: string): Promise<unknown> {
-  const bytes = await source.read(path);
+function parsed(path: string, bytes: ArrayBuffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    throw corrupt(`${source.label}/${path}`, error);
+    throw corrupt(path, error);
   }
 }
 
 async function readManifest(source: SliceSource): Promise<Manifest> {
-  const manifest = (await readJson(source, 'datapackage.json')) as Manifest;
   const file = `${source.label}/datapackage.json`;
+  const manifest = parsed(file, await source.read('datapackage.json')) as Manifest;
   if (!Number.isInteger(manifest?.schema) || !Array.isArray(manifest.resources)) {
     throw corrupt(file, 'it is not a snapshot manifest');
   }
@@ -47,19 +47,27 @@ async function readManifest(source: SliceSource): Promise<Manifest> {
   return manifest;
 }
 
+/** The bytes of a resource, if they are those that the manifest lists. */
+async function readChecked(source: SliceSource, resource: Resource): Promise<ArrayBuffer> {
+  const { path, bytes: size, sha256: recorded } = resource;
+  const bytes = await source.read(path);
+  const file = `${source.label}/${path}`;
+  if (bytes.byteLength !== size) {
+    throw corrupt(file, `${bytes.byteLength} bytes instead of ${size}`);
+  }
+  const fingerprint = await sha256(bytes);
+  if (fingerprint !== null && fingerprint !== recorded) {
+    throw corrupt(file, 'its fingerprint differs from the one in datapackage.json');
+  }
+  return bytes;
+}
+
 /** Columns that carry values, hence an origin. */
 function valueColumns(schema: TableSchema): string[] {
   return Object.entries(schema.columns)
     .filter(([, type]) => type === 'number' || type === 'people')
     .map(([name]) => name);
 }
-
-const units: Readonly<Record<string, string>> = {
-  usd: 'current US$',
-  km: 'km',
-  movements: 'movements',
-  events: 'events',
-};
 
 function originsOf(
   schema: TableSchema,
@@ -68,11 +76,16 @@ function originsOf(
 ): Record<string, Origin> {
   const sources = manifest.sources.filter(({ id }) => resource.sources.includes(id));
   const release = [...new Set(sources.map((source) => source.release))].join('; ');
-  const shared = { sourceIds: resource.sources, release, licence: resource.licence, steps: [] };
+  const shared = { sourceIds: resource.sources, release, licence: resource.licence };
+  const { steps = [], units = {} } = schema;
   return Object.fromEntries(
     valueColumns(schema).map((name) => [
       name,
-      { ...shared, unit: units[name] ?? (schema.columns[name] === 'people' ? 'persons' : '') },
+      {
+        ...shared,
+        steps,
+        unit: units[name] ?? (schema.columns[name] === 'people' ? 'persons' : ''),
+      },
     ]),
   );
 }
@@ -87,7 +100,12 @@ function originsOf(
 export async function openSnapshot(source: SliceSource): Promise<Snapshot> {
   const manifest = await readManifest(source);
   const files = new Map<string, Promise<ParquetFile>>();
-  const json = (name: string) => readJson(source, `core/${name}.json`);
+  const json = async (name: string) => {
+    const path = `core/${name}.json`;
+    const resource = manifest.resources.find((candidate) => candidate.path === path);
+    if (!resource) throw new SojournError({ code: 'table.unknown', got: name });
+    return parsed(`${source.label}/${path}`, await readChecked(source, resource));
+  };
   const places = createPlaceRegister((await json('places')) as readonly Place[]);
 
   const resourceOf = (name: TableName): Resource => {
@@ -99,7 +117,11 @@ export async function openSnapshot(source: SliceSource): Promise<Snapshot> {
     const { path } = resource;
     const opened =
       files.get(path) ??
-      source.read(path).then((bytes) => ({ path: `${source.label}/${path}`, bytes, resource }));
+      readChecked(source, resource).then((bytes) => ({
+        path: `${source.label}/${path}`,
+        bytes,
+        resource,
+      }));
     files.set(path, opened);
     return opened;
   };

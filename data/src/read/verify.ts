@@ -1,4 +1,5 @@
 import { numbersOf, type Table, textOf } from '@sojourn/engine/core';
+import { sha256 } from './fingerprint.ts';
 import { openSnapshot, type Snapshot } from './snapshot.ts';
 import type { SliceSource } from './source.ts';
 
@@ -12,11 +13,6 @@ export interface SnapshotCheck {
 export interface SnapshotReport {
   readonly ok: boolean;
   readonly checks: readonly SnapshotCheck[];
-}
-
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function sumWhere(table: Table, value: string, keep: (row: number) => boolean): number {

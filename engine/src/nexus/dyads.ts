@@ -19,9 +19,15 @@ export function desireDyads(
 ): void {
   const { offsets } = prepared;
   const { destination } = prepared.world;
-  const { gravity, hostWeight, persistence } = draw;
-  const { desired, labour } = state;
-  const { push, pull, host, demand } = year;
+  const { persistence } = draw;
+  const { dyads } = state;
+  const { destinations, push } = year;
+  const count = destination.length;
+  const labour = count;
+  const gravity = 3 * count;
+  const hostWeight = 4 * count;
+  const demand = push.length;
+  const host = 3 * push.length;
   let to = 0;
   for (let i = 0; i < push.length; i++) {
     const from = to;
@@ -31,16 +37,17 @@ export function desireDyads(
     let weights = 0;
     for (let d = from; d < to; d++) {
       const j = destination[d]!;
-      const renewed = gravity[d]! * Math.sqrt(1 + labour[d]!) * (out * pull[j]!);
-      const flow = persistence * desired[d]! + renewed;
-      desired[d] = flow;
-      demand[j]! += flow;
+      const network = Math.sqrt(1 + dyads[labour + d]!);
+      const renewed = dyads[gravity + d]! * network * (out * destinations[j]!);
+      const flow = persistence * dyads[d]! + renewed;
+      dyads[d] = flow;
+      destinations[demand + j]! += flow;
       wanted += flow;
-      weights += hostWeight[d]! * host[j]!;
+      weights += dyads[hostWeight + d]! * destinations[host + j]!;
     }
     year.hosts[i] = weights;
     if (wanted > year.leavers[i]!) {
-      curb(destination, desired, demand, from, to, year.leavers[i]! / wanted);
+      curb(destination, state.desired, year.demand, from, to, year.leavers[i]! / wanted);
     }
   }
 }
@@ -75,13 +82,19 @@ export function moveDyads(
 ): void {
   const { offsets } = prepared;
   const { destination } = prepared.world;
-  const { hostWeight } = draw;
   const { labourReturn, mortality, settlement } = draw.parameters;
-  const { desired, labour, forced, income } = state;
-  const { admitted, host } = year;
+  const { dyads } = state;
+  const { destinations } = year;
+  const places = year.push.length;
+  const labour = destination.length;
+  const forced = 2 * labour;
+  const hostWeight = 4 * labour;
+  const admitted = 2 * places;
+  const host = 3 * places;
+  const income = 4 * places;
   const labourStays = 1 - labourReturn - mortality;
   let to = 0;
-  for (let i = 0; i < year.push.length; i++) {
+  for (let i = 0; i < places; i++) {
     const from = to;
     to = offsets[i + 1]!;
     const forcedStays = 1 - year.forcedReturn[i]! - mortality - settlement;
@@ -93,18 +106,18 @@ export function moveDyads(
     let earned = 0;
     for (let d = from; d < to; d++) {
       const j = destination[d]!;
-      const labourBefore = labour[d]!;
-      const forcedBefore = forced[d]!;
-      const worker = desired[d]! * admitted[j]!;
-      const refugee = perWeight * hostWeight[d]! * host[j]!;
+      const labourBefore = dyads[labour + d]!;
+      const forcedBefore = dyads[forced + d]!;
+      const worker = dyads[d]! * destinations[admitted + j]!;
+      const refugee = perWeight * dyads[hostWeight + d]! * destinations[host + j]!;
       const stock = labourStays * labourBefore + settlement * forcedBefore + worker;
-      labour[d] = stock;
-      forced[d] = forcedStays * forcedBefore + refugee;
+      dyads[labour + d] = stock;
+      dyads[forced + d] = forcedStays * forcedBefore + refugee;
       labourOut += worker;
       forcedOut += refugee;
       labourSum += labourBefore;
       forcedSum += forcedBefore;
-      earned += stock * income[j]!;
+      earned += stock * destinations[income + j]!;
     }
     state.labourOut[i] = labourOut;
     state.forcedOut[i] = forcedOut;

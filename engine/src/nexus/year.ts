@@ -14,19 +14,24 @@ const humpWidth = 2.772588722239781;
 
 /** Factors of places for one year: computed once a year, read by every dyad. */
 export interface YearFactors {
-  /** On desired labour flow: by origin, by destination. By host: on the choice of host. */
-  readonly push: Float64Array;
+  /** The columns that dyads read of their destination, in one array, in the order of the five below. */
+  readonly destinations: Float64Array;
+  /** By destination: pull on desired flow, desired inflow, admitted share of it. */
   readonly pull: Float64Array;
+  readonly demand: Float64Array;
+  readonly admitted: Float64Array;
+  /** By destination: factor on the choice of host; income at the end of the year before. */
   readonly host: Float64Array;
+  readonly income: Float64Array;
+  /** By origin: push on desired flow. */
+  readonly push: Float64Array;
   /** By origin: most people who can leave for work, people displaced across a border. */
   readonly leavers: Float64Array;
   readonly displaced: Float64Array;
   /** By origin: hazard of return of the displaced. */
   readonly forcedReturn: Float64Array;
-  /** By destination: lawful capacity, desired inflow, admitted share of it. */
+  /** By destination: lawful capacity. */
   readonly capacity: Float64Array;
-  readonly demand: Float64Array;
-  readonly admitted: Float64Array;
   /** By origin: sum of the weights of its hosts; what those abroad for work have as income. */
   readonly hosts: Float64Array;
   readonly earned: Float64Array;
@@ -34,17 +39,22 @@ export interface YearFactors {
 
 /** Allocates the factors of a world's places. */
 export function openYear(prepared: PreparedWorld): YearFactors {
-  const byPlace = () => new Float64Array(prepared.world.codes.length);
+  const places = prepared.world.codes.length;
+  const byPlace = () => new Float64Array(places);
+  const columns = new Float64Array(5 * places);
+  const column = (k: number) => columns.subarray(k * places, (k + 1) * places);
   return {
+    destinations: columns,
+    pull: column(0),
+    demand: column(1),
+    admitted: column(2),
+    host: column(3),
+    income: column(4),
     push: byPlace(),
-    pull: byPlace(),
-    host: byPlace(),
     leavers: byPlace(),
     displaced: byPlace(),
     forcedReturn: byPlace(),
     capacity: byPlace(),
-    demand: byPlace(),
-    admitted: byPlace(),
     hosts: byPlace(),
     earned: byPlace(),
   };
@@ -84,6 +94,7 @@ function movementFactors(
     out.leavers[i] = largestLabourShare * state.home[i]!;
     out.capacity[i] = draw.capacity[i]! * levers.quota[row + i]! * out.pull[i]!;
     out.demand[i] = 0;
+    out.income[i] = state.income[i]!;
   }
 }
 

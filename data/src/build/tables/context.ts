@@ -1,4 +1,4 @@
-import { tableSchemas } from '../../schema/tables.ts';
+import { type TableSchema, tableSchemas } from '../../schema/tables.ts';
 import { type BuiltTable, type Cell, numberFrom, sortedByKey } from '../built.ts';
 import { placeCode, unplaced } from '../codes.ts';
 import { readCsv } from '../csv-read.ts';
@@ -9,15 +9,22 @@ function thousands(text: string, file: string, row: number, field: string): numb
   return value === null ? null : Math.round(value * 1000);
 }
 
-/** Population, births, deaths and net migration from 1990, places only. */
-export function demographyTable(facts: string): BuiltTable {
-  const csv = readCsv(facts, 'stocks/wpp2024_country_year.csv.gz');
+const firstCoreYear = 1990;
+
+/** Population, births, deaths and net migration of places, of the years that are wanted. */
+function wppTable(
+  facts: string,
+  revision: '2022' | '2024',
+  schema: TableSchema,
+  wanted: (year: number) => boolean,
+): BuiltTable {
+  const csv = readCsv(facts, `stocks/wpp${revision}_country_year.csv.gz`);
   const count = (name: string, i: number) =>
     thousands(csv.column(name)[i] ?? '', csv.file, i, name);
   const rows: Cell[][] = [];
   csv.column('iso3').forEach((iso3, i) => {
     const year = Number(csv.column('year')[i]);
-    if (iso3 === '' || year < 1990) return;
+    if (iso3 === '' || !wanted(year)) return;
     rows.push([
       placeCode(iso3),
       year,
@@ -27,8 +34,18 @@ export function demographyTable(facts: string): BuiltTable {
       count('net_migration_thousands', i),
     ]);
   });
-  const schema = tableSchemas.demography;
-  return sortedByKey({ schema, rows, sources: ['undesa-wpp-2024'], licence: 'CC BY 3.0 IGO' });
+  const sources = [`undesa-wpp-${revision}`];
+  return sortedByKey({ schema, rows, sources, licence: 'CC BY 3.0 IGO' });
+}
+
+/** Population and its change: since 1990, before, and as the 2022 revision had it. */
+export function demographyTables(facts: string): BuiltTable[] {
+  const { demography, demography_history, demography_2022 } = tableSchemas;
+  return [
+    wppTable(facts, '2024', demography, (year) => year >= firstCoreYear),
+    wppTable(facts, '2024', demography_history, (year) => year < firstCoreYear),
+    wppTable(facts, '2022', demography_2022, () => true),
+  ];
 }
 
 /** Disaster displacements by hazard: movements, not people. */
@@ -106,27 +123,4 @@ export function incomeGroupsTable(facts: string): BuiltTable {
     ]);
   const schema = tableSchemas.income_groups;
   return sortedByKey({ schema, rows, sources: ['world-bank-groups'], licence: 'CC BY 4.0' });
-}
-
-/** Distance (km between most populated cities), border, official language, colonial tie. */
-export function pairsTable(facts: string): BuiltTable {
-  const csv = readCsv(facts, 'stocks/cepii_geodist_pairs.csv.gz');
-  const number = (name: string, i: number) =>
-    numberFrom(csv.column(name)[i] ?? '', csv.file, i, name);
-  const rows: Cell[][] = [];
-  csv.column('orig').forEach((orig, i) => {
-    const dest = csv.column('dest')[i] ?? '';
-    if (orig === dest) return;
-    const km = number('dist_km', i);
-    rows.push([
-      placeCode(orig),
-      placeCode(dest),
-      km === null ? null : Math.round(km),
-      number('contig', i),
-      number('comlang_off', i),
-      number('colony', i),
-    ]);
-  });
-  const schema = tableSchemas.pairs;
-  return sortedByKey({ schema, rows, sources: ['cepii-geodist'], licence: 'Etalab 2.0' });
 }

@@ -20,7 +20,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** UNHCR rounds 1–4 up to 5: a 5 reads as [1, 5]; any other count is what it says. */
-function lowOf(people: number): number {
+export function lowOf(people: number): number {
   return people === 5 ? 1 : people;
 }
 
@@ -67,25 +67,33 @@ function summed(rows: Iterable<readonly Cell[]>, keys: number): Cell[][] {
 
 const decisionCounts = ['recognised', 'complementary', 'rejected', 'closed', 'total'] as const;
 
-/** First-instance decisions (level FI, government or joint and UNHCR procedures) since 2015. */
+const firstDecisionYear = 2015;
+
+/**
+ * Levels of UNHCR that are a first instance: FI first instance, NA decisions on new applications
+ * (Germany to 2020), IN US Citizenship and Immigration Services. Not FA, first instance and appeal
+ * together (Austria), nor EO, the US immigration courts, which hear many of the same people again.
+ */
+export const firstInstance: ReadonlySet<string> = new Set(['FI', 'NA', 'IN']);
+
+/** First-instance decisions, from both sides, summed over procedures; persons and cases apart. */
 export function decisionsTable(facts: string): BuiltTable {
   const csv = readCsv(facts, 'asylum_decisions.csv.gz');
-  const column = (name: string) => csv.column(name);
+  const cell = (name: string, i: number) => csv.column(name)[i] ?? '';
   const rows: Cell[][] = [];
   for (let i = 0; i < csv.length; i++) {
-    const year = Number(column('year')[i]);
-    if (column('decision_level')[i] !== 'FI' || year < 2015) continue;
-    const origin = placeCode(column('origin')[i] ?? '');
-    const asylum = placeCode(column('asylum')[i] ?? '');
-    const counts = decisionCounts.map((name) =>
-      peopleFrom(column(name)[i] ?? '', csv.file, i, name),
-    );
-    const unit = column('persons_or_cases')[i] ?? '';
-    rows.push([origin, 'origin', asylum, year, unit, ...counts]);
-    rows.push([asylum, 'asylum', origin, year, unit, ...counts]);
+    const year = Number(cell('year', i));
+    const level = cell('decision_level', i);
+    if (!firstInstance.has(level) || year < firstDecisionYear) continue;
+    const origin = placeCode(cell('origin', i));
+    const asylum = placeCode(cell('asylum', i));
+    const counts = decisionCounts.map((name) => peopleFrom(cell(name, i), csv.file, i, name));
+    const kind = [year, cell('persons_or_cases', i), level];
+    rows.push([origin, 'origin', asylum, ...kind, ...counts]);
+    rows.push([asylum, 'asylum', origin, ...kind, ...counts]);
   }
   const schema = tableSchemas.decisions;
-  return sortedByKey({ schema, rows: summed(rows, 5), sources, licence });
+  return sortedByKey({ schema, rows: summed(rows, 6), sources, licence });
 }
 
 const solutionKinds = [

@@ -1,4 +1,5 @@
-import { tableSchemas } from '../../schema/tables.ts';
+import type { Place } from '@sojourn/engine/core';
+import { type TableSchema, tableSchemas } from '../../schema/tables.ts';
 import { type BuiltTable, type Cell, sortedByKey } from '../built.ts';
 
 const fewest = 5;
@@ -13,22 +14,25 @@ function quantileOfSorted(sorted: readonly number[], p: number): number {
 }
 
 function rounded(value: number): number {
-  return Number(value.toPrecision(7));
+  return Number(value.toPrecision(6));
 }
 
-/**
- * Median and quartiles over the places of each group (world, M49 subregion) with a value in that
- * year; groups with fewer than five places are left out.
- *
- * @param panels tables of the panel
- * @param groupsOf subregion code of each place
- */
-export function peersTable(
-  panels: readonly BuiltTable[],
+/** M49 subregion of each place of today. */
+function subregions(places: readonly Place[]): Map<string, string> {
+  return new Map(
+    places.flatMap(({ code, regions: [subregion], kind }): [string, string][] =>
+      subregion !== undefined && (kind === 'state' || kind === 'area') ? [[code, subregion]] : [],
+    ),
+  );
+}
+
+function peersTable(
+  panel: BuiltTable,
+  schema: TableSchema,
   groupsOf: ReadonlyMap<string, string>,
 ): BuiltTable {
   const values = new Map<string, number[]>();
-  for (const [place, indicator, year, value] of panels.flatMap((panel) => panel.rows)) {
+  for (const [place, indicator, year, value] of panel.rows) {
     if (typeof value !== 'number') continue;
     for (const group of ['WLD', groupsOf.get(String(place))]) {
       if (group === undefined) continue;
@@ -46,7 +50,23 @@ export function peersTable(
     const quantiles = [0.25, 0.5, 0.75].map((p) => rounded(quantileOfSorted(list, p)));
     rows.push([group, indicator, Number(year), list.length, ...quantiles]);
   }
-  const sources = [...new Set(panels.flatMap((panel) => panel.sources))].sort();
-  const licence = [...new Set(panels.map((panel) => panel.licence))].join('; ');
-  return sortedByKey({ schema: tableSchemas.peers, rows, sources, licence });
+  const { sources, licence } = panel;
+  return sortedByKey({ schema, rows, sources, licence });
+}
+
+/**
+ * Median and quartiles over the places of each group (world, M49 subregion) with a value in that
+ * year; groups with fewer than five such places are left out. Those of share-alike series lie
+ * apart, like the series.
+ */
+export function peersTables(panels: readonly BuiltTable[], places: readonly Place[]): BuiltTable[] {
+  const groupsOf = subregions(places);
+  const schemas: Readonly<Record<string, TableSchema>> = {
+    panel: tableSchemas.peers,
+    panel_sharealike: tableSchemas.peers_sharealike,
+  };
+  return panels.flatMap((panel) => {
+    const schema = schemas[panel.schema.name];
+    return schema ? [peersTable(panel, schema, groupsOf)] : [];
+  });
 }

@@ -8,6 +8,12 @@ export function highWord(x: number): number {
   return view.getInt32(0);
 }
 
+/** The lower 32 bits of a double, as an unsigned whole number. */
+export function lowWord(x: number): number {
+  view.setFloat64(0, x);
+  return view.getUint32(4);
+}
+
 const powers = new Float64Array(2098);
 for (let k = 0, p = 5e-324; k < powers.length; k++, p *= 2) powers[k] = p;
 

@@ -1,13 +1,23 @@
-import { acos, asin, atan, atan2 } from './arcs.ts';
+import { acos } from './acos.ts';
+import { asin } from './asin.ts';
+import { atan } from './atan.ts';
+import { atan2 } from './atan2.ts';
+import { cbrt } from './cbrt.ts';
+import { cos } from './cos.ts';
+import { cosh } from './cosh.ts';
 import { exp } from './exp.ts';
 import { expm1 } from './expm1.ts';
 import { fnv1aOfNumbers } from './fingerprint.ts';
-import { cosh, sinh, tanh } from './hyperbolic.ts';
+import { hypot } from './hypot.ts';
 import { log } from './log.ts';
-import { log1p, log2, log10 } from './log-family.ts';
+import { log1p } from './log1p.ts';
+import { log2 } from './log2.ts';
+import { log10 } from './log10.ts';
 import { pow } from './pow.ts';
-import { cbrt, hypot } from './roots.ts';
-import { cos, sin, tan } from './trigonometry.ts';
+import { sin } from './sin.ts';
+import { sinh } from './sinh.ts';
+import { tan } from './tan.ts';
+import { tanh } from './tanh.ts';
 
 const perFunction = 1_200;
 

@@ -1,0 +1,318 @@
+import type { TableSchema } from './table-schema.ts';
+
+export const panelColumns = {
+  place: 'text',
+  indicator: 'text',
+  year: 'year',
+  value: 'number',
+  low: 'number',
+  high: 'number',
+  level: 'number',
+  reason: 'text',
+} as const;
+
+export const panelStored = { digits: ['value', 'low', 'high'] } as const;
+
+export const displacedStored = { sameAs: { low: 'people' } } as const;
+
+const peersColumns = {
+  group: 'text',
+  indicator: 'text',
+  year: 'year',
+  places: 'number',
+  q25: 'number',
+  median: 'number',
+  q75: 'number',
+} as const;
+
+const peersForm = {
+  stored: { digits: ['q25', 'median', 'q75'] },
+  units: { places: 'places' },
+  steps: ['median and quartiles over the places of the group that have a value of that year'],
+} as const;
+
+const stocksStored = { difference: { male: ['people', 'female'] } } as const;
+
+export const displacedColumns = {
+  origin: 'text',
+  asylum: 'text',
+  year: 'year',
+  kind: 'text',
+  people: 'people',
+  low: 'people',
+} as const;
+
+const stocks = {
+  origin: 'text',
+  destination: 'text',
+  year: 'year',
+  people: 'people',
+  female: 'people',
+  male: 'people',
+} as const;
+
+/** Tables that a brief needs; those kept in two orders appear once per order. */
+export const coreTables = {
+  indicators: {
+    name: 'indicators',
+    part: 'core',
+    title: 'Indicators: unit, direction, source, licence',
+    key: ['id'],
+    columns: {
+      id: 'text',
+      name: 'text',
+      dimension: 'text',
+      unit: 'text',
+      direction: 'text',
+      role: 'text',
+      source: 'text',
+      dataset: 'text',
+      release: 'text',
+      licence: 'text',
+      licence_confirmed: 'text',
+      attribution: 'text',
+      notes: 'text',
+      first_year: 'year',
+      last_year: 'year',
+      places: 'number',
+    },
+  },
+  panel: {
+    name: 'panel',
+    part: 'core',
+    title: 'Country-year panel: the indicators that a brief shows',
+    key: ['place', 'indicator', 'year'],
+    columns: panelColumns,
+    stored: panelStored,
+  },
+  panel_sharealike: {
+    name: 'panel_sharealike',
+    part: 'core',
+    title: 'Country-year panel: share-alike series (V-Dem, CC BY-SA 4.0)',
+    key: ['place', 'indicator', 'year'],
+    columns: panelColumns,
+    stored: panelStored,
+    shareAlike: true,
+  },
+  /** Median and quartiles over places, for world (`WLD`) and M49 subregions, same year. */
+  peers: {
+    name: 'peers',
+    part: 'core',
+    title: 'Median and quartiles of each indicator over the places of a group, same year',
+    key: ['group', 'indicator', 'year'],
+    columns: peersColumns,
+    ...peersForm,
+  },
+  peers_sharealike: {
+    name: 'peers_sharealike',
+    part: 'core',
+    title: 'The same for the share-alike series (V-Dem, CC BY-SA 4.0)',
+    key: ['group', 'indicator', 'year'],
+    columns: peersColumns,
+    shareAlike: true,
+    ...peersForm,
+  },
+  stocks_by_origin: {
+    name: 'stocks_by_origin',
+    part: 'core',
+    title: 'Migrant stocks by birthplace and destination, 2020 revision, sorted by origin',
+    key: ['origin', 'destination', 'year'],
+    columns: stocks,
+    stored: stocksStored,
+  },
+  stocks_by_destination: {
+    name: 'stocks_by_destination',
+    part: 'core',
+    title: 'The same stocks sorted by destination',
+    key: ['destination', 'origin', 'year'],
+    columns: stocks,
+    stored: stocksStored,
+  },
+  /** release: `2019`, `2020` or `2024` revision; role: `immigrants` or `emigrants`. */
+  stock_totals: {
+    name: 'stock_totals',
+    part: 'core',
+    title: 'Totals of migrants by destination and by origin, by revision',
+    key: ['place', 'role', 'release', 'year'],
+    columns: {
+      place: 'text',
+      role: 'text',
+      release: 'text',
+      year: 'year',
+      people: 'people',
+      female: 'people',
+      male: 'people',
+      known_origin: 'people',
+    },
+  },
+  /** kind: refugees, asylum_seekers, other_in_need, idps, returned_refugees, returned_idps, stateless, others_of_concern, host_community. */
+  displaced_by_origin: {
+    name: 'displaced_by_origin',
+    part: 'core',
+    title: 'People displaced across or within borders (UNHCR, end of year), sorted by origin',
+    key: ['origin', 'asylum', 'kind', 'year'],
+    columns: displacedColumns,
+    stored: displacedStored,
+  },
+  displaced_by_asylum: {
+    name: 'displaced_by_asylum',
+    part: 'core',
+    title: 'The same populations sorted by place of asylum',
+    key: ['asylum', 'origin', 'kind', 'year'],
+    columns: displacedColumns,
+    stored: displacedStored,
+  },
+  /**
+   * First-instance decisions by role (`origin`/`asylum`), partner, unit (P persons, C cases) and
+   * level: FI first instance, NA new applications, IN US Citizenship and Immigration Services.
+   */
+  decisions: {
+    name: 'decisions',
+    part: 'core',
+    title: 'First-instance asylum decisions since 2015, by partner; persons and cases apart',
+    key: ['place', 'role', 'partner', 'year', 'unit', 'level'],
+    columns: {
+      place: 'text',
+      role: 'text',
+      partner: 'text',
+      year: 'year',
+      unit: 'text',
+      level: 'text',
+      recognised: 'people',
+      complementary: 'people',
+      rejected: 'people',
+      closed: 'people',
+      total: 'people',
+    },
+    units: {
+      recognised: 'persons or cases',
+      complementary: 'persons or cases',
+      rejected: 'persons or cases',
+      closed: 'persons or cases',
+      total: 'persons or cases',
+    },
+    steps: ['summed over procedures (government, joint, UNHCR)'],
+  },
+  /** kind: returned_refugees, resettlement, naturalisation, returned_idps; role: `origin`/`asylum`. */
+  solutions: {
+    name: 'solutions',
+    part: 'core',
+    title: 'Returns, resettlement, naturalisation during the year, by place and role',
+    key: ['place', 'role', 'partner', 'kind', 'year'],
+    columns: {
+      place: 'text',
+      role: 'text',
+      partner: 'text',
+      kind: 'text',
+      year: 'year',
+      people: 'people',
+    },
+  },
+  hazards: {
+    name: 'hazards',
+    part: 'core',
+    title: 'Disaster displacements by hazard (movements, not people)',
+    key: ['place', 'year', 'hazard'],
+    columns: {
+      place: 'text',
+      year: 'year',
+      category: 'text',
+      hazard: 'text',
+      movements: 'number',
+      events: 'number',
+    },
+    units: { movements: 'movements', events: 'events' },
+  },
+  remittances: {
+    name: 'remittances',
+    part: 'core',
+    title: 'Bilateral remittances 2018, modelled from stocks, US$',
+    key: ['receiver', 'sender', 'year'],
+    columns: { receiver: 'text', sender: 'text', year: 'year', usd: 'number' },
+    units: { usd: 'current US$' },
+    steps: ['modelled by the source from migrant stocks and incomes (Ratha and Shaw 2007)'],
+  },
+  demography: {
+    name: 'demography',
+    part: 'core',
+    title: 'Population, births, deaths, net migration since 1990 (WPP 2024)',
+    key: ['place', 'year'],
+    columns: {
+      place: 'text',
+      year: 'year',
+      population: 'people',
+      births: 'people',
+      deaths: 'people',
+      net_migration: 'number',
+    },
+    units: { net_migration: 'persons' },
+  },
+  /** bound: ISO date, or a year where only the year was found, or empty. */
+  treaties: {
+    name: 'treaties',
+    part: 'core',
+    title: 'Treaty actions as recorded in two dated sources',
+    key: ['place', 'treaty'],
+    columns: {
+      place: 'text',
+      treaty: 'text',
+      title: 'text',
+      signed: 'text',
+      bound: 'text',
+      act: 'text',
+      source: 'text',
+      status_date: 'text',
+    },
+  },
+  income_groups: {
+    name: 'income_groups',
+    part: 'core',
+    title: 'World Bank income group of the year',
+    key: ['place', 'year'],
+    columns: { place: 'text', year: 'year', income_group: 'text' },
+  },
+  unrwa: {
+    name: 'unrwa',
+    part: 'core',
+    title: 'Palestine refugees registered with UNRWA',
+    key: ['asylum', 'year'],
+    columns: { asylum: 'text', origin: 'text', year: 'year', people: 'people' },
+  },
+  demographics: {
+    name: 'demographics',
+    part: 'core',
+    title: 'Sex and age of people displaced, by asylum and population type (all origins)',
+    key: ['asylum', 'pop_type', 'year'],
+    columns: {
+      asylum: 'text',
+      pop_type: 'text',
+      year: 'year',
+      female: 'people',
+      male: 'people',
+      female_under18: 'people',
+      male_under18: 'people',
+      age_known: 'people',
+      total: 'people',
+    },
+  },
+  /**
+   * basis: `cepii`, or `coordinates` where GeoDist lacks a place: great-circle distance, border
+   * from Natural Earth, language and colonial tie unknown.
+   */
+  pairs: {
+    name: 'pairs',
+    part: 'core',
+    title: 'Distance, border, language, colonial tie',
+    key: ['origin', 'destination'],
+    columns: {
+      origin: 'text',
+      destination: 'text',
+      km: 'number',
+      contiguous: 'number',
+      language: 'number',
+      colony: 'number',
+      basis: 'text',
+    },
+    units: { km: 'km', contiguous: '0 or 1', language: '0 or 1', colony: '0 or 1' },
+  },
+} as const satisfies Record<string, TableSchema>;

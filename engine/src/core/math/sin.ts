@@ -1,0 +1,19 @@
+import { cosineOf, sineOf } from './circular.ts';
+import { reduceByHalfPi } from './reduce.ts';
+
+const reduced = new Float64Array(2);
+
+/**
+ * Sine of x in radians, of any size; error below 0.8 ulp. NaN for ±Infinity.
+ *
+ * @example sin(1) // 0.8414709848078965
+ */
+export function sin(x: number): number {
+  if (x - x !== 0) return Number.NaN;
+  if (Math.abs(x) < 1e-8) return x;
+  const quadrant = reduceByHalfPi(x, reduced);
+  const r = reduced[0]!;
+  const low = reduced[1]!;
+  const y = quadrant & 1 ? cosineOf(r, low) : sineOf(r, low);
+  return quadrant & 2 ? -y : y;
+}
