@@ -110,7 +110,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule);
   .narrow { display: block; }
   .keys { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.5rem 1.25rem; }
   .key dd { white-space: normal; }
-  .key dd data { font-size: 1.625rem; }
+  .key dd data { font-size: clamp(1.125rem, 5.2vw, 1.625rem); }
   .key dt { font-size: 0.8125rem; }
   section > h2 { margin-top: 3rem; }
   .sources { columns: 1; }
@@ -152,6 +152,7 @@ export function printStyles(running: string): string {
   .key dd data { font-size: 17pt; }
   .key dt, .key dd { font-size: 8.5pt; }
   h1 { font-size: 26pt; }
+  .dated { max-width: none; }
   a { color: inherit; text-decoration: none; }
   .marks a { color: var(--accent); }
   #overview { display: grid; grid-template-columns: 1fr 55mm; column-gap: 8mm; margin-top: 6mm; }

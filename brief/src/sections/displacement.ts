@@ -59,6 +59,8 @@ function sayInNeed(
       list: list(top.map((item) => pair(place(item.partner), people(item.people)))),
     });
   }
+  const first = side === 'from' || context.displaced.from.years.length === 0;
+  if (first) out.note('displacement.note.rounding');
   if (rated) out.note('displacement.note.rate');
   out.gapIfOld('gap.displaced-old', last, { year: inYear(last) });
   displacedCharts(out, context, side, reader);
@@ -150,6 +152,5 @@ export function displacementSection(context: BriefContext): SectionDraft {
   sayInternal(out, context, here);
   saySolutions(out, context);
   sayDisasters(out, context);
-  if (from.years.length + here.years.length > 0) out.note('displacement.note.rounding');
   return out.done('displacement');
 }

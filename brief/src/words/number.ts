@@ -23,14 +23,13 @@ function scaled(value: number): string | null {
   return `${grouped(units, Math.abs(units) < 99.95 ? 1 : 0)}${tie}${scale.name}`;
 }
 
-/** Whole people: exact below 10,000, then three figures, then millions with one decimal. */
+/** Whole people: exact below 1,000, then three figures, then millions with one decimal. */
 function people(value: number): string {
-  const size = Math.abs(value);
   const short = scaled(value);
   if (short !== null) return short;
-  if (size >= 99_950) return grouped(Math.round(value / 1000) * 1000);
-  if (size >= 10_000) return grouped(Math.round(value / 100) * 100);
-  return grouped(Math.round(value));
+  const size = Math.abs(value);
+  const step = size >= 99_950 ? 1000 : size >= 9_995 ? 100 : size >= 1000 ? 10 : 1;
+  return grouped(Math.round(value / step) * step);
 }
 
 function money(value: number): string {
