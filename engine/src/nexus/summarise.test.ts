@@ -99,6 +99,12 @@ describe('a scenario', () => {
     expect(here(more.baseline).medianError).toBeGreaterThan(0);
   });
 
+  test('of one draw has a median and no idea how sure it is', () => {
+    const [fan] = runScenario(world, { ...real, draws: 1 }).baseline;
+    expect(fan?.bands[2]?.low).toEqual(fan?.median);
+    expect(fan?.medianError).toBe(Number.POSITIVE_INFINITY);
+  });
+
   test('becomes long rows: every number of every fan with its unit', () => {
     const rows = scenarioRows(result);
     expect(rows).toHaveLength(3 * 10 * 7 * 11);

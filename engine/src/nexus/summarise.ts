@@ -4,7 +4,8 @@ import {
   bandProbabilities,
   bandsByCell,
   bandsFromRow,
-  quantileInterval,
+  errorFromWeights,
+  maritzJarrettWeights,
 } from '../core/statistics/index.ts';
 import type { OutcomeFan, Scenario, ScenarioResult, World } from './contract.ts';
 import type { DrawBlock } from './draws.ts';
@@ -13,20 +14,20 @@ import { outcomeIds, unitOf } from './record.ts';
 /** Name and version of the result's schema. */
 export const scenarioResultSchema = 'sojourn.scenario-result/1';
 
-const oneSigma = 0.682689492137086;
+/** Standard error of the median of one cell of every draw; infinite for a single draw. */
+type MedianError = (ensemble: Float64Array, cells: number, cell: number) => number;
 
-/**
- * Monte-Carlo standard error of a median: half the distribution-free interval that holds the true
- * median with the probability of one standard error; infinite where the draws are too few.
- */
-function medianErrorOf(ensemble: Float64Array, draws: number, cells: number, cell: number): number {
+function medianErrorOf(draws: number): MedianError {
+  if (draws < 2) return () => Number.POSITIVE_INFINITY;
+  const weights = maritzJarrettWeights(draws, 0.5);
   const values = new Float64Array(draws);
-  for (let draw = 0; draw < draws; draw++) values[draw] = ensemble[draw * cells + cell]!;
-  const { low, high } = quantileInterval(values, 0.5, oneSigma);
-  return (high - low) / 2;
+  return (ensemble, cells, cell) => {
+    for (let draw = 0; draw < draws; draw++) values[draw] = ensemble[draw * cells + cell]!;
+    return errorFromWeights(values.sort(), weights);
+  };
 }
 
-function fansOf(block: DrawBlock, ensemble: Float64Array): OutcomeFan[] {
+function fansOf(block: DrawBlock, ensemble: Float64Array, errorOf: MedianError): OutcomeFan[] {
   const { places, steps, first, last } = block;
   const draws = last - first;
   const cells = places.length * outcomeIds.length * steps;
@@ -48,7 +49,7 @@ function fansOf(block: DrawBlock, ensemble: Float64Array): OutcomeFan[] {
         unit: unitOf(outcome),
         median: byYear.map((year) => year.median),
         bands,
-        medianError: medianErrorOf(ensemble, draws, cells, at + steps - 1),
+        medianError: errorOf(ensemble, cells, at + steps - 1),
       };
     }),
   );
@@ -77,9 +78,10 @@ function hex(hash: number): string {
 export function summarise(world: World, scenario: Scenario, block: DrawBlock): ScenarioResult {
   const { baseYear, snapshotHash, issues } = world;
   const change = block.policy.map((value, at) => value - block.baseline[at]!);
-  const baseline = fansOf(block, block.baseline);
-  const policy = fansOf(block, block.policy);
-  const difference = fansOf(block, change);
+  const errorOf = medianErrorOf(block.last - block.first);
+  const baseline = fansOf(block, block.baseline, errorOf);
+  const policy = fansOf(block, block.policy, errorOf);
+  const difference = fansOf(block, change, errorOf);
   const numbers = [baseline, policy, difference].flatMap(numbersOf);
   return {
     meta: {
