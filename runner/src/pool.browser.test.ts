@@ -9,8 +9,8 @@ const size = { seed: 70, places: 40, reach: 12 };
 const scenario: Scenario = {
   schema: 'sojourn.scenario/1',
   name: 'browser',
-  years: 25,
-  draws: 130,
+  years: 12,
+  draws: 70,
   seed: 11,
   policies: [{ lever: 'conflict-deaths', place: '*', from: 2026, to: 2030, factor: 0.5 }],
   places: ['AAD'],

@@ -69,7 +69,7 @@ describe.skipIf(reason !== null)(`the spike on the snapshot's world ${reason ?? 
   test.each(['quota.json', 'conflict.json'])(
     'gives %s the same bits in Chromium as in Node',
     async (name) => {
-      const scenario = { ...example(name), draws: 20 };
+      const scenario = { ...example(name), draws: 6 };
       const page = await browser.newPage();
       await page.addScriptTag({ content: await pageBundle() });
       const inChromium = await page.evaluate(

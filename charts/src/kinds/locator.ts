@@ -2,7 +2,7 @@ import { type GeoProjection, geoGraticule, geoOrthographic, geoPath } from 'd3-g
 import type { Feature } from 'geojson';
 import { type Box, placeLabels } from '../layout/place-labels.ts';
 import { type Cap, capsMeet } from '../maps/cap.ts';
-import { compactPath } from '../maps/compact-path.ts';
+import { type CompactOptions, compactPath } from '../maps/compact-path.ts';
 import { smallPrint } from '../maps/disclaimer.ts';
 import { around, labelNodes, type MapLabel, roomOf } from '../maps/map-labels.ts';
 import { finiteCenter, type View, viewCap, viewOf, viewProjection } from '../maps/view.ts';
@@ -15,9 +15,12 @@ import type { SvgNode } from '../node.ts';
 import type { LocatorMap } from '../spec.ts';
 import { textWidth } from '../text/measure.ts';
 
-const fine = { minimumArea: 0.3, tolerance: 0.25 };
-const wide = { minimumArea: 2, tolerance: 0.6 };
-const widest = { minimumArea: 3, tolerance: 0.9 };
+/** The wider the view, the coarser the coast: from 10 degrees of arc on. */
+function detailOf({ radius }: View): CompactOptions {
+  const wider = Math.max(0, radius - 10);
+  return { minimumArea: 0.3 + wider * 0.06, tolerance: 0.25 + wider * 0.017 };
+}
+
 const globeDetail = { minimumArea: 1.2, tolerance: 0.5 };
 /** A place of fewer square pixels than this gets a ring around it. */
 const tiny = 40;
@@ -58,7 +61,7 @@ function graticuleStep(radius: number): number {
 }
 
 function landNodes({ world, view, projection, place, cap }: Sheet): SvgNode[] {
-  const detail = view.radius > 45 ? widest : view.radius > 30 ? wide : fine;
+  const detail = detailOf(view);
   const step = graticuleStep(view.radius);
   const parts: readonly (readonly [string, string])[] = [
     ['c-graticule', compactPath(projection, geoGraticule().step([step, step])(), detail)],

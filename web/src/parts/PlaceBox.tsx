@@ -34,6 +34,17 @@ interface PlaceBoxProps {
   readonly className?: string;
 }
 
+/** A place found; lists know their items by `id`. */
+interface Found {
+  readonly id: string;
+  readonly place: Place;
+}
+
+function findPlaces(places: PlaceRegister, text: string): Found[] {
+  const found = places.search(text, 'en', most * 2).filter(hasBrief);
+  return found.slice(0, most).map((place) => ({ id: place.code, place }));
+}
+
 /** A box that finds a place by name in five languages or by code. */
 export function PlaceBox(props: PlaceBoxProps) {
   const { places, value } = props;
@@ -41,10 +52,7 @@ export function PlaceBox(props: PlaceBoxProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? standing;
   const searched = typed ?? '';
-  const found = places
-    .search(searched, 'en', most * 2)
-    .filter(hasBrief)
-    .slice(0, most);
+  const found = findPlaces(places, searched);
   const choose = (code: string | null) => {
     const place = code === null ? undefined : places.find(code);
     if (place === undefined) return;
@@ -86,11 +94,11 @@ export function PlaceBox(props: PlaceBoxProps) {
       )}
       {props.hint && <Text slot="description">{props.hint}</Text>}
       <Popover className="place-popover" offset={4}>
-        <ListBox<Place>
+        <ListBox<Found>
           className="place-list"
           renderEmptyState={() => <p className="place-none">{words.search.none}</p>}
         >
-          {(place) => <PlaceItem place={place} searched={searched} />}
+          {({ place }) => <PlaceItem place={place} searched={searched} />}
         </ListBox>
       </Popover>
     </ComboBox>
