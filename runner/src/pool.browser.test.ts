@@ -95,12 +95,13 @@ describe.skipIf(chromiumPath() === null)(
     let browser: Browser;
     let page: Page;
     let source: string;
+    let script: string;
 
     beforeAll(async () => {
-      source = await bundle(workerScript);
+      [source, script] = await Promise.all([bundle(workerScript), bundle(pageScript)]);
       browser = await launchChromium();
       page = await browser.newPage();
-      await page.addScriptTag({ content: await bundle(pageScript) });
+      await page.addScriptTag({ content: script });
     });
     afterAll(() => browser?.close());
 
@@ -128,7 +129,7 @@ describe.skipIf(chromiumPath() === null)(
       const strict = await browser.newPage();
       const policy = `<meta http-equiv="Content-Security-Policy" content="worker-src 'none'">`;
       await strict.setContent(`<html><head>${policy}</head><body></body></html>`);
-      await strict.addScriptTag({ content: await bundle(pageScript) });
+      await strict.addScriptTag({ content: script });
       const result = await ask<Pooled>(strict, 'pooled', 2, source);
       expect(result.fingerprint).toBe(expected);
       await strict.close();

@@ -5,7 +5,7 @@ import { nodeSource } from '@sojourn/data/node';
 import { runScenario, type Scenario, type World } from '@sojourn/engine/nexus';
 import { parseScenario } from '@sojourn/engine/nexus/schema';
 import { build } from 'esbuild';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, installChromium, launchChromium } from '../src/browser.ts';
 import { repositoryRoot } from '../src/reference.ts';
@@ -58,11 +58,14 @@ function example(name: string): Scenario {
 
 describe.skipIf(reason !== null)(`the spike on the snapshot's world ${reason ?? ''}`, () => {
   let browser: Browser;
+  let page: Page;
   let world: World;
 
   beforeAll(async () => {
     world = await loadNexusWorld(await openSnapshot(nodeSource(snapshot)));
     browser = await launchChromium();
+    page = await browser.newPage();
+    await page.addScriptTag({ content: await pageBundle() });
   });
   afterAll(() => browser?.close());
 
@@ -70,8 +73,6 @@ describe.skipIf(reason !== null)(`the spike on the snapshot's world ${reason ?? 
     'gives %s the same bits in Chromium as in Node',
     async (name) => {
       const scenario = { ...example(name), draws: 6 };
-      const page = await browser.newPage();
-      await page.addScriptTag({ content: await pageBundle() });
       const inChromium = await page.evaluate(
         ([text, asked]) => {
           const offers = globalThis as unknown as {
