@@ -22,6 +22,9 @@ const hazardNames: Readonly<Record<string, string>> = {
   'sea surge': 'wave action',
 };
 
+/** Steps that the brief took; all others were taken by the source before. */
+const ownStep = /^(sum of |median of |count of |-?[\d.e+-]+ [×÷−] )/;
+
 /** Checks figures of a brief against the rows they say they come from, by code of its own. */
 export interface Tracer {
   /** Why the figure cannot be traced, or null where it can. */
@@ -103,7 +106,8 @@ export function tracer(facts: PlaceFacts): Tracer {
   return {
     breach({ value, origin }) {
       if (value === null) return 'no value';
-      const [last] = origin.steps.slice(-1);
+      const steps = origin.steps.filter((step) => ownStep.test(step));
+      const last = steps.at(-1);
       if (last === undefined || last.startsWith('median of ')) {
         return known.has(Math.abs(value)) ? null : `${value} is not in the facts`;
       }
@@ -112,7 +116,7 @@ export function tracer(facts: PlaceFacts): Tracer {
         return value <= bound ? null : `${value} of ${bound} treaties`;
       }
       const made = new Set<number>();
-      for (const step of origin.steps) {
+      for (const step of steps) {
         const given = resultOf(step, made);
         if (typeof given === 'string') return given;
         made.add(given);
