@@ -1,5 +1,3 @@
-import { sumError } from './double-double.ts';
-
 /** (sin r - r) / r³ with z = r² <= 0.6172: minimax polynomial, error below 2^-56. */
 function sineTail(z: number): number {
   const z2 = z * z;
@@ -17,21 +15,7 @@ function cosineTail(z: number): number {
   return low + z2 * (middle + z2 * (2.087614569145218e-9 + z * -1.1382590046812858e-11));
 }
 
-/** sin(r + low) for |r| <= π/4 and low below an ulp of r. */
-export function sineOf(r: number, low: number): number {
-  const z = r * r;
-  return r + (z * r * sineTail(z) + low * (1 - 0.5 * z));
-}
-
-/** cos(r + low) for |r| <= π/4 and low below an ulp of r. */
-export function cosineOf(r: number, low: number): number {
-  const z = r * r;
-  const half = 0.5 * z;
-  const w = 1 - half;
-  return w + (1 - w - half + (z * z * cosineTail(z) - r * low));
-}
-
-/** sin(r + low) as out[0] + out[1]; relative error below 2^-56. */
+/** sin(r + low) as out[0] + out[1] for |r| <= π/4, low below an ulp of r; relative error below 2^-55. */
 export function sinePair(r: number, low: number, out: Float64Array): void {
   const z = r * r;
   const tail = z * r * sineTail(z) + low * (1 - 0.5 * z);
@@ -40,13 +24,15 @@ export function sinePair(r: number, low: number, out: Float64Array): void {
   out[1] = r - y + tail;
 }
 
-/** cos(r + low) as out[0] + out[1]; relative error below 2^-56. */
+/** cos(r + low) as out[0] + out[1]; r²/2 is formed exactly. Relative error below 2^-56. */
 export function cosinePair(r: number, low: number, out: Float64Array): void {
   const z = r * r;
-  const half = 0.5 * z;
+  const coarse = Math.fround(r);
+  const half = 0.5 * coarse * coarse;
+  const halfLow = 0.5 * (r - coarse) * (r + coarse) + r * low;
   const w = 1 - half;
-  const tail = 1 - w - half + (z * z * cosineTail(z) - r * low);
+  const tail = 1 - w - half + (z * z * cosineTail(z) - halfLow);
   const y = w + tail;
   out[0] = y;
-  out[1] = sumError(w, tail, y);
+  out[1] = w - y + tail;
 }

@@ -1,5 +1,5 @@
 import { powerOfTwo } from './bits.ts';
-import { expPair } from './exp.ts';
+import { expPair } from './exp-pair.ts';
 import { halfOfExp } from './sinh.ts';
 
 const pair = new Float64Array(2);

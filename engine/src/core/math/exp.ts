@@ -1,5 +1,4 @@
 import { scaleByPower } from './bits.ts';
-import { sumError } from './double-double.ts';
 
 const inverseLn2 = 1.4426950408889634;
 /** ln 2 in two parts; the first has 40 bits, so that k times it is exact for |k| < 2^13. */
@@ -42,23 +41,4 @@ export function exp(x: number): number {
   const s = 1 + r;
   const y = s + (1 - s + r + (r * r * expTail(r) + rest));
   return k === 0 ? y : scaleByPower(y, k);
-}
-
-/**
- * e^(x + low) as a sum out[0] + out[1] times 2^k, for the functions that need more than a double;
- * |x| < 746, |low| below an ulp of x. Returns k; relative error below 2^-60.
- */
-export function expPair(x: number, low: number, out: Float64Array): number {
-  const k = Math.floor(x * inverseLn2 + 0.5);
-  const high = x - k * ln2First;
-  const kl = k * ln2Second;
-  const rh = high - kl;
-  const rl = sumError(high, -kl, rh) + low;
-  const small = rh * rh * expTail(rh);
-  const s = 1 + rh;
-  const tail = small + (rl * (s + small) + (1 - s + rh));
-  const y = s + tail;
-  out[0] = y;
-  out[1] = s - y + tail;
-  return k;
 }

@@ -1,5 +1,5 @@
 import { scaleByPower } from './bits.ts';
-import { expPair } from './exp.ts';
+import { expPair } from './exp-pair.ts';
 import { powerLogPair } from './power-log.ts';
 
 const pair = new Float64Array(2);

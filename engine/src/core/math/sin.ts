@@ -1,7 +1,8 @@
-import { cosineOf, sineOf } from './circular.ts';
+import { cosinePair, sinePair } from './circular.ts';
 import { reduceByHalfPi } from './reduce.ts';
 
 const reduced = new Float64Array(2);
+const result = new Float64Array(2);
 
 /**
  * Sine of x in radians, of any size; error below 0.8 ulp. NaN for ±Infinity.
@@ -12,8 +13,7 @@ export function sin(x: number): number {
   if (x - x !== 0) return Number.NaN;
   if (Math.abs(x) < 1e-8) return x;
   const quadrant = reduceByHalfPi(x, reduced);
-  const r = reduced[0]!;
-  const low = reduced[1]!;
-  const y = quadrant & 1 ? cosineOf(r, low) : sineOf(r, low);
-  return quadrant & 2 ? -y : y;
+  if (quadrant & 1) cosinePair(reduced[0]!, reduced[1]!, result);
+  else sinePair(reduced[0]!, reduced[1]!, result);
+  return quadrant & 2 ? -result[0]! : result[0]!;
 }

@@ -1,6 +1,6 @@
 import { scaleByPower } from './bits.ts';
 import { addPairs, dividePairs } from './double-double.ts';
-import { expPair } from './exp.ts';
+import { expPair } from './exp-pair.ts';
 import { expm1Pair } from './expm1.ts';
 
 const t = new Float64Array(2);
