@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openSite, type Site, skipReason } from './testing/site.ts';
+import { builtFile, hasBrowser, openSite, type Site, skipReason } from './testing/site.ts';
 
 const brief = '.brief-section';
 const withWorker = { serviceWorkers: 'allow' } as const;
@@ -32,11 +32,10 @@ describe.skipIf(!hasBrowser)(`without a network${skipReason}`, () => {
     await page.getByText('Works offline', { exact: true }).waitFor();
     const caches = () => page.evaluate(() => globalThis.caches.keys());
     const [first] = await caches();
-    await page.context().route('**/service-worker.js', async (route) => {
-      const response = await route.fetch();
-      const text = (await response.text()).replace(/version:"\w+"/, 'version:"newer"');
-      await route.fulfill({ response, body: text });
-    });
+    const script = builtFile('service-worker.js');
+    const newer = script.replace(/(version["']?:\s*["'])\w+/, '$1newer');
+    expect(newer).not.toBe(script);
+    site.instead.set('service-worker.js', newer);
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     await page.getByText('A newer version is ready.').waitFor();
     expect(await caches()).toEqual([first, 'sojourn-newer']);
@@ -49,15 +48,8 @@ describe.skipIf(!hasBrowser)(`without a network${skipReason}`, () => {
   });
 
   test('a version with a damaged file is not taken', async () => {
-    const context = await site.browser.newContext();
-    await context.route('**/data/core/places.json', async (route) => {
-      const isPage = route.request().serviceWorker() === null;
-      const response = await route.fetch();
-      await route.fulfill({ response, body: isPage ? await response.text() : '[]' });
-    });
-    const page = await context.newPage();
-    await page.goto(site.web);
-    await page.locator('.world-map a').first().waitFor();
+    site.instead.set('favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const { page } = await site.visit(site.web, '.world-map a', withWorker);
     await page.waitForFunction(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       return registration === undefined || (!registration.installing && !registration.active);
@@ -78,7 +70,7 @@ describe.skipIf(!hasBrowser)(`without a network${skipReason}`, () => {
     await page.getByText('Done: 40 model runs.').waitFor({ state: 'attached' });
     await page.getByRole('slider').first().focus();
     await page.keyboard.press('ArrowLeft');
-    await page.waitForFunction(() => location.hash.includes('1.45'));
+    await page.waitForFunction(() => location.hash.includes('0.95'));
     expect(problems).toEqual([]);
   });
 });

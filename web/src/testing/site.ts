@@ -22,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-function serve(): Promise<Server> {
+function serve(instead: ReadonlyMap<string, string>): Promise<Server> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url?.split('?')[0] ?? '/');
     const file = join(folder, path === '/' ? 'index.html' : path);
@@ -31,7 +31,8 @@ function serve(): Promise<Server> {
       return;
     }
     const type = types[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'Content-Type': type }).end(readFileSync(file));
+    const body = instead.get(path.slice(1)) ?? readFileSync(file);
+    response.writeHead(200, { 'Content-Type': type }).end(body);
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
@@ -54,6 +55,8 @@ export interface Site {
   readonly web: string;
   readonly disk: string;
   readonly browser: Browser;
+  /** Text served in the place of a file of the folder, until {@link leave}. */
+  readonly instead: Map<string, string>;
   /** Opens a hash in a context of its own; `ready` is what must be there. */
   visit(address: string, ready: string, options?: BrowserContextOptions): Promise<Visit>;
   /** Closes every context, so that pages of earlier tests take no time from later ones. */
@@ -80,10 +83,16 @@ function watch(page: Page, own: readonly string[]): string[] {
   return problems;
 }
 
+/** The text of a built file. */
+export function builtFile(path: string): string {
+  return readFileSync(join(folder, path), 'utf8');
+}
+
 /** Builds the page if it is not there, serves it, starts the browser. */
 export async function openSite(): Promise<Site> {
   buildIfMissing();
-  const server = await serve();
+  const instead = new Map<string, string>();
+  const server = await serve(instead);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   const web = `http://127.0.0.1:${address.port}/`;
@@ -94,6 +103,7 @@ export async function openSite(): Promise<Site> {
     web,
     disk,
     browser,
+    instead,
     visit: async (to, ready, options = {}) => {
       const context = await browser.newContext({ ...usual, ...options });
       const page = await context.newPage();
@@ -104,6 +114,7 @@ export async function openSite(): Promise<Site> {
       return { page, problems };
     },
     leave: async () => {
+      instead.clear();
       await Promise.all(browser.contexts().map((context) => context.close()));
     },
     close: async () => {
