@@ -93,7 +93,7 @@ export const secure = {
   'secure.range.present': 'Its source gives a range from {low} to {high}.',
   'secure.range.past': 'Its source gave a range from {low} to {high} for that year.',
   'secure.note.reading':
-    'Each row has a scale of its own. The dot is the place, with the range that the source publishes; ticks are the medians of region and world in the same year; the band holds the middle half of the world’s places. A hollow dot is older than five years. No ranks are given.',
+    'Each row has a scale of its own. The dot is the place, with the range that the source publishes; the upright bar and the diamond are the medians of region and world in the same year; the band holds the middle half of the world’s places. A hollow dot is older than five years. No ranks are given.',
 
   'chart.secure.title': '{dimension} security',
   'chart.secure.subtitle': 'Latest year of each indicator, with the medians of the same year',
