@@ -58,7 +58,7 @@ const tableSources: readonly Source[] = [
     '2022-08',
   ),
   source('world-bank-groups', 'World Bank', 'Country and lending groups', '2024', cc4, true),
-  source('cepii-geodist', 'CEPII', 'GeoDist (Mayer and Zignago 2011)', '2011', 'Etalab 2.0', true),
+  source('cepii-geodist', 'CEPII', 'GeoDist (Mayer and Zignago 2011)', '2011', 'Etalab 2.0', false),
   source(
     'abel-cohen',
     'Abel and Cohen 2019, 2022',
@@ -75,8 +75,8 @@ const tableSources: readonly Source[] = [
     cc4,
     true,
   ),
-  source('oecd', 'OECD', 'International Migration Database', '2024', cc4, true),
-  source('pwt', 'Feenstra, Inklaar and Timmer 2015', 'Penn World Table', '11.0', cc4, true),
+  source('oecd', 'OECD', 'International Migration Database', '2024', cc4, false),
+  source('pwt', 'Feenstra, Inklaar and Timmer 2015', 'Penn World Table', '11.0', cc4, false),
   source('lee-lee', 'Lee and Lee 2016', 'Educational attainment', '2016', 'CC BY', true),
   source(
     'natural-earth',
@@ -102,7 +102,9 @@ export function allSources(facts: string): Source[] {
         cell('source_dataset', i),
         cell('source_year', i),
         cell('licence', i),
-        licenceConfirmed(`${cell('name', i)} ${cell('source_org', i)} ${cell('licence', i)}`),
+        licenceConfirmed(
+          `${cell('source_org', i)} ${cell('source_dataset', i)} ${cell('licence', i)}`,
+        ) !== 'no',
       ),
     );
   return [...tableSources, ...ofIndicators].sort((a, b) => (a.id < b.id ? -1 : 1));

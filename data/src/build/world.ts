@@ -1,11 +1,20 @@
 import type { Place } from '@sojourn/engine/core';
-import { neighbors, quantize } from 'topojson-client';
+import { mergeArcs, neighbors, quantize } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import countries from 'world-atlas/countries-50m.json' with { type: 'json' };
 
-/** Areas without a numeric code in the atlas → place codes; the rest keep their name only. */
-const byName: Readonly<Record<string, string>> = { Kosovo: 'XKX' };
+/**
+ * Areas that the atlas draws apart without a code of the list of places → the place with which
+ * they are drawn here, as the United Nations and the sources count them.
+ */
+const byName: Readonly<Record<string, string>> = {
+  Kosovo: 'XKX',
+  Somaliland: 'SOM',
+  'N. Cyprus': 'CYP',
+  'Indian Ocean Ter.': 'AUS',
+  'Ashmore and Cartier Is.': 'AUS',
+};
 
 /** Below this planar area (square degrees) a vertex is dropped. */
 const smallestTriangle = 0.004;
@@ -14,21 +23,43 @@ type Named = { readonly name?: string };
 
 type Atlas = Topology<{ countries: GeometryCollection<Named>; land: GeometryCollection }>;
 
-/** The atlas with place codes as ids. */
+type Country = Atlas['objects']['countries']['geometries'][number];
+type Polygons = Parameters<typeof mergeArcs>[1];
+
+function nameOf(country: Country): string {
+  return (country.properties as Named | undefined)?.name ?? '';
+}
+
+/** Code of a place, or the atlas's name where its area is no place (Antarctica). */
+function codeOf(country: Country, codes: ReadonlyMap<string, string>): string {
+  const name = nameOf(country);
+  const m49 = country.id === undefined ? '' : String(country.id).padStart(3, '0');
+  return byName[name] ?? codes.get(m49) ?? name;
+}
+
+/** The atlas with place codes as ids, each once: areas of one place are merged. */
 function coded(places: readonly Place[]): Atlas {
-  const codes = new Map(places.map((place) => [place.m49, place.code]));
+  const codes = new Map(
+    places.flatMap(({ m49, code }): [string, string][] => (m49 === null ? [] : [[m49, code]])),
+  );
   const atlas = countries as unknown as Atlas;
-  const geometries = atlas.objects.countries.geometries.map((geometry) => {
-    const { name = '' } = geometry.properties ?? {};
-    const m49 = geometry.id === undefined ? null : String(geometry.id).padStart(3, '0');
-    const id = byName[name] ?? codes.get(m49) ?? name;
-    return { ...geometry, id, properties: { name } };
+  const byCode = new Map<string, Country[]>();
+  for (const country of atlas.objects.countries.geometries) {
+    const id = codeOf(country, codes);
+    byCode.set(id, [...(byCode.get(id) ?? []), country]);
+  }
+  const geometries = [...byCode].map(([id, parts]): Country => {
+    const [first] = parts as [Country];
+    const name = parts.map(nameOf).find((of) => !(of in byName)) ?? nameOf(first);
+    const properties = { name };
+    if (parts.length === 1) return { ...first, id, properties };
+    const merged = mergeArcs(atlas as unknown as Topology, parts as unknown as Polygons);
+    return { ...(merged as unknown as Country), id, properties };
   });
-  const objects = {
-    countries: { ...atlas.objects.countries, geometries },
-    land: atlas.objects.land,
+  return {
+    ...atlas,
+    objects: { countries: { ...atlas.objects.countries, geometries }, land: atlas.objects.land },
   };
-  return { ...atlas, objects };
 }
 
 /** Pairs `AAA BBB` of places that share a border on the map, both ways round. */

@@ -34,7 +34,12 @@ function parsed(path: string, bytes: ArrayBuffer): unknown {
   }
 }
 
-async function readManifest(source: SliceSource): Promise<Manifest> {
+/**
+ * The manifest of a snapshot.
+ *
+ * @throws SojournError `file.missing`, `file.corrupt`, `schema.newer`
+ */
+export async function readManifest(source: SliceSource): Promise<Manifest> {
   const file = `${source.label}/datapackage.json`;
   const manifest = parsed(file, await source.read('datapackage.json')) as Manifest;
   if (!Number.isInteger(manifest?.schema) || !Array.isArray(manifest.resources)) {
@@ -115,14 +120,13 @@ export async function openSnapshot(source: SliceSource): Promise<Snapshot> {
   };
   const open = (resource: Resource): Promise<ParquetFile> => {
     const { path } = resource;
-    const opened =
-      files.get(path) ??
-      readChecked(source, resource).then((bytes) => ({
-        path: `${source.label}/${path}`,
-        bytes,
-        resource,
-      }));
+    const known = files.get(path);
+    if (known) return known;
+    const opened = readChecked(source, resource).then((bytes) => {
+      return { path: `${source.label}/${path}`, bytes, resource };
+    });
     files.set(path, opened);
+    opened.catch(() => files.delete(path));
     return opened;
   };
 

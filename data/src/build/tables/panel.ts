@@ -73,12 +73,19 @@ export function panelTables(facts: string): BuiltTable[] {
   });
 }
 
-/** Whether the licence was read at the source; some are from general knowledge (see docs/data.md). */
-export function licenceConfirmed(words: string): boolean {
-  return !/WorldRiskIndex|INFORM|HIEF|Drazanova|fractionalisation|UN data terms/.test(words);
+/**
+ * How sure a licence is: `yes`, read at the source itself (UNHCR, World Population Prospects,
+ * Human Development Reports); `recorded`, as the metadata of Our World in Data have it; `no`, from
+ * general knowledge, to be confirmed at the source.
+ *
+ * @param words organisation, dataset and licence of a source
+ */
+export function licenceConfirmed(words: string): 'yes' | 'recorded' | 'no' {
+  if (/WorldRiskIndex|INFORM|HIEF|UN data terms/.test(words)) return 'no';
+  return /UNHCR|World Population Prospects|UNDP/.test(words) ? 'yes' : 'recorded';
 }
 
-/** The list of indicators; whether a licence was read in the source itself or as recorded elsewhere. */
+/** The list of indicators. */
 export function indicatorsTable(facts: string): BuiltTable {
   const csv = readCsv(facts, 'indicators.csv');
   const cell = (name: string, i: number) => csv.column(name)[i] ?? '';
@@ -96,7 +103,7 @@ export function indicatorsTable(facts: string): BuiltTable {
       cell('source_dataset', i),
       release,
       cell('licence', i),
-      licenceConfirmed(`${cell('name', i)} ${organisation} ${cell('licence', i)}`) ? 'yes' : 'no',
+      licenceConfirmed(`${organisation} ${cell('source_dataset', i)} ${cell('licence', i)}`),
       `${organisation}, ${cell('source_dataset', i)} (${release}). ${cell('licence', i)}.`,
       cell('notes', i),
       Number(cell('first_year', i)),

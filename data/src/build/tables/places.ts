@@ -1,4 +1,5 @@
 import type { Language, Place } from '@sojourn/engine/core';
+import byHand from '../../../names/by-hand.json' with { type: 'json' };
 import cldr from '../../../names/cldr.json' with { type: 'json' };
 import english from '../../../names/english.json' with { type: 'json' };
 import special from '../../../names/special.json' with { type: 'json' };
@@ -9,19 +10,22 @@ type ByCode = Readonly<Record<string, string>>;
 
 const iso2ByHand: ByCode = { XKX: 'XK', BES: 'BQ', BLM: 'BL', MAF: 'MF' };
 
-/** Region names that CLDR has in a narrower sense than the M49 region. */
-const regionNames: Readonly<Record<string, Partial<Names>>> = {
-  '419': {
-    fr: 'Amérique latine et Caraïbes',
-    es: 'América Latina y el Caribe',
-    ar: 'أمريكا اللاتينية والبحر الكاريبي',
-    bn: 'লাতিন আমেরিকা ও ক্যারিবীয় অঞ্চল',
-  },
+/** Coordinates of places for which the list has none. */
+const coordinates: Readonly<Record<string, readonly [latitude: number, longitude: number]>> = {
+  BES: [12.18, -68.26],
+  BLM: [17.9, -62.83],
+  MAF: [18.08, -63.06],
+  XKX: [42.58, 20.9],
 };
 
-function namesOf(key: string, en: string): Names {
+/** Observer States at the United Nations: States, though not members. */
+const observerStates: ReadonlySet<string> = new Set(['PSE', 'VAT']);
+
+/** Names from CLDR under `key`, or by hand where the usage of the United Nations differs. */
+function namesOf(code: string, key: string, en: string): Names {
   const of = (language: 'fr' | 'es' | 'ar' | 'bn') => (cldr.names[language] as ByCode)[key] || en;
-  return { en, fr: of('fr'), es: of('es'), ar: of('ar'), bn: of('bn') };
+  const own = (byHand as Readonly<Record<string, Partial<Names>>>)[code];
+  return { en, fr: of('fr'), es: of('es'), ar: of('ar'), bn: of('bn'), ...own };
 }
 
 interface Special {
@@ -61,7 +65,7 @@ function regionPlace(code: string, m49: string, en: string, within: readonly str
   return {
     code,
     kind: 'region',
-    names: { ...namesOf(m49, en), ...regionNames[m49] },
+    names: namesOf(code, m49, en),
     iso2: null,
     m49,
     regions: within,
@@ -91,13 +95,13 @@ export function buildPlaces(facts: string): Place[] {
     );
     return {
       code,
-      kind: cell('un_member', i) === '1' ? 'state' : 'area',
-      names: namesOf(iso2 ?? '', en),
+      kind: cell('un_member', i) === '1' || observerStates.has(code) ? 'state' : 'area',
+      names: namesOf(code, iso2 ?? '', en),
       iso2,
       m49: cell('m49', i) || null,
       regions: [subregion, region],
-      latitude: number(cell('latitude', i)),
-      longitude: number(cell('longitude', i)),
+      latitude: number(cell('latitude', i)) ?? coordinates[code]?.[0] ?? null,
+      longitude: number(cell('longitude', i)) ?? coordinates[code]?.[1] ?? null,
       predecessors: predecessorsOf(code),
       aliases: [...new Set([short, cell('name', i)])].filter((name) => name !== '' && name !== en),
     };

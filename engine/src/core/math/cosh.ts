@@ -5,7 +5,7 @@ import { halfOfExp } from './sinh.ts';
 const pair = new Float64Array(2);
 
 /**
- * Hyperbolic cosine, (e^x + e^-x) / 2; error below 0.8 ulp. Infinity beyond ±710.47.
+ * Hyperbolic cosine, (e^x + e^-x) / 2; error below 0.9 ulp. Infinity beyond ±710.47.
  *
  * @example cosh(1) // 1.543080634815244
  */

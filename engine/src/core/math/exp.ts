@@ -25,7 +25,7 @@ function expTail(r: number): number {
  * e^x, the same bits everywhere.
  *
  * Argument reduction x = k ln 2 + r after Cody and Waite 1980, a minimax polynomial in r, and a
- * last sum whose rounding error is carried. Error below 0.54 ulp (below 1 ulp where the result is
+ * last sum whose rounding error is carried. Error below 0.7 ulp (below 1 ulp where the result is
  * subnormal); Infinity above 709.78, 0 below -745.13; NaN for NaN.
  *
  * @example exp(1) // 2.718281828459045

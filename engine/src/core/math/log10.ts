@@ -1,7 +1,7 @@
 import { scaledLog } from './scaled-log.ts';
 
 /**
- * Logarithm to base 10; exact for powers of ten that are doubles, error below 0.6 ulp. -Infinity
+ * Logarithm to base 10; exact for powers of ten that are doubles, error below 0.65 ulp. -Infinity
  * at ±0, NaN below.
  *
  * @example log10(1000) // 3

@@ -4,7 +4,7 @@ import { logPair } from './log.ts';
 const pair = new Float64Array(2);
 
 /**
- * log(1 + x) without loss for small x; error below 0.6 ulp. -Infinity at -1, NaN below.
+ * log(1 + x) without loss for small x; error below 0.7 ulp. -Infinity at -1, NaN below.
  *
  * log(u) + e / u, where u is 1 + x rounded and e what the rounding lost (Kahan's device, with the
  * error kept instead of divided out).

@@ -1,7 +1,7 @@
 import { scaledLog } from './scaled-log.ts';
 
 /**
- * Logarithm to base 2; exact for powers of two, error below 0.6 ulp. -Infinity at ±0, NaN below.
+ * Logarithm to base 2; exact for powers of two, error below 0.65 ulp. -Infinity at ±0, NaN below.
  *
  * @example log2(8) // 3
  */

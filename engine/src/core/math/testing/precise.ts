@@ -5,15 +5,21 @@
 export const bits = 320n;
 export const one = 1n << bits;
 
-/** A double as a fixed-point number, exactly (its last bit must be above 2^-320). */
-export function fromDouble(x: number): bigint {
+/** An exact value of any size: fixed · 2^exponent. */
+export interface Wide {
+  readonly fixed: bigint;
+  readonly exponent: number;
+}
+
+/** x · 2^-scale as a fixed-point number; bits below 2^-320 are cut. */
+export function fromDouble(x: number, scale = 0): bigint {
   const view = new DataView(new ArrayBuffer(8));
   view.setFloat64(0, x);
   const raw = view.getBigUint64(0);
-  const exponent = Number((raw >> 52n) & 0x7ffn);
+  const field = Number((raw >> 52n) & 0x7ffn);
   const fraction = raw & 0xfffffffffffffn;
-  const mantissa = exponent === 0 ? fraction : fraction | 0x10000000000000n;
-  const shift = BigInt(Math.max(exponent, 1) - 1075) + bits;
+  const mantissa = field === 0 ? fraction : fraction | 0x10000000000000n;
+  const shift = BigInt(Math.max(field, 1) - 1075 - scale) + bits;
   const size = shift >= 0n ? mantissa << shift : mantissa >> -shift;
   return raw >> 63n ? -size : size;
 }
@@ -33,17 +39,6 @@ export function squareRoot(a: bigint): bigint {
   }
 }
 
-function series(first: bigint, next: (term: bigint, n: number) => bigint): bigint {
-  let sum = 0n;
-  let term = first;
-  for (let n = 1; term !== 0n && n < 2000; n++) {
-    sum += term;
-    term = next(term, n);
-    if (term === -1n) break;
-  }
-  return sum;
-}
-
 /** 2 atanh(1/3) = ln 2, by its series. */
 export const ln2: bigint = (() => {
   let sum = 0n;
@@ -55,11 +50,13 @@ export const ln2: bigint = (() => {
   return 2n * sum;
 })();
 
-/** Machin: π = 16 atan(1/5) - 4 atan(1/239). */
-export const pi: bigint = (() => {
+const wideBits = 1500n;
+
+/** Machin: π = 16 atan(1/5) - 4 atan(1/239), 1,500 bits, which an angle of 2^1023 needs. */
+const widePi: bigint = (() => {
   const inverse = (m: bigint) => {
     let sum = 0n;
-    let power = one / m;
+    let power = (1n << wideBits) / m;
     for (let n = 1n, sign = 1n; power > 0n; n += 2n, sign = -sign) {
       sum += (sign * power) / n;
       power /= m * m;
@@ -69,12 +66,36 @@ export const pi: bigint = (() => {
   return 16n * inverse(5n) - 4n * inverse(239n);
 })();
 
-/** e^x for |x| below 150 or so. */
-export function exp(x: bigint): bigint {
+export const pi: bigint = widePi >> (wideBits - bits);
+
+/** e^x, any size. */
+export function expWide(x: bigint): Wide {
   const k = (2n * x + ln2) / (2n * ln2) - (x < 0n ? 1n : 0n);
   const r = x - k * ln2;
-  const y = series(one, (term, n) => multiply(term, r) / BigInt(n));
-  return k >= 0n ? y << k : y >> -k;
+  let sum = 0n;
+  let term = one;
+  for (let n = 1n; term !== 0n && term !== -1n; n += 1n) {
+    sum += term;
+    term = multiply(term, r) / n;
+  }
+  return { fixed: sum, exponent: Number(k) };
+}
+
+/** e^x for |x| below 150 or so. */
+export function exp(x: bigint): bigint {
+  const { fixed, exponent } = expWide(x);
+  return exponent >= 0 ? fixed << BigInt(exponent) : fixed >> BigInt(-exponent);
+}
+
+/** Half of a value of any size. */
+export function halved(x: Wide): Wide {
+  return { fixed: x.fixed, exponent: x.exponent - 1 };
+}
+
+/** ln x of any positive double. */
+export function logOf(x: number): bigint {
+  const scale = x < 1e-60 ? -1000 : x > 1e60 ? 900 : 0;
+  return log(fromDouble(x, scale)) + BigInt(scale) * ln2;
 }
 
 /** ln x for x > 0: k ln 2 + 2 atanh((m - 1) / (m + 1)). */
@@ -92,11 +113,12 @@ export function log(x: bigint): bigint {
   return 2n * sum + k * ln2;
 }
 
-/** sin and cos of x, any size below 2^60. */
+/** sin and cos of x, any size. */
 export function sinCos(x: bigint): { sin: bigint; cos: bigint } {
-  const half = pi / 2n;
-  const q = x / half - (x < 0n ? 1n : 0n);
-  const r = x - q * half;
+  const half = widePi / 2n;
+  const wide = x << (wideBits - bits);
+  const q = wide / half - (x < 0n ? 1n : 0n);
+  const r = (wide - q * half) >> (wideBits - bits);
   const square = multiply(r, r);
   const alternate = (first: bigint, from: number) => {
     let sum = 0n;
@@ -145,8 +167,9 @@ export function ulpOf(x: number): number {
 }
 
 /** Error of `got` against the exact value, in units in the last place of `got`. */
-export function errorInUlps(got: number, exact: bigint): number {
-  const difference = fromDouble(got) - exact;
-  const scaled = (difference << 30n) / fromDouble(ulpOf(got));
+export function errorInUlps(got: number, exact: Wide | bigint): number {
+  const { fixed, exponent } = typeof exact === 'bigint' ? { fixed: exact, exponent: 0 } : exact;
+  const difference = fromDouble(got, exponent) - fixed;
+  const scaled = (difference << 30n) / fromDouble(ulpOf(got), exponent);
   return Math.abs(Number(scaled)) / 2 ** 30;
 }
