@@ -67,7 +67,7 @@ const bannedMath =
   /\bMath\s*\.\s*(exp|expm1|log|log2|log10|log1p|pow|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|asinh|acosh|atanh|hypot|cbrt|random|fround16|f16round|sumPrecise)\b/g;
 const bannedGlobals =
   /(?<![.\w])(Intl|Date|performance|setTimeout|setInterval|queueMicrotask|document|window|navigator|process|fetch|localStorage|crypto|require|XMLHttpRequest|toLocaleString|localeCompare)\b(?!\s*:)|\.(toLocaleString|localeCompare|toLocaleUpperCase|toLocaleLowerCase)\b/g;
-const nonIntegerPower = /\*\*(?!=?\s*\d+\b(?!\.))/g;
+const nonIntegerPower = /\*\*(?!=?\s*-?\d+\b(?!\.))/g;
 
 function linesMatching(code: string, pattern: RegExp): { line: number; text: string }[] {
   return [...code.matchAll(pattern)].map((match) => ({
