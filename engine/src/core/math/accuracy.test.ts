@@ -191,7 +191,7 @@ const claims: readonly Claim[] = [
 
 describe('error in units in the last place, against 320-bit arithmetic', () => {
   test.each(claims)('$name stays below $bound ulp', ({ ours, exact, draws, hard, bound }) => {
-    const drawn = draws.flatMap((draw) => points(sized(300, 20_000), draw));
+    const drawn = draws.flatMap((draw) => points(sized(300, 5_000), draw));
     const errors = [...drawn, ...hard].map((x) => ({
       x,
       error: precise.errorInUlps(ours(x), exact(x)),
@@ -202,13 +202,15 @@ describe('error in units in the last place, against 320-bit arithmetic', () => {
     expect(worst.error).toBeGreaterThan(0.45);
   });
 
-  test('the ruler sees one unit', () => {
-    const next = portable.exp(1) * (1 + 2 ** -52);
-    expect(precise.errorInUlps(next, wide(1))).toBeGreaterThan(0.9);
+  test('the ruler measures one unit between a double and the next', () => {
+    const below = portable.exp(1);
+    const above = below * (1 + 2 ** -52);
+    const gap = precise.errorInUlps(below, wide(1)) + precise.errorInUlps(above, wide(1));
+    expect(gap).toBeCloseTo(1, 6);
   });
 
   test('exp stays below 1 ulp where the result is subnormal', () => {
-    for (const x of points(sized(300, 20_000), spread(-745, -708.4))) {
+    for (const x of points(sized(300, 5_000), spread(-745, -708.4))) {
       expect(precise.errorInUlps(portable.exp(x), wide(x)), `exp ${x}`).toBeLessThan(1);
     }
   });
@@ -221,8 +223,8 @@ describe('error in units in the last place, against 320-bit arithmetic', () => {
     ['bases beside 1 and large exponents', spread(0.999, 1.001), spread(-690_000, 690_000)],
     ['roots of tiny and huge numbers', positive(-1074, 1024), spread(-0.9, 0.9)],
   ])('pow stays below 0.55 ulp: %s', (_, base, exponent) => {
-    const xs = points(sized(300, 20_000), base);
-    const ys = points(sized(301, 20_001), exponent);
+    const xs = points(sized(300, 5_000), base);
+    const ys = points(sized(301, 5_001), exponent);
     for (const [i, x] of xs.entries()) {
       const y = ys[(i * 7) % ys.length]!;
       const error = precise.errorInUlps(portable.pow(x, y), power(x, y));
@@ -231,14 +233,14 @@ describe('error in units in the last place, against 320-bit arithmetic', () => {
   });
 
   test('pow stays below 1 ulp where the result is subnormal', () => {
-    for (const y of points(sized(300, 20_000), spread(1022.1, 1074))) {
+    for (const y of points(sized(300, 5_000), spread(1022.1, 1074))) {
       const error = precise.errorInUlps(portable.pow(0.5000001, y), power(0.5000001, y));
       expect(error, `0.5000001^${y}`).toBeLessThan(1);
     }
   });
 
   test('hypot and atan2 stay below 0.52 ulp', () => {
-    const xs = points(sized(600, 20_000), overPowers(-20, 20));
+    const xs = points(sized(600, 5_000), overPowers(-20, 20));
     for (const [i, x] of xs.entries()) {
       const y = xs[(i * 13 + 5) % xs.length]!;
       const [a, b] = [fromDouble(x), fromDouble(y)];
@@ -262,7 +264,7 @@ describe('error in units in the last place, against 320-bit arithmetic', () => {
   });
 
   test('cbrt is the double nearest to the root', () => {
-    const xs = points(sized(600, 20_000), overPowers(-90, 200));
+    const xs = points(sized(600, 5_000), overPowers(-90, 200));
     const cube = (a: bigint) => multiply(multiply(a, a), a);
     for (const x of xs) {
       const root = portable.cbrt(Math.abs(x));

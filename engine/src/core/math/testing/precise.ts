@@ -94,7 +94,9 @@ export function halved(x: Wide): Wide {
 
 /** ln x of any positive double. */
 export function logOf(x: number): bigint {
-  const scale = x < 1e-60 ? -1000 : x > 1e60 ? 900 : 0;
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, x);
+  const scale = (view.getInt32(0) >>> 20) - 1023;
   return log(fromDouble(x, scale)) + BigInt(scale) * ln2;
 }
 
