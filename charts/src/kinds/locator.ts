@@ -18,7 +18,7 @@ import { textWidth } from '../text/measure.ts';
 /** The wider the view, the coarser the coast: from 10 degrees of arc on. */
 function detailOf({ radius }: View): CompactOptions {
   const wider = Math.max(0, radius - 10);
-  return { minimumArea: 0.3 + wider * 0.08, tolerance: 0.25 + wider * 0.024 };
+  return { minimumArea: 0.3 + wider * 0.09, tolerance: 0.25 + wider * 0.026 };
 }
 
 const globeDetail = { minimumArea: 1.2, tolerance: 0.5 };
