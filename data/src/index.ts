@@ -1,3 +1,4 @@
+export { displacedAbsence, panelAbsence } from './read/absence.ts';
 export { exportTable, tableCsv } from './read/export.ts';
 export type { CorridorFacts, PlaceFacts, PlaceRegister } from './read/facts.ts';
 export { loadNexusWorld } from './read/nexus-world.ts';

@@ -1,13 +1,7 @@
 import { cellOf, type MissingReason, type Table, textOf } from '@sojourn/engine/core';
 
-/** First year for which UNHCR's tables have people of a kind. */
-const firstYears: Readonly<Record<string, number>> = {
-  refugees: 1951,
-  asylum_seekers: 2000,
-  idps: 1993,
-  other_in_need: 2018,
-  stateless: 2004,
-};
+/** Year since which UNHCR counts others in need of international protection as a kind of their own. */
+const firstYearOfOthersInNeed = 2018;
 
 /**
  * Why a panel has no value of an indicator for a year: after the last year of the series it is
@@ -30,9 +24,10 @@ export function panelAbsence(indicators: Table, id: string, year: number): Missi
  *
  * @param kind `refugees`, `asylum_seekers`, `idps`, `other_in_need`, `stateless` …
  * @param lastYear last year of the table
- * @example displacedAbsence('asylum_seekers', 1995, 2025) // 'not-applicable'
+ * @example displacedAbsence('other_in_need', 2010, 2025) // 'not-applicable'
  */
 export function displacedAbsence(kind: string, year: number, lastYear: number): MissingReason {
   if (year > lastYear) return 'not-yet-published';
-  return year < (firstYears[kind] ?? year) ? 'not-applicable' : 'not-collected';
+  const before = kind === 'other_in_need' && year < firstYearOfOthersInNeed;
+  return before ? 'not-applicable' : 'not-collected';
 }

@@ -1,119 +1,106 @@
-import { acos, cos, type Issue, numbersOf, sin, type Table, textOf } from '@sojourn/engine/core';
+import { type Issue, numbersOf, SojournError, type Table, textOf } from '@sojourn/engine/core';
 import type { World } from '@sojourn/engine/nexus';
+import { incomeOf, panelMeans } from './nexus-places.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const baseYear = 2020;
 const conflictYears = [2018, 2019, 2020];
 const fewestMigrants = 10;
 const fewestDisplaced = 5;
+const forcedKinds: ReadonlySet<string> = new Set(['refugees', 'asylum_seekers', 'other_in_need']);
 
-/** Sums of people by `origin destination` in one year, over the kinds that are wanted. */
-function pairSums(
+/** Numbers for every pair of places: cell `origin * size + destination`. */
+type Square = Float64Array;
+
+/** Calls back for each row of a table with the cell of its pair; other pairs are passed over. */
+function eachPair(
   table: Table,
   destination: string,
-  kinds?: readonly string[],
-): Map<string, number> {
+  index: ReadonlyMap<string, number>,
+  visit: (cell: number, row: number) => void,
+): void {
   const [from, to] = [textOf(table, 'origin'), textOf(table, destination)];
-  const years = numbersOf(table, 'year');
-  const people = numbersOf(table, 'people');
-  const kind = kinds ? textOf(table, 'kind') : null;
-  const wanted = kind ? new Set(kinds?.map((name) => kind.dictionary.indexOf(name))) : null;
-  const sums = new Map<string, number>();
+  const positions = (dictionary: readonly string[]) =>
+    Int32Array.from(dictionary, (code) => index.get(code) ?? -1);
+  const [origins, destinations] = [positions(from.dictionary), positions(to.dictionary)];
   for (let row = 0; row < table.length; row++) {
-    if (years[row] !== baseYear) continue;
-    if (kind && wanted && !wanted.has(kind.codes[row] ?? -1)) continue;
-    const value = people[row] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
-    const key = `${from.dictionary[from.codes[row]!]} ${to.dictionary[to.codes[row]!]}`;
-    sums.set(key, (sums.get(key) ?? 0) + value);
+    const [i, j] = [origins[from.codes[row]!]!, destinations[to.codes[row]!]!];
+    if (i >= 0 && j >= 0 && i !== j) visit(i * index.size + j, row);
   }
+}
+
+/** People of the base year by pair. */
+function migrantsOf(stocks: Table, index: ReadonlyMap<string, number>): Square {
+  const sums = new Float64Array(index.size * index.size);
+  const [years, people] = [numbersOf(stocks, 'year'), numbersOf(stocks, 'people')];
+  eachPair(stocks, 'destination', index, (cell, row) => {
+    if (years[row] === baseYear) sums[cell]! += people[row]!;
+  });
   return sums;
 }
 
-/** Mean over the years of a panel indicator, by place; places without a value are absent. */
-function panelMeans(panel: Table, id: string, years: readonly number[]): Map<string, number> {
-  const place = textOf(panel, 'place');
-  const indicator = textOf(panel, 'indicator');
-  const wanted = indicator.dictionary.indexOf(id);
-  const inYears = new Set(years);
-  const year = numbersOf(panel, 'year');
-  const values = numbersOf(panel, 'value');
-  const sums = new Map<string, { sum: number; n: number }>();
-  for (let row = 0; row < panel.length; row++) {
-    if (indicator.codes[row] !== wanted || !inYears.has(year[row]!)) continue;
-    const code = place.dictionary[place.codes[row]!]!;
-    const so = sums.get(code) ?? { sum: 0, n: 0 };
-    sums.set(code, { sum: so.sum + values[row]!, n: so.n + 1 });
-  }
-  return new Map([...sums].map(([code, { sum, n }]) => [code, sum / n]));
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
-
-/** Income by place; where there is none, the median of the subregion, else of the world. */
-function incomes(snapshot: Snapshot, codes: readonly string[], known: ReadonlyMap<string, number>) {
-  const bySubregion = new Map<string, number[]>();
-  for (const [code, value] of known) {
-    const region = snapshot.places.find(code)?.regions[0] ?? '';
-    bySubregion.set(region, [...(bySubregion.get(region) ?? []), value]);
-  }
-  const world = medianOf([...known.values()]);
-  const income = new Float64Array(codes.length);
-  const imputed = new Uint8Array(codes.length);
-  codes.forEach((code, i) => {
-    const value = known.get(code);
-    const peers = bySubregion.get(snapshot.places.find(code)?.regions[0] ?? '');
-    income[i] = value ?? (peers ? medianOf(peers) : world);
-    imputed[i] = value === undefined ? 1 : 0;
+/** People displaced across a border at the end of the base year by pair. */
+function displacedOf(displaced: Table, index: ReadonlyMap<string, number>): Square {
+  const sums = new Float64Array(index.size * index.size);
+  const [years, people] = [numbersOf(displaced, 'year'), numbersOf(displaced, 'people')];
+  const kind = textOf(displaced, 'kind');
+  const forced = kind.dictionary.map((name) => forcedKinds.has(name));
+  eachPair(displaced, 'asylum', index, (cell, row) => {
+    if (years[row] === baseYear && forced[kind.codes[row]!]) sums[cell]! += people[row]!;
   });
-  return { income, imputed };
+  return sums;
 }
 
-interface Pair {
-  readonly km: number;
-  readonly contiguous: number;
-  readonly language: number;
+interface PairFacts {
+  readonly km: Square;
+  readonly contiguous: Square;
+  readonly language: Square;
 }
 
-function pairFacts(table: Table): Map<string, Pair> {
-  const [from, to] = [textOf(table, 'origin'), textOf(table, 'destination')];
-  const [km, contiguous, language] = ['km', 'contiguous', 'language'].map((name) =>
-    numbersOf(table, name),
-  );
-  const facts = new Map<string, Pair>();
-  for (let row = 0; row < table.length; row++) {
-    const key = `${from.dictionary[from.codes[row]!]} ${to.dictionary[to.codes[row]!]}`;
-    facts.set(key, { km: km![row]!, contiguous: contiguous![row]!, language: language![row]! });
-  }
-  return facts;
-}
-
-const earthRadius = 6371;
-
-/** Great-circle distance in km between two places, NaN where a coordinate is missing. */
-function greatCircle(snapshot: Snapshot, a: string, b: string): number {
-  const radians = (code: string) => {
-    const place = snapshot.places.find(code);
-    const [lat, lon] = [place?.latitude ?? Number.NaN, place?.longitude ?? Number.NaN];
-    return [(lat * Math.PI) / 180, (lon * Math.PI) / 180] as const;
+function pairFactsOf(pairs: Table, index: ReadonlyMap<string, number>): PairFacts {
+  const square = (name: string): Square => {
+    const values = numbersOf(pairs, name);
+    const cells = new Float64Array(index.size * index.size).fill(Number.NaN);
+    eachPair(pairs, 'destination', index, (cell, row) => {
+      cells[cell] = values[row]!;
+    });
+    return cells;
   };
-  const [[lat1, lon1], [lat2, lon2]] = [radians(a), radians(b)];
-  const cosine = sin(lat1) * sin(lat2) + cos(lat1) * cos(lat2) * cos(lon1 - lon2);
-  return Math.round(earthRadius * acos(Math.min(1, Math.max(-1, cosine))));
+  return { km: square('km'), contiguous: square('contiguous'), language: square('language') };
+}
+
+/** Cells of the pairs that take part, by origin, then destination. */
+function dyadsOf(migrants: Square, displaced: Square): number[] {
+  const cells: number[] = [];
+  migrants.forEach((people, cell) => {
+    if (people >= fewestMigrants || displaced[cell]! >= fewestDisplaced) cells.push(cell);
+  });
+  return cells;
+}
+
+function distances(cells: readonly number[], km: Square, codes: readonly string[]): Float64Array {
+  return Float64Array.from(cells, (cell) => {
+    const distance = km[cell]!;
+    if (distance > 0) return distance;
+    const size = codes.length;
+    throw new SojournError({
+      code: 'internal.invariant',
+      where: { field: `pairs ${codes[Math.floor(cell / size)]}>${codes[cell % size]}` },
+      got: String(distance),
+      expected: 'a distance in km',
+    });
+  });
 }
 
 /**
  * The world of 2020 as arrays for the nexus spike: places with a population, dyads with at least
- * 10 migrants or 5 people displaced across a border (refugees, asylum seekers, others in need
- * of protection).
+ * 10 migrants or 5 people displaced across a border (refugees, asylum seekers, others in need of
+ * protection).
  *
- * A refugee may be counted as a migrant, too: the labour stock is the migrant stock less the
- * people displaced, at least 0. Deaths in conflict are means of 2018–2020, 0 where UCDP, which
- * covers all States, has no row.
+ * A person displaced may be counted as a migrant, too: the labour stock is the migrant stock
+ * (mid-year) less the people displaced (end of year), at least 0. Deaths in conflict are means of
+ * 2018–2020 and 0 where UCDP, which covers States, has no row. Where GDP per head is missing, the
+ * median of the subregion stands in, else that of the world. `issues` says how many of each.
  *
  * @throws SojournError as the snapshot's tables
  * @example const world = await loadNexusWorld(await openSnapshot(source))
@@ -122,38 +109,21 @@ export async function loadNexusWorld(snapshot: Snapshot): Promise<World> {
   const panel = await snapshot.table('panel');
   const population = panelMeans(panel, 'population', [baseYear]);
   const deaths = panelMeans(panel, 'conflict_deaths', conflictYears);
-  const codes = [...population.keys()]
-    .filter((code) => ['state', 'area'].includes(snapshot.places.find(code)?.kind ?? ''))
+  const codes = snapshot.places.all
+    .filter(({ code, kind }) => (kind === 'state' || kind === 'area') && population.has(code))
+    .map(({ code }) => code)
     .sort();
   const index = new Map(codes.map((code, i) => [code, i]));
-  const { income, imputed } = incomes(snapshot, codes, panelMeans(panel, 'gdp_pc_ppp', [baseYear]));
-
-  const migrants = pairSums(await snapshot.table('stocks_by_origin'), 'destination');
-  const displaced = pairSums(await snapshot.table('displaced_by_origin'), 'asylum', [
-    'refugees',
-    'asylum_seekers',
-    'other_in_need',
-  ]);
-  const pairs = pairFacts(await snapshot.table('pairs'));
-  const dyads = [...new Set([...migrants.keys(), ...displaced.keys()])]
-    .filter((key) => {
-      const [a = '', b = ''] = key.split(' ');
-      const many =
-        (migrants.get(key) ?? 0) >= fewestMigrants || (displaced.get(key) ?? 0) >= fewestDisplaced;
-      return a !== b && index.has(a) && index.has(b) && many;
-    })
-    .sort();
-
-  let measuredHere = 0;
-  const facts = dyads.map((key) => {
-    const [a = '', b = ''] = key.split(' ');
-    const found = pairs.get(key);
-    if (!found) measuredHere++;
-    return found ?? { km: greatCircle(snapshot, a, b), contiguous: 0, language: 0 };
-  });
-  const place = (at: 0 | 1) =>
-    Int32Array.from(dyads, (key) => index.get(key.split(' ')[at] ?? '') ?? -1);
-  const forced = Float64Array.from(dyads, (key) => displaced.get(key) ?? 0);
+  const { income, imputed } = incomeOf(
+    snapshot.places,
+    codes,
+    panelMeans(panel, 'gdp_pc_ppp', [baseYear]),
+  );
+  const migrants = migrantsOf(await snapshot.table('stocks_by_origin'), index);
+  const displaced = displacedOf(await snapshot.table('displaced_by_origin'), index);
+  const pairs = pairFactsOf(await snapshot.table('pairs'), index);
+  const cells = dyadsOf(migrants, displaced);
+  const unknown = cells.filter((cell) => Number.isNaN(pairs.language[cell]!)).length;
   return {
     snapshotHash: snapshot.manifest.hash,
     baseYear,
@@ -162,41 +132,42 @@ export async function loadNexusWorld(snapshot: Snapshot): Promise<World> {
     income,
     conflictDeaths: Float64Array.from(codes, (code) => deaths.get(code) ?? 0),
     incomeImputed: imputed,
-    origin: place(0),
-    destination: place(1),
-    labourStock: Float64Array.from(dyads, (key, i) =>
-      Math.max(0, (migrants.get(key) ?? 0) - (forced[i] ?? 0)),
+    origin: Int32Array.from(cells, (cell) => Math.floor(cell / codes.length)),
+    destination: Int32Array.from(cells, (cell) => cell % codes.length),
+    labourStock: Float64Array.from(cells, (cell) =>
+      Math.max(0, migrants[cell]! - displaced[cell]!),
     ),
-    forcedStock: forced,
-    km: Float64Array.from(facts, ({ km }) => (Number.isNaN(km) ? 1 : Math.max(1, km))),
-    contiguous: Uint8Array.from(facts, ({ contiguous }) => contiguous),
-    language: Uint8Array.from(facts, ({ language }) => language),
-    issues: imputationIssues(imputed, measuredHere),
+    forcedStock: Float64Array.from(cells, (cell) => displaced[cell]!),
+    km: distances(cells, pairs.km, codes),
+    contiguous: Uint8Array.from(cells, (cell) => pairs.contiguous[cell]!),
+    language: Uint8Array.from(cells, (cell) => pairs.language[cell]!),
+    issues: [
+      ...imputedIssue(
+        'income',
+        imputed.reduce((sum, flag) => sum + flag, 0),
+        `places without GDP per head in ${baseYear}`,
+        'the median of the subregion was used',
+      ),
+      ...imputedIssue(
+        'conflictDeaths',
+        codes.filter((code) => !deaths.has(code)).length,
+        `places without a row in UCDP ${conflictYears[0]}–${baseYear}`,
+        'no deaths were assumed',
+      ),
+      ...imputedIssue(
+        'language',
+        unknown,
+        'dyads that CEPII GeoDist does not have',
+        'distance between coordinates and no common language were used',
+      ),
+    ],
   };
 }
 
-function imputationIssues(imputed: Uint8Array, measuredHere: number): Issue[] {
-  const issues: Issue[] = [];
-  const count = imputed.reduce((sum, flag) => sum + flag, 0);
-  if (count > 0) {
-    issues.push({
-      code: 'value.imputed',
-      severity: 'note',
-      where: { field: 'income' },
-      got: `${count} places without GDP per head in ${baseYear}`,
-      expected: 'the median of the subregion was used',
-      count,
-    });
-  }
-  if (measuredHere > 0) {
-    issues.push({
-      code: 'value.imputed',
-      severity: 'note',
-      where: { field: 'km' },
-      got: `${measuredHere} dyads without a distance in CEPII GeoDist`,
-      expected: 'great-circle distance between the places was used, no border, no common language',
-      count: measuredHere,
-    });
-  }
-  return issues;
+function imputedIssue(field: string, count: number, what: string, rule: string): Issue[] {
+  if (count === 0) return [];
+  const got = `${count} ${what}`;
+  return [
+    { code: 'value.imputed', severity: 'note', where: { field }, got, expected: rule, count },
+  ];
 }

@@ -6,7 +6,8 @@ function missing(label: string, path: string): SojournError {
 }
 
 /** Files under a web address. @example fetchSource('data') */
-export function fetchSource(base: string): SliceSource {
+export function fetchSource(address: string): SliceSource {
+  const base = address.replace(/\/+$/, '');
   return {
     label: base,
     async read(path) {
