@@ -39,7 +39,9 @@ export const publishedTotals: readonly PublishedTotal[] = [
   {
     name: 'IDPs from conflict (IDMC), end 2024',
     published: 73_573_201,
-    ...panel('idps_conflict_idmc', 2024),
+    table: 'idps_conflict_world',
+    column: 'people',
+    where: { year: 2024 },
   },
   {
     name: 'new conflict displacements (IDMC), 2022',
