@@ -11,7 +11,7 @@ const mostWorkers = 8;
 
 /** What a worker's script hands over: its global scope. */
 export interface WorkerScope {
-  postMessage(message: unknown, transfer: Transferable[]): void;
+  postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
@@ -34,7 +34,7 @@ export interface BrowserPoolOptions {
  */
 export function serveWorker(scope: WorkerScope): void {
   serveOn({
-    post: (message, transfer) => scope.postMessage(message, [...transfer]),
+    post: (message) => scope.postMessage(message),
     listen: (onMessage) =>
       scope.addEventListener('message', (event) => onMessage(event.data as ToWorker)),
   });

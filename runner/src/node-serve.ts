@@ -16,7 +16,7 @@ export function serveNode(): void {
   const port = parentPort;
   if (port === null) return;
   serveOn({
-    post: (message, transfer) => port.postMessage(message, transfer),
+    post: (message) => port.postMessage(message),
     listen: (onMessage) => port.on('message', (message: ToWorker) => onMessage(message)),
   });
 }

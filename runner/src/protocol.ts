@@ -26,9 +26,12 @@ export type FromWorker =
   | { readonly kind: 'stopped'; readonly job: number }
   | { readonly kind: 'failed'; readonly job: number; readonly facts: ErrorFacts };
 
-/** The worker's end of the line. */
+/**
+ * The worker's end of the line. Blocks are copied: a thread that has once transferred a buffer
+ * reads all its arrays more slowly from then on.
+ */
 export interface WorkerPort {
-  readonly post: (message: FromWorker, transfer: readonly ArrayBuffer[]) => void;
+  readonly post: (message: FromWorker) => void;
   readonly listen: (onMessage: (message: ToWorker) => void) => void;
 }
 

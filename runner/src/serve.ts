@@ -1,4 +1,4 @@
-import { type PreparedWorld, prepare, runDraws, type World } from '@sojourn/engine/nexus';
+import { openDraws, type PreparedWorld, prepare, type World } from '@sojourn/engine/nexus';
 import { factsOf } from './facts.ts';
 import type { ToWorker, WorkerPort } from './protocol.ts';
 import { cut, drawsPerSlice } from './slices.ts';
@@ -32,13 +32,12 @@ export function serveOn(port: WorkerPort): void {
   const stopped = new Set<number>();
 
   async function runSlices({ job, world, scenario, first, last }: DrawsTask): Promise<void> {
-    const prepared = held.preparedOf(world);
+    const run = openDraws(held.preparedOf(world), scenario);
     for (const slice of cut(first, last, drawsPerSlice)) {
       await nextTurn();
-      if (stopped.has(job)) return port.post({ kind: 'stopped', job }, []);
-      const block = runDraws(prepared, scenario, slice.first, slice.last);
-      const buffers = [block.baseline.buffer, block.policy.buffer] as ArrayBuffer[];
-      port.post({ kind: 'block', job, block, done: slice.last === last }, buffers);
+      if (stopped.has(job)) return port.post({ kind: 'stopped', job });
+      const block = run(slice.first, slice.last);
+      port.post({ kind: 'block', job, block, done: slice.last === last });
     }
   }
 
@@ -47,9 +46,9 @@ export function serveOn(port: WorkerPort): void {
     else if (message.kind === 'world') held.keep(message.id, message.world);
     else {
       runSlices(message).catch((thrown: unknown) => {
-        port.post({ kind: 'failed', job: message.job, facts: factsOf(thrown) }, []);
+        port.post({ kind: 'failed', job: message.job, facts: factsOf(thrown) });
       });
     }
   });
-  port.post({ kind: 'ready' }, []);
+  port.post({ kind: 'ready' });
 }

@@ -2,8 +2,8 @@ import { checkCancelled, report } from '@sojourn/engine/core';
 import {
   type DrawBlock,
   mergeDraws,
+  openDraws,
   prepare,
-  runDraws,
   type Scenario,
   type ScenarioResult,
   summarise,
@@ -24,12 +24,12 @@ export async function runHere(
   scenario: Scenario,
   options: RunOptions,
 ): Promise<ScenarioResult> {
-  const prepared = prepare(world);
+  const run = openDraws(prepare(world), scenario);
   const blocks: DrawBlock[] = [];
   for (const { first, last } of cut(0, scenario.draws, drawsPerSlice)) {
     await nextTurn();
     checkCancelled(options);
-    blocks.push(runDraws(prepared, scenario, first, last));
+    blocks.push(run(first, last));
     report(options, 'draws', last, scenario.draws);
     if (last === provisionalDraws && last < scenario.draws) {
       options.onProvisional?.(summarise(world, scenario, mergeDraws(blocks)));

@@ -24,6 +24,47 @@ export interface DrawBlock {
   readonly policy: Float64Array;
 }
 
+/** Runs the draws [first, last) of the scenario that it was opened for. */
+export type RunDraws = (first: number, last: number, options?: WorkOptions) => DrawBlock;
+
+/**
+ * Opens a scenario for many calls of {@link runDraws}: what every draw uses again is allocated
+ * once.
+ *
+ * @param scenario checked by `checkScenario`
+ * @example const run = openDraws(prepare(world), scenario); run(0, 8); run(8, 16);
+ */
+export function openDraws(prepared: PreparedWorld, scenario: Scenario): RunDraws {
+  const draw = openDraw(prepared, scenario.years);
+  const state = openState(prepared);
+  const year = openYear(prepared);
+  const tracked = track(prepared, scenario.places);
+  const without = leverPaths(prepared, [], scenario.years);
+  const withPolicies = leverPaths(prepared, scenario.policies, scenario.years);
+  const steps = scenario.years + 1;
+  const { places } = tracked;
+  const size = places.length * outcomeIds.length * steps;
+  const run = (levers: LeverPaths, out: Float64Array, at: number) =>
+    runYears(prepared, draw, levers, state, year, (t) =>
+      record(prepared, tracked, state, out, at + t, steps),
+    );
+  return (first, last, options) => {
+    checkInteger('first', first, 0, scenario.draws);
+    checkInteger('last', last, first, scenario.draws);
+    const baseline = new Float64Array((last - first) * size);
+    const policy = new Float64Array((last - first) * size);
+    for (let number = first; number < last; number++) {
+      checkCancelled(options);
+      const at = (number - first) * size;
+      fillDraw(prepared, draw, scenario.seed, number);
+      run(without, baseline, at);
+      run(withPolicies, policy, at);
+      report(options, 'draws', number + 1 - first, last - first);
+    }
+    return { first, last, places, steps, baseline, policy };
+  };
+}
+
 /**
  * Runs the draws [first, last) of a scenario, baseline and policy under the same parameters and
  * shocks. The numbers of a draw do not depend on the range it is run in.
@@ -42,42 +83,7 @@ export function runDraws(
   last: number,
   options?: WorkOptions,
 ): DrawBlock {
-  checkInteger('first', first, 0, scenario.draws);
-  checkInteger('last', last, first, scenario.draws);
-  const runOne = openRunner(prepared, scenario);
-  const steps = scenario.years + 1;
-  const { places } = track(prepared, scenario.places);
-  const size = places.length * outcomeIds.length * steps;
-  const baseline = new Float64Array((last - first) * size);
-  const policy = new Float64Array((last - first) * size);
-  for (let number = first; number < last; number++) {
-    checkCancelled(options);
-    runOne(number, baseline, policy, (number - first) * size);
-    report(options, 'draws', number + 1 - first, last - first);
-  }
-  return { first, last, places, steps, baseline, policy };
-}
-
-type RunOne = (number: number, baseline: Float64Array, policy: Float64Array, at: number) => void;
-
-/** Allocates once what every draw of a block uses again. */
-function openRunner(prepared: PreparedWorld, scenario: Scenario): RunOne {
-  const draw = openDraw(prepared, scenario.years);
-  const state = openState(prepared);
-  const year = openYear(prepared);
-  const tracked = track(prepared, scenario.places);
-  const without = leverPaths(prepared, [], scenario.years);
-  const withPolicies = leverPaths(prepared, scenario.policies, scenario.years);
-  const steps = scenario.years + 1;
-  const run = (levers: LeverPaths, out: Float64Array, at: number) =>
-    runYears(prepared, draw, levers, state, year, (t) =>
-      record(prepared, tracked, state, out, at + t, steps),
-    );
-  return (number, baseline, policy, at) => {
-    fillDraw(prepared, draw, scenario.seed, number);
-    run(without, baseline, at);
-    run(withPolicies, policy, at);
-  };
+  return openDraws(prepared, scenario)(first, last, options);
 }
 
 function gap(block: DrawBlock, next: number): SojournError {

@@ -2,7 +2,7 @@
 export { checkScenario, everywhere, leverIds, scenarioLimits } from './check.ts';
 export type * from './contract.ts';
 export { type Draw, fillDraw, openDraw } from './draw.ts';
-export { type DrawBlock, mergeDraws, runDraws } from './draws.ts';
+export { type DrawBlock, mergeDraws, openDraws, type RunDraws, runDraws } from './draws.ts';
 export { type LeverPaths, leverPaths } from './levers.ts';
 export {
   type ParameterId,
