@@ -1,5 +1,5 @@
-/** Draws between two looks at the signal: some 50 ms of work at the world's full size. */
-export const drawsPerSlice = 8;
+/** Draws between two looks at the signal: some 20 ms of work at the size of the real world. */
+export const drawsPerSlice = 2;
 
 /** Draws that a worker is given at a time. */
 export const drawsPerTask = 50;
