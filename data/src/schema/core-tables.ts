@@ -212,7 +212,7 @@ export const coreTables = {
     name: 'hazards',
     part: 'core',
     title: 'Disaster displacements by hazard (movements, not people)',
-    key: ['place', 'year', 'hazard'],
+    key: ['place', 'year', 'category', 'hazard'],
     columns: {
       place: 'text',
       year: 'year',

@@ -19,7 +19,15 @@ function seriesTable(
     ...columns.map((name) => numberFrom(csv.column(name)[i] ?? '', csv.file, i, name)),
   ]);
   const some = rows.filter((row) => row.slice(2).some((cell) => cell !== null));
-  return sortedByKey({ schema, rows: some, ...about });
+  return sortedByKey({ schema, rows: withoutConflicts(some), ...about });
+}
+
+/** Rows of a place and year that has but one: two that differ conflict, and neither is taken. */
+function withoutConflicts(rows: readonly Cell[][]): Cell[][] {
+  const counts = new Map<string, number>();
+  const keyOf = ([place, year]: readonly Cell[]) => `${place} ${year}`;
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+  return rows.filter((row) => counts.get(keyOf(row)) === 1);
 }
 
 /** Inflows of foreigners to OECD countries. */
