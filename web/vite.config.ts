@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { classicScript } from './build/classic-script.ts';
 import { spokenLocales } from './build/locales.ts';
+import { modelScript } from './build/model-script.ts';
 import { offlinePlugin } from './build/offline.ts';
 import { snapshotFilesPlugin } from './build/snapshot-files.ts';
 import { workerSource } from './build/worker-source.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
     react(),
     spokenLocales(),
     workerSource(),
+    modelScript(),
     classicScript(),
     snapshotFilesPlugin(resolve(root, '../data/snapshot')),
     offlinePlugin(),

@@ -1,6 +1,7 @@
 import type { SliceSource } from '@sojourn/data';
 import { SojournError } from '@sojourn/engine/core';
 import { decodeBase64 } from './base64.ts';
+import { loadScript } from './load-script.ts';
 import { scriptHook, scriptPath } from './script-file.ts';
 
 type Hook = (path: string, base64: string) => void;
@@ -10,17 +11,6 @@ const received = new Map<string, string>();
 function listen(): void {
   const page = globalThis as unknown as Record<string, Hook>;
   page[scriptHook] ??= (path, base64) => received.set(path, base64);
-}
-
-function loadScript(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(address));
-    document.head.append(script);
-    script.addEventListener('load', () => script.remove());
-  });
 }
 
 /**

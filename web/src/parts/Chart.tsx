@@ -1,10 +1,10 @@
 import {
   type ChartSpec,
   chartStyles,
-  type RenderedChart,
   renderChart,
   type SvgNode,
   serialise,
+  tableTwin,
   toCsv,
 } from '@sojourn/charts';
 import { type ReactNode, useId, useMemo } from 'react';
@@ -27,13 +27,14 @@ export function svgFile(spec: ChartSpec): string {
 function Drawing({ spec }: { readonly spec: ChartSpec }) {
   const [ref, width] = useWidth<HTMLDivElement>(20);
   const idPrefix = `c${useId().replace(/\W/g, '')}`;
-  const drawn = useMemo(
-    () => (width === null || width === 0 ? null : renderChart(spec, { width, idPrefix })),
+  const drawing = useMemo(
+    () =>
+      width === null || width === 0 ? null : svgTree(renderChart(spec, { width, idPrefix }).svg),
     [spec, width, idPrefix],
   );
   return (
     <div className="chart-drawing" ref={ref} data-kind={spec.kind}>
-      {drawn && svgTree(drawn.svg)}
+      {drawing}
     </div>
   );
 }
@@ -48,10 +49,6 @@ interface ChartProps {
 
 /** A chart with its words, the table behind it and both as files. */
 export function Chart({ spec, level = 3, sources }: ChartProps) {
-  const table: RenderedChart['table'] = useMemo(
-    () => renderChart(spec, { width: standalone, idPrefix: 't' }).table,
-    [spec],
-  );
   const Heading = `h${level}` as const;
   const title = useId();
   const { brief } = words;
@@ -69,11 +66,11 @@ export function Chart({ spec, level = 3, sources }: ChartProps) {
         </figcaption>
       )}
       <div className="chart-tools">
-        <DataTable table={table} label={spec.title} />
+        <DataTable tableOf={() => tableTwin(spec)} label={spec.title} />
         <Button
           className="tool"
           aria-label={brief.csvLabel(spec.title)}
-          onPress={() => download(`${name}.csv`, 'text/csv', toCsv(table))}
+          onPress={() => download(`${name}.csv`, 'text/csv', toCsv(tableTwin(spec)))}
         >
           {brief.csv}
         </Button>

@@ -47,13 +47,19 @@ export function Rows({ table, label }: { readonly table: TableTwin; readonly lab
   );
 }
 
-/** The table behind a chart, drawn when it is first opened. */
-export function DataTable({ table, label }: { readonly table: TableTwin; readonly label: string }) {
+interface DataTableProps {
+  /** Makes the table, once it is wanted. */
+  readonly tableOf: () => TableTwin;
+  readonly label: string;
+}
+
+/** The table behind a chart, made and drawn when it is first opened. */
+export function DataTable({ tableOf, label }: DataTableProps) {
   const [opened, setOpened] = useState(false);
   return (
     <details className="twin" onToggle={(event) => setOpened(event.currentTarget.open || opened)}>
       <summary className="tool">{words.brief.table}</summary>
-      {opened && <Rows table={table} label={label} />}
+      {opened && <Rows table={tableOf()} label={label} />}
     </details>
   );
 }

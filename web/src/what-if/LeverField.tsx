@@ -1,5 +1,4 @@
 import type { PlaceRegister } from '@sojourn/data';
-import { everywhere } from '@sojourn/engine/nexus';
 import { useId } from 'react';
 import {
   Label,
@@ -10,6 +9,7 @@ import {
 } from 'react-aria-components/Slider';
 import { PlaceBox } from '../parts/PlaceBox.tsx';
 import { words } from '../words/en.ts';
+import { useModel } from './load-model.ts';
 
 const step = 0.05;
 const usual = 3;
@@ -33,6 +33,7 @@ function rounded(value: number): number {
 /** One lever: its factor on a slider, and where it is pulled. */
 export function LeverField(props: LeverFieldProps) {
   const title = useId();
+  const { everywhere } = useModel();
   const { factor } = props;
   return (
     <fieldset className="lever" aria-describedby={title}>

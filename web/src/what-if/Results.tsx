@@ -1,8 +1,8 @@
 import { toCsv } from '@sojourn/charts';
 import type { PlaceRegister } from '@sojourn/data';
 import { renderMessage } from '@sojourn/engine/core';
-import { type ScenarioResult, worldCode } from '@sojourn/engine/nexus';
-import { useState } from 'react';
+import type { ScenarioResult } from '@sojourn/engine/nexus';
+import { memo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Chart } from '../parts/Chart.tsx';
@@ -16,6 +16,7 @@ import {
   outcomesOf,
   resultTable,
 } from './fans.ts';
+import { useModel } from './load-model.ts';
 
 interface OutcomeViewProps {
   readonly outcome: Outcome;
@@ -60,8 +61,12 @@ interface ResultsProps {
   readonly places: PlaceRegister;
 }
 
-/** The fans of one place at a time, the world among them, and all numbers as CSV. */
-export function Results({ result, places }: ResultsProps) {
+/**
+ * The fans of one place at a time, the world among them, and all numbers as CSV. Drawn anew for a
+ * new result only, not at each step of a run.
+ */
+export const Results = memo(function Results({ result, places }: ResultsProps) {
+  const { worldCode, scenarioRows } = useModel();
   const codes = [...new Set(result.baseline.map((fan) => fan.place))];
   const first = codes.find((code) => code !== worldCode) ?? worldCode;
   const [chosen, choose] = useState(first);
@@ -88,7 +93,9 @@ export function Results({ result, places }: ResultsProps) {
         </RadioGroup>
         <Button
           className="plain-button"
-          onPress={() => download('scenario.csv', 'text/csv', toCsv(resultTable(result)))}
+          onPress={() =>
+            download('scenario.csv', 'text/csv', toCsv(resultTable(scenarioRows(result))))
+          }
         >
           {words.whatIf.csv}
         </Button>
@@ -99,4 +106,4 @@ export function Results({ result, places }: ResultsProps) {
       <Assumptions result={result} />
     </>
   );
-}
+});

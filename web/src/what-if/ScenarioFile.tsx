@@ -5,6 +5,7 @@ import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { download, fileName } from '../parts/download.ts';
 import { ErrorNotice } from '../parts/Notice.tsx';
 import { words } from '../words/en.ts';
+import { useModel } from './load-model.ts';
 import { openScenario, scenarioText } from './scenario-file.ts';
 
 interface ScenarioFileProps {
@@ -23,13 +24,14 @@ async function copyAddress(): Promise<string> {
 
 /** The scenario as a file and as a link. */
 export function ScenarioFile({ scenario, onOpen }: ScenarioFileProps) {
+  const model = useModel();
   const [problem, setProblem] = useState<unknown>(null);
   const [said, setSaid] = useState('');
   const open = async (files: FileList | null) => {
     const file = files?.[0];
     if (file === undefined) return;
     try {
-      onOpen(await openScenario(file));
+      onOpen(await openScenario(model, file));
       setProblem(null);
     } catch (error) {
       setProblem(error);

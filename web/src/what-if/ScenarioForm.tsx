@@ -1,10 +1,11 @@
 import type { PlaceRegister } from '@sojourn/data';
-import { type Policy, type Scenario, scenarioLimits } from '@sojourn/engine/nexus';
+import type { Policy, Scenario } from '@sojourn/engine/nexus';
 import { Button } from 'react-aria-components/Button';
 import { NumberBox } from '../parts/NumberBox.tsx';
 import { PlaceBox } from '../parts/PlaceBox.tsx';
 import { words } from '../words/en.ts';
 import { LeverField } from './LeverField.tsx';
+import { useModel } from './load-model.ts';
 import { leverOf, otherPolicies, withLever, withoutPolicy, withYears } from './scenario.ts';
 
 const leastDraws = 16;
@@ -50,6 +51,7 @@ function OtherPolicies({ scenario, places, onChange }: ScenarioFormProps) {
 /** The scenario as a form: whose results, two levers, sizes. */
 export function ScenarioForm(props: ScenarioFormProps) {
   const { scenario, baseYear, places, onChange } = props;
+  const { scenarioLimits } = useModel();
   const quota = leverOf(scenario, 'labour-quota');
   const deaths = leverOf(scenario, 'conflict-deaths');
   const change = (next: Scenario) => onChange(next, true);

@@ -1,5 +1,4 @@
 import type { Scenario, World } from '@sojourn/engine/nexus';
-import { provisionalDraws } from '@sojourn/runner';
 import { use, useMemo, useState, useSyncExternalStore } from 'react';
 import { loadNexus, loadPlaces } from '../data/store.ts';
 import { ErrorNotice } from '../parts/Notice.tsx';
@@ -7,6 +6,7 @@ import { formatRoute } from '../routing/route.ts';
 import { go, rewrite } from '../routing/use-route.ts';
 import { words } from '../words/en.ts';
 import { scenarioFromQuery, scenarioQuery } from './link.ts';
+import { loadModel, useModel } from './load-model.ts';
 import { Results } from './Results.tsx';
 import { RunBar } from './RunBar.tsx';
 import type { RunState } from './run-state.ts';
@@ -22,18 +22,20 @@ function linkOf(scenario: Scenario): string {
 
 /** The scenario of the link, or what is wrong with it. */
 function useLinkedScenario(query: string, world: World): { scenario: Scenario; problem: unknown } {
+  const model = useModel();
   return useMemo(() => {
     const standard = defaultScenario(world.baseYear);
     try {
-      const scenario = scenarioFromQuery(query, standard, words.whatIf.linkSource);
+      const scenario = scenarioFromQuery(model, query, standard, words.whatIf.linkSource);
       return { scenario, problem: null };
     } catch (problem) {
       return { scenario: standard, problem };
     }
-  }, [query, world]);
+  }, [model, query, world]);
 }
 
 function ResultNotes({ state }: { readonly state: RunState }) {
+  const { provisionalDraws } = useModel();
   const draws = state.result?.meta.draws ?? 0;
   if (state.status === 'failed') return <ErrorNotice error={state.error} />;
   if (state.status === 'cancelled')
@@ -49,8 +51,11 @@ function ResultNotes({ state }: { readonly state: RunState }) {
 
 /** The spike's page: a scenario, its run, its fans. */
 export function WhatIf({ query }: { readonly query: string }) {
+  loadModel();
+  loadPlaces();
   const world = use(loadNexus());
   const places = use(loadPlaces());
+  const { provisionalDraws } = useModel();
   const { scenario, problem } = useLinkedScenario(query, world);
   const isAlone = useSyncExternalStore(onWorkersRefused, workersRefused);
   const [moving, setMoving] = useState<Scenario | null>(null);
@@ -60,7 +65,7 @@ export function WhatIf({ query }: { readonly query: string }) {
     // A moving slider asks for the first draws only, so that the fan follows the hand.
     const draws = moving === null ? scenario.draws : Math.min(scenario.draws, provisionalDraws);
     return problem !== null || turn < 0 ? null : { ...shown, draws };
-  }, [shown, moving, scenario, problem, turn]);
+  }, [shown, moving, scenario, problem, turn, provisionalDraws]);
   const [state, cancel] = useRun(world, ordered);
   const change = (next: Scenario, isOver: boolean) => {
     setMoving(isOver ? null : next);

@@ -1,4 +1,4 @@
-import type { OutcomeFan, ScenarioResult } from '@sojourn/engine/nexus';
+import { type OutcomeFan, type ScenarioResult, scenarioRows } from '@sojourn/engine/nexus';
 import { describe, expect, test } from 'vitest';
 import {
   changeNumber,
@@ -86,7 +86,7 @@ describe('fans of a result', () => {
   });
 
   test('the table for CSV holds every number once', () => {
-    const table = resultTable(result);
+    const table = resultTable(scenarioRows(result));
     expect(table.rows).toHaveLength(3 * 7 * 2);
     expect(table.columns.map((column) => column.id)).toContain('quantity');
   });

@@ -1,11 +1,6 @@
 import { writeNumber } from '@sojourn/brief';
 import type { FanChart, TableTwin } from '@sojourn/charts';
-import {
-  type OutcomeFan,
-  type OutcomeId,
-  type ScenarioResult,
-  scenarioRows,
-} from '@sojourn/engine/nexus';
+import type { OutcomeFan, OutcomeId, ScenarioResult, ScenarioRow } from '@sojourn/engine/nexus';
 import { words } from '../words/en.ts';
 
 /** One outcome of one place in baseline, policy and difference. */
@@ -110,8 +105,8 @@ export function differenceChart(outcome: Outcome, context: FanContext): FanChart
   return fanSpec(outcome.difference, context, title, words.whatIf.differenceLabel);
 }
 
-/** Every number of a result as one table, for CSV. */
-export function resultTable(result: ScenarioResult): TableTwin {
+/** The rows of a result as one table, for CSV. */
+export function resultTable(rows: readonly ScenarioRow[]): TableTwin {
   const names = [
     'year',
     'outcome',
@@ -125,6 +120,6 @@ export function resultTable(result: ScenarioResult): TableTwin {
   const numeric = new Set<string>(['year', 'level', 'value']);
   return {
     columns: names.map((id) => ({ id, label: id, numeric: numeric.has(id) })),
-    rows: scenarioRows(result).map((row) => names.map((name) => row[name])),
+    rows: rows.map((row) => names.map((name) => row[name])),
   };
 }

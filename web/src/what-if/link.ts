@@ -1,5 +1,5 @@
 import type { Policy, Scenario } from '@sojourn/engine/nexus';
-import { parseScenario } from '@sojourn/engine/nexus/schema';
+import type { Model } from './load-model.ts';
 
 const separator = '~';
 
@@ -41,7 +41,12 @@ export function scenarioQuery(scenario: Scenario): string {
  * @param source name for messages
  * @throws SojournError `schema.invalid` naming the first wrong field
  */
-export function scenarioFromQuery(text: string, standard: Scenario, source: string): Scenario {
+export function scenarioFromQuery(
+  { parseScenario }: Pick<Model, 'parseScenario'>,
+  text: string,
+  standard: Scenario,
+  source: string,
+): Scenario {
   if (text === '') return standard;
   const query = new URLSearchParams(text);
   const read = (name: 'years' | 'draws' | 'seed') =>

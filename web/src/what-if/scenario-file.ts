@@ -1,6 +1,6 @@
 import { SojournError } from '@sojourn/engine/core';
 import type { Scenario } from '@sojourn/engine/nexus';
-import { parseScenario } from '@sojourn/engine/nexus/schema';
+import type { Model } from './load-model.ts';
 
 const largest = 1_000_000;
 
@@ -14,7 +14,11 @@ export function scenarioText(scenario: Scenario): string {
  *
  * @throws SojournError `file.corrupt` where it is no JSON, `schema.invalid` naming the field
  */
-export function readScenario(text: string, file: string): Scenario {
+export function readScenario(
+  { parseScenario }: Pick<Model, 'parseScenario'>,
+  text: string,
+  file: string,
+): Scenario {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -30,7 +34,10 @@ export function readScenario(text: string, file: string): Scenario {
 }
 
 /** The scenario in a file that the reader chose. @throws as {@link readScenario} */
-export async function openScenario(file: File): Promise<Scenario> {
+export async function openScenario(
+  model: Pick<Model, 'parseScenario'>,
+  file: File,
+): Promise<Scenario> {
   if (file.size > largest) {
     throw new SojournError({
       code: 'file.corrupt',
@@ -39,5 +46,5 @@ export async function openScenario(file: File): Promise<Scenario> {
       remedy: 'Choose a scenario file: JSON as saved by this page or in the folder examples.',
     });
   }
-  return readScenario(await file.text(), file.name);
+  return readScenario(model, await file.text(), file.name);
 }

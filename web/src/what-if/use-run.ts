@@ -1,14 +1,15 @@
 import type { Scenario, World } from '@sojourn/engine/nexus';
-import { createPool, type Pool } from '@sojourn/runner/browser';
+import type { Pool } from '@sojourn/runner/browser';
 import { useEffect, useReducer, useRef } from 'react';
+import { type Model, useModel } from './load-model.ts';
 import { initialRun, nextState, type RunEvent, type RunState } from './run-state.ts';
 import { spawnWorker } from './workers.ts';
 
 let pool: Pool | null = null;
 
 /** The page's workers, opened at the first run and kept. */
-function sharedPool(): Pool {
-  pool ??= createPool({ spawn: spawnWorker });
+function sharedPool({ createPool, workerText }: Model): Pool {
+  pool ??= createPool({ spawn: () => spawnWorker(workerText) });
   return pool;
 }
 
@@ -18,6 +19,7 @@ function sharedPool(): Pool {
  * @returns state and a function that cancels the run under way
  */
 export function useRun(world: World, scenario: Scenario | null): [RunState, () => void] {
+  const model = useModel();
   const [state, tell] = useReducer(nextState, initialRun);
   const control = useRef<AbortController | null>(null);
   useEffect(() => {
@@ -27,7 +29,7 @@ export function useRun(world: World, scenario: Scenario | null): [RunState, () =
     let current = true;
     const say = (event: RunEvent) => current && tell(event);
     say({ type: 'start', total: scenario.draws });
-    sharedPool()
+    sharedPool(model)
       .run(world, scenario, {
         signal: mine.signal,
         onProgress: (progress) => say({ type: 'progress', progress }),
@@ -41,6 +43,6 @@ export function useRun(world: World, scenario: Scenario | null): [RunState, () =
       current = false;
       mine.abort();
     };
-  }, [world, scenario]);
+  }, [model, world, scenario]);
   return [state, () => control.current?.abort()];
 }

@@ -1,5 +1,6 @@
 import { SojournError } from '@sojourn/engine/core';
 import type { LeverId, Policy, Scenario } from '@sojourn/engine/nexus';
+import { parseScenario } from '@sojourn/engine/nexus/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scenarioFromQuery, scenarioQuery } from './link.ts';
@@ -13,6 +14,7 @@ import {
 } from './scenario.ts';
 import { openScenario, readScenario, scenarioText } from './scenario-file.ts';
 
+const model = { parseScenario };
 const standard = defaultScenario(2020);
 
 const code = fc.stringMatching(/^[A-Z]{3}$/);
@@ -41,14 +43,16 @@ describe('a scenario as a link', () => {
   test('comes back as it was', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
-        expect(scenarioFromQuery(scenarioQuery(scenario), standard, 'link')).toEqual(scenario);
+        expect(scenarioFromQuery(model, scenarioQuery(scenario), standard, 'link')).toEqual(
+          scenario,
+        );
       }),
     );
   });
 
   test('leaves out what is as usual, and an empty link is the usual scenario', () => {
-    expect(scenarioFromQuery('', standard, 'link')).toBe(standard);
-    expect(scenarioFromQuery('place=NPL', standard, 'link')).toEqual({
+    expect(scenarioFromQuery(model, '', standard, 'link')).toBe(standard);
+    expect(scenarioFromQuery(model, 'place=NPL', standard, 'link')).toEqual({
       ...standard,
       places: ['NPL'],
       policies: [],
@@ -66,8 +70,8 @@ describe('a scenario as a link', () => {
     ['policy=labour-quota~SAU~2045~2021~1', /policies\.0\.to/],
     ['place=bgd', /places\.0.*bgd/],
   ])('%s is refused, naming the field', (query, message) => {
-    expect(() => scenarioFromQuery(query, standard, 'The link')).toThrow(message);
-    expect(() => scenarioFromQuery(query, standard, 'The link')).toThrow(SojournError);
+    expect(() => scenarioFromQuery(model, query, standard, 'The link')).toThrow(message);
+    expect(() => scenarioFromQuery(model, query, standard, 'The link')).toThrow(SojournError);
   });
 });
 
@@ -75,28 +79,32 @@ describe('a scenario as a file', () => {
   test('comes back as it was', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
-        expect(readScenario(scenarioText(scenario), 'a.json')).toEqual(scenario);
+        expect(readScenario(model, scenarioText(scenario), 'a.json')).toEqual(scenario);
       }),
     );
   });
 
   test('what is no JSON names the file and says what to choose', () => {
-    expect(() => readScenario('{"schema":', 'quota.json')).toThrow(/quota\.json cannot be read/);
+    expect(() => readScenario(model, '{"schema":', 'quota.json')).toThrow(
+      /quota\.json cannot be read/,
+    );
   });
 
   test('a wrong field is named with what is expected', () => {
     const wrong = JSON.stringify({ ...standard, draws: 'two hundred' });
-    expect(() => readScenario(wrong, 'quota.json')).toThrow(/quota\.json: draws is not valid/);
+    expect(() => readScenario(model, wrong, 'quota.json')).toThrow(
+      /quota\.json: draws is not valid/,
+    );
   });
 
   test('a later schema asks for an update', () => {
     const later = JSON.stringify({ ...standard, schema: 'sojourn.scenario/2' });
-    expect(() => readScenario(later, 'quota.json')).toThrow(/newer version/);
+    expect(() => readScenario(model, later, 'quota.json')).toThrow(/newer version/);
   });
 
   test('a file far too large for a scenario is not read', async () => {
     const file = new File(['x'.repeat(1_000_001)], 'film.json');
-    await expect(openScenario(file)).rejects.toThrow(/film\.json/);
+    await expect(openScenario(model, file)).rejects.toThrow(/film\.json/);
   });
 });
 

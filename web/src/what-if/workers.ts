@@ -1,5 +1,3 @@
-import workerText from 'virtual:sojourn-worker';
-
 type Listener = () => void;
 
 let isRefused = false;
@@ -24,10 +22,11 @@ export function onWorkersRefused(listener: Listener): () => void {
 /**
  * Starts a worker of the model from its text, which works from disk too.
  *
+ * @param text a classic script that serves the pool
  * @throws what the browser throws where it forbids workers
  */
-export function spawnWorker(): Worker {
-  const address = URL.createObjectURL(new Blob([workerText], { type: 'text/javascript' }));
+export function spawnWorker(text: string): Worker {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
   try {
     const worker = new Worker(address);
     worker.addEventListener('message', () => URL.revokeObjectURL(address), { once: true });
