@@ -11,6 +11,21 @@ function thousands(text: string, file: string, row: number, field: string): numb
 
 const firstCoreYear = 1990;
 
+/**
+ * Codes of places by M49 number. The copies of World Population Prospects have wrong letters for
+ * places that once were others (SUN for the Russian Federation, ETI for Ethiopia) and none for
+ * Kosovo, Guernsey and Jersey; their numbers are right.
+ */
+function placesByNumber(facts: string): Map<number, string> {
+  const csv = readCsv(facts, 'places.csv');
+  const numbers = csv.column('m49');
+  return new Map(
+    csv
+      .column('iso3')
+      .flatMap((code, i): [number, string][] => (numbers[i] ? [[Number(numbers[i]), code]] : [])),
+  );
+}
+
 /** Population, births, deaths and net migration of places, of the years that are wanted. */
 function wppTable(
   facts: string,
@@ -21,12 +36,14 @@ function wppTable(
   const csv = readCsv(facts, `stocks/wpp${revision}_country_year.csv.gz`);
   const count = (name: string, i: number) =>
     thousands(csv.column(name)[i] ?? '', csv.file, i, name);
+  const places = placesByNumber(facts);
   const rows: Cell[][] = [];
-  csv.column('iso3').forEach((iso3, i) => {
+  csv.column('location_code').forEach((number, i) => {
     const year = Number(csv.column('year')[i]);
-    if (iso3 === '' || !wanted(year)) return;
+    const place = places.get(Number(number));
+    if (place === undefined || !wanted(year)) return;
     rows.push([
-      placeCode(iso3),
+      place,
       year,
       count('population_midyear_thousands', i),
       count('births_thousands', i),
