@@ -124,6 +124,14 @@ describe.skipIf(!hasBrowser)(`what if${skipReason}`, () => {
     }
   });
 
+  test('a scenario is named, in its link and its file', async () => {
+    const { page } = await site.visit(site.web + small, '.outcome svg');
+    await page.getByRole('textbox', { name: 'Name' }).fill('More visas');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => location.hash.includes('name=More+visas'));
+    expect(JSON.parse(await saved(page, 'Save as file')).name).toBe('More visas');
+  });
+
   test('a wrong link is refused in words, and the form is still there', async () => {
     const { page } = await site.visit(`${site.web}#/what-if?years=ninety`, '[role="alert"]');
     expect(await page.getByRole('alert').textContent()).toMatch(/years is not valid.*ninety/s);

@@ -53,16 +53,19 @@ async function pooled(workers: number): Promise<Call> {
   return () => pool.run(world, scenario);
 }
 
+/** To the first fan; what was begun is then aborted, as a moved lever does. */
 async function firstFan(workers: number): Promise<Call> {
   const pool = createPool({ workers });
   await pool.run(world, scenario);
   return async () => {
-    const signal = { aborted: false };
-    const stopAtFirst = () => {
-      signal.aborted = true;
-    };
-    await pool.run(world, scenario, { signal, onProvisional: stopAtFirst }).catch(() => undefined);
+    const { signal, abort } = stopper();
+    await pool.run(world, scenario, { signal, onProvisional: abort }).catch(() => undefined);
   };
+}
+
+function stopper(): { readonly signal: AbortSignal; readonly abort: () => void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
 }
 
 const rows: readonly Row[] = [

@@ -38,11 +38,8 @@ function derived(
   step: string,
   parents: readonly Figure[],
 ) {
-  const origin = derive(
-    unit,
-    step,
-    parents.map((parent) => parent.origin),
-  );
+  const origins = [...new Set(parents.map((parent) => parent.origin))];
+  const origin = derive(unit, step, origins);
   return figure(value, of.period, origin, { quality: of.quality });
 }
 
@@ -130,8 +127,22 @@ export function sumOf(parts: readonly Figure[], what?: string): Figure {
   for (const part of rest) checkOneRelease('sum', first, part);
   const values = parts.map(amount);
   const total = values.reduce((sum, value) => sum + value, 0);
-  const step = what === undefined ? `sum of ${values.join(' + ')}` : `sum of ${what}`;
-  const made = derived(total, first, first.unit, step, parts);
   const low = parts.reduce((sum, part) => sum + (part.low ?? amount(part)), 0);
-  return low < total ? { ...made, low, high: total } : made;
+  const made = derived(total, first, first.unit, `sum of ${what ?? values.join(' + ')}`, parts);
+  return ranged(made, low);
+}
+
+/**
+ * The figure of a sum already taken over rows of one column, `first` being one of the rows.
+ *
+ * @param low sum of the lower bounds; the range is kept where it is below the total
+ * @param what was summed, as in {@link sumOf}
+ */
+export function summed(first: Figure, total: number, low: number, what: string): Figure {
+  return ranged(derived(total, first, first.unit, `sum of ${what}`, [first]), low);
+}
+
+/** A sum keeps the range of its parts where they have one. */
+function ranged(sum: Figure, low: number): Figure {
+  return low < amount(sum) ? { ...sum, low, high: sum.value } : sum;
 }

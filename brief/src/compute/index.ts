@@ -14,5 +14,6 @@ export {
   quotient,
   ratioOf,
   shareOf,
+  summed,
   sumOf,
 } from './derive.ts';

@@ -1,16 +1,20 @@
 import type { PlaceFacts } from '@sojourn/data';
-import { cellOf, type Figure, figure, numbersOf, textOf, year } from '@sojourn/engine/core';
-import { addPopulations, sumOf } from '../compute/index.ts';
+import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
+import { addPopulations, summed, sumOf } from '../compute/index.ts';
+import {
+  type DisplacedSide,
+  displacedIndex,
+  type InNeedKind,
+  inNeedKinds,
+} from './displaced-index.ts';
 import { columnOrigin } from './origins.ts';
 
-export type DisplacedSide = 'from' | 'here';
-/** The populations that may be summed: people under or seeking protection abroad. */
-export const inNeedKinds = ['refugees', 'asylum_seekers', 'other_in_need'] as const;
-export type InNeedKind = (typeof inNeedKinds)[number];
+export { type DisplacedSide, type InNeedKind, inNeedKinds };
 
-interface Cell {
-  readonly partner: string;
-  readonly figure: Figure;
+/** A number of people of one population. */
+export interface KindCount {
+  readonly kind: InNeedKind;
+  readonly people: Figure;
 }
 
 /** People displaced across borders, of one place and side, by kind and year. */
@@ -26,77 +30,62 @@ export interface DisplacedReader {
   /** The same by partner, largest first. */
   partners(year: number): readonly { readonly partner: string; readonly people: Figure }[];
   /** One partner only, by kind. */
-  partner(code: string, year: number): readonly { kind: InNeedKind; people: Figure }[];
+  partner(code: string, year: number): readonly KindCount[];
 }
 
-/** Indexes the UNHCR end-of-year tables of one side, domestic rows (origin = asylum) left out. */
+function together(parts: readonly KindCount[]): Figure {
+  return addPopulations(parts.map((part) => ({ population: part.kind, figure: part.people })));
+}
+
+/** Reads the UNHCR end-of-year populations of one side. */
 export function displacedReader(facts: PlaceFacts, side: DisplacedSide): DisplacedReader {
-  const table = side === 'from' ? facts.displacedFrom : facts.displacedHere;
-  const index = new Map<string, Cell[]>();
-  const yearsByKind = new Map<string, Set<number>>();
-  if (table.length > 0) {
-    const partners = textOf(table, side === 'from' ? 'asylum' : 'origin');
-    const kinds = textOf(table, 'kind');
-    const [years, people, low] = ['year', 'people', 'low'].map((name) => numbersOf(table, name));
-    const origin = columnOrigin(facts, table, 'people', 'people');
-    for (let row = 0; row < table.length; row++) {
-      const partner = partners.dictionary[partners.codes[row]!]!;
-      const kind = kinds.dictionary[kinds.codes[row]!]!;
-      const value = people![row]!;
-      const domestic = partner === facts.place.code;
-      if (Number.isNaN(value) || value === 0 || (domestic && isInNeed(kind))) continue;
-      const of = years![row]!;
-      const bound = low![row]!;
-      const range = !Number.isNaN(bound) && bound < value ? { low: bound, high: value } : {};
-      const key = `${kind}/${of}`;
-      const cells = index.get(key) ?? [];
-      cells.push({ partner, figure: figure(value, year(of), origin, range) });
-      index.set(key, cells);
-      yearsByKind.set(kind, (yearsByKind.get(kind) ?? new Set()).add(of));
-    }
-  }
-  const yearsOf = (kind: string) => [...(yearsByKind.get(kind) ?? [])].sort((a, b) => a - b);
+  const index = displacedIndex(facts, side);
+
   const kind = (name: string, of: number): Figure | null => {
-    const cells = index.get(`${name}/${of}`);
-    if (!cells) return null;
-    const what = `${cells.length} rows of ${table.name}.people where kind=${name}, year=${of}`;
-    return sumOf(
-      cells.map((cell) => cell.figure),
-      what,
-    );
+    const rows = index.rows(name, of);
+    const [first] = rows;
+    if (first === undefined) return null;
+    if (rows.length === 1) return index.figureOf(first);
+    const where = `kind=${name}, year=${of}`;
+    const what = `${rows.length} rows of ${index.tableName}.people where ${where}`;
+    const total = index.total(rows);
+    return summed(index.figureOf(first), total.people, total.low, what);
   };
-  const add = (parts: readonly { kind: InNeedKind; people: Figure }[]) =>
-    addPopulations(parts.map((part) => ({ population: part.kind, figure: part.people })));
-  const partner = (code: string, of: number) =>
-    inNeedKinds.flatMap((name) => {
-      const cell = index.get(`${name}/${of}`)?.find((found) => found.partner === code);
-      return cell ? [{ kind: name, people: cell.figure }] : [];
-    });
+
+  const byPartner = (of: number): Map<string, KindCount[]> => {
+    const found = new Map<string, KindCount[]>();
+    for (const name of inNeedKinds) {
+      for (const row of index.rows(name, of)) {
+        const code = index.partnerOf(row);
+        const counts = found.get(code) ?? [];
+        counts.push({ kind: name, people: index.figureOf(row) });
+        found.set(code, counts);
+      }
+    }
+    return found;
+  };
+
   return {
-    years: [...new Set(inNeedKinds.flatMap(yearsOf))].sort((a, b) => a - b),
+    years: [...new Set(inNeedKinds.flatMap(index.years))].sort((a, b) => a - b),
     kind,
-    yearsOf,
+    yearsOf: index.years,
     inNeed: (of) => {
       const parts = inNeedKinds.flatMap((name) => {
         const people = kind(name, of);
         return people ? [{ kind: name, people }] : [];
       });
-      return parts.length > 0 ? add(parts) : null;
+      return parts.length > 0 ? together(parts) : null;
     },
-    partners: (of) => {
-      const codes = inNeedKinds.flatMap((name) =>
-        (index.get(`${name}/${of}`) ?? []).map((cell) => cell.partner),
-      );
-      return [...new Set(codes)]
-        .map((code) => ({ partner: code, people: add(partner(code, of)) }))
-        .sort((a, b) => b.people.value! - a.people.value! || (a.partner < b.partner ? -1 : 1));
-    },
-    partner,
+    partners: (of) =>
+      [...byPartner(of)]
+        .map(([partner, counts]) => ({ partner, people: together(counts) }))
+        .sort((a, b) => b.people.value! - a.people.value! || (a.partner < b.partner ? -1 : 1)),
+    partner: (code, of) =>
+      inNeedKinds.flatMap((name) => {
+        const row = index.rows(name, of).find((one) => index.partnerOf(one) === code);
+        return row === undefined ? [] : [{ kind: name, people: index.figureOf(row) }];
+      }),
   };
-}
-
-function isInNeed(kind: string): boolean {
-  return (inNeedKinds as readonly string[]).includes(kind);
 }
 
 /** A yearly count of returns, resettlement or naturalisation. */

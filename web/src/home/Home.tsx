@@ -16,28 +16,32 @@ export function Home() {
   const manifest = use(loadManifest());
   return (
     <div className="home">
-      <h1 className="page-title" tabIndex={-1}>
-        {words.home.title}
-      </h1>
-      <p className="lead">{words.home.lead}</p>
-      <search className="home-search">
-        <PlaceBox
-          className="big"
-          label={words.search.label}
-          placeholder={words.search.placeholder}
-          hint={words.search.hint}
-          places={places}
-          onChoose={(place) => go(countryLink(place.code))}
-        />
-      </search>
-      <section className="map-section" aria-labelledby="map-title">
-        <h2 id="map-title">{words.home.map}</h2>
-        <p id="map-help" className="quiet">
-          {words.home.mapHelp}
-        </p>
-        <WorldMap places={places} topology={topology} />
-        <p className="fine">{words.home.mapNote}</p>
-      </section>
+      <div className="home-head">
+        <div className="home-find">
+          <h1 className="page-title" tabIndex={-1}>
+            {words.home.title}
+          </h1>
+          <p className="lead">{words.home.lead}</p>
+          <search className="home-search">
+            <PlaceBox
+              className="big"
+              label={words.search.label}
+              placeholder={words.search.placeholder}
+              hint={words.search.hint}
+              places={places}
+              onChoose={(place) => go(countryLink(place.code))}
+            />
+          </search>
+        </div>
+        <section className="map-section" aria-labelledby="map-title">
+          <h2 id="map-title">{words.home.map}</h2>
+          <p id="map-help" className="quiet">
+            {words.home.mapHelp}
+          </p>
+          <WorldMap places={places} topology={topology} />
+          <p className="fine">{words.home.mapNote}</p>
+        </section>
+      </div>
       <div className="home-more">
         <CorridorBox places={places} />
         <section aria-labelledby="what-if-box">

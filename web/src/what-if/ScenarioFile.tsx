@@ -1,5 +1,5 @@
 import type { Scenario } from '@sojourn/engine/nexus';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { download, fileName } from '../parts/download.ts';
@@ -11,6 +11,7 @@ import { openScenario, scenarioText } from './scenario-file.ts';
 interface ScenarioFileProps {
   readonly scenario: Scenario;
   readonly onOpen: (scenario: Scenario) => void;
+  readonly onName: (name: string) => void;
 }
 
 async function copyAddress(): Promise<string> {
@@ -22,8 +23,27 @@ async function copyAddress(): Promise<string> {
   }
 }
 
+const longestName = 200;
+
+/** The name that the scenario has as a file and in its link. */
+function NameBox({ name, onName }: { readonly name: string } & Pick<ScenarioFileProps, 'onName'>) {
+  const id = useId();
+  return (
+    <div className="number-box">
+      <label htmlFor={id}>{words.whatIf.name}</label>
+      <input
+        key={name}
+        id={id}
+        defaultValue={name}
+        maxLength={longestName}
+        onBlur={(event) => event.target.value.trim() !== '' && onName(event.target.value.trim())}
+      />
+    </div>
+  );
+}
+
 /** The scenario as a file and as a link. */
-export function ScenarioFile({ scenario, onOpen }: ScenarioFileProps) {
+export function ScenarioFile({ scenario, onOpen, onName }: ScenarioFileProps) {
   const model = useModel();
   const [problem, setProblem] = useState<unknown>(null);
   const [said, setSaid] = useState('');
@@ -41,6 +61,7 @@ export function ScenarioFile({ scenario, onOpen }: ScenarioFileProps) {
   return (
     <section className="scenario-file" aria-labelledby="scenario-file">
       <h3 id="scenario-file">{words.whatIf.file}</h3>
+      <NameBox name={scenario.name} onName={onName} />
       <div className="tools">
         <Button
           className="plain-button"

@@ -34,6 +34,11 @@ function useLinkedScenario(query: string, world: World): { scenario: Scenario; p
   }, [model, query, world]);
 }
 
+function noteOf(state: RunState, draws: number, isProvisional: boolean): string {
+  if (state.result === null) return words.whatIf.statusRunning;
+  return isProvisional ? words.whatIf.provisional(draws) : words.whatIf.final(draws);
+}
+
 function ResultNotes({ state }: { readonly state: RunState }) {
   const { provisionalDraws } = useModel();
   const draws = state.result?.meta.draws ?? 0;
@@ -44,7 +49,7 @@ function ResultNotes({ state }: { readonly state: RunState }) {
     state.result !== null && draws < Math.max(state.total, provisionalDraws + 1);
   return (
     <p className="run-note" data-kind={isProvisional ? 'provisional' : 'final'}>
-      {isProvisional ? words.whatIf.provisional(draws) : '\u00a0'}
+      {noteOf(state, draws, isProvisional)}
     </p>
   );
 }
@@ -89,7 +94,11 @@ export function WhatIf({ query }: { readonly query: string }) {
           places={places}
           onChange={change}
         />
-        <ScenarioFile scenario={scenario} onOpen={(opened) => go(linkOf(opened))} />
+        <ScenarioFile
+          scenario={scenario}
+          onOpen={(opened) => go(linkOf(opened))}
+          onName={(name) => rewrite(linkOf({ ...scenario, name }))}
+        />
       </section>
       <section className="what-if-results" aria-labelledby="results-title">
         <h2 id="results-title">{words.whatIf.results}</h2>

@@ -23,7 +23,6 @@ export const words = {
   },
   foot: {
     privacy: 'Nothing you do here leaves this device.',
-    snapshot: (release: string) => `Data release ${release}`,
   },
   loading: 'Loading the data …',
   error: {
@@ -72,7 +71,6 @@ export const words = {
     corridor: 'Corridor brief',
     contents: 'Contents',
     corridorTo: 'Corridor from here to',
-    open: 'Open both briefs',
     reverse: 'The other direction',
     table: 'Table',
     csv: 'CSV',
@@ -84,7 +82,6 @@ export const words = {
     json: 'JSON',
     jsonLabel: 'Download this brief as JSON',
     noData: 'no datum',
-    gapReasons: { missing: 'missing', old: 'old', few: 'few data', licence: 'licence' },
   },
   origin: {
     label: 'Where from?',
@@ -145,7 +142,7 @@ export const words = {
   whatIf: {
     title: 'What if policy changed?',
     label: 'A thin spike, not a forecast',
-    lead: 'Three states (income, labour migrants, people displaced across borders), two levers, every place and some 12,000 corridors. It shows how the workbench will answer; the full model replaces it. Its parameters and their evidence are in the handbook page “spike”.',
+    lead: 'Three states (income, labour migrants, people displaced across borders), two levers, every place and some 12,000 corridors. It shows how the workbench will answer; the full model replaces it. Its parameters, with the evidence for each, are listed in docs/spike.md.',
     form: 'Scenario',
     name: 'Name',
     resultsFor: 'Results for',
@@ -171,7 +168,6 @@ export const words = {
     copyLink: 'Copy link',
     copied: 'Link copied',
     copyFailed: 'Copy the address of this page: it holds the scenario.',
-    reset: 'Start anew',
     csv: 'All numbers as CSV',
     cancel: 'Cancel',
     run: 'Run again',
@@ -182,7 +178,8 @@ export const words = {
     statusCancelled: 'Cancelled. The charts show the runs that were done before.',
     provisional: (draws: number) =>
       `Provisional: ${draws} model runs. The edges of the fans still move; each sentence gives the Monte-Carlo error of its median.`,
-    stale: 'The charts still show the scenario before.',
+    final: (draws: number) =>
+      `${draws} model runs. Baseline and policy share their chances, run by run, so that the change is sharper than either.`,
     places: 'Results of',
     world: 'World',
     results: 'Results',

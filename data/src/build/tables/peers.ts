@@ -1,17 +1,8 @@
-import type { Place } from '@sojourn/engine/core';
+import { type Place, quantiles } from '@sojourn/engine/core';
 import { type TableSchema, tableSchemas } from '../../schema/tables.ts';
 import { type BuiltTable, type Cell, sortedByKey } from '../built.ts';
 
 const fewest = 5;
-
-/** Quantile of sorted values, type 7 of Hyndman and Fan 1996. */
-function quantileOfSorted(sorted: readonly number[], p: number): number {
-  const at = (sorted.length - 1) * p;
-  const below = Math.floor(at);
-  const low = sorted[below] ?? Number.NaN;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
-  return low + (high - low) * (at - below);
-}
 
 function rounded(value: number): number {
   return Number(value.toPrecision(6));
@@ -46,9 +37,8 @@ function peersTable(
   for (const [key, list] of values) {
     if (list.length < fewest) continue;
     const [group = '', indicator = '', year = ''] = key.split(' ');
-    list.sort((a, b) => a - b);
-    const quantiles = [0.25, 0.5, 0.75].map((p) => rounded(quantileOfSorted(list, p)));
-    rows.push([group, indicator, Number(year), list.length, ...quantiles]);
+    const quartiles = Array.from(quantiles(list, [0.25, 0.5, 0.75]), rounded);
+    rows.push([group, indicator, Number(year), list.length, ...quartiles]);
   }
   const { sources, licence } = panel;
   return sortedByKey({ schema, rows, sources, licence });

@@ -34,18 +34,14 @@ function totals2020(facts: string): Cell[][] {
   return csv.column('iso3').flatMap((iso3, i): Cell[][] => {
     const place = placeCode(iso3);
     const year = Number(csv.column('year')[i]);
-    const known = people('foreign_born_known_origin', i);
+    const all = people('foreign_born_total', i);
+    // A part of 0 beside a total above 0 is a part that was not counted (Bonaire).
+    const part = (name: string) => (all === 0 ? 0 : people(name, i) || null);
+    const [female, male, known] = ['female', 'male', 'known_origin'].map((name) =>
+      part(`foreign_born_${name}`),
+    );
     return [
-      [
-        place,
-        'immigrants',
-        '2020',
-        year,
-        people('foreign_born_total', i),
-        people('foreign_born_female', i),
-        people('foreign_born_male', i),
-        known,
-      ],
+      [place, 'immigrants', '2020', year, all, female ?? null, male ?? null, known ?? null],
       [place, 'emigrants', '2020', year, people('emigrants_published', i), null, null, null],
     ];
   });
