@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +31,7 @@ function readWhole(file: string): ArrayBuffer {
 export function nodeSource(folder: string): SliceSource {
   return {
     label: folder,
+    sha256: (bytes) => createHash('sha256').update(new Uint8Array(bytes)).digest('hex'),
     async read(path) {
       const file = join(folder, path);
       try {

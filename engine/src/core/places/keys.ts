@@ -49,18 +49,14 @@ function claimNames(keys: Map<string, Place>, places: readonly Place[]): void {
 }
 
 /**
- * Folded text → place. A code wins over a two-letter code, that over a number, that over a name,
- * that over another spelling; a shortened name counts only where one place alone has it, and a
- * region has only the names that no country has.
+ * Code → place.
  *
  * @throws SojournError `internal.invariant` where two places have the same code
  */
-export function placeKeys(places: readonly Place[]): Map<string, Place> {
-  const ordered = byStanding(places);
-  const keys = new Map<string, Place>();
-  for (const place of ordered) {
-    const key = foldText(place.code);
-    if (keys.has(key)) {
+export function placesByCode(places: readonly Place[]): Map<string, Place> {
+  const byCode = new Map<string, Place>();
+  for (const place of places) {
+    if (byCode.has(place.code)) {
       throw new SojournError({
         code: 'internal.invariant',
         where: { field: 'code of a place' },
@@ -68,8 +64,20 @@ export function placeKeys(places: readonly Place[]): Map<string, Place> {
         expected: 'one place for each code',
       });
     }
-    keys.set(key, place);
+    byCode.set(place.code, place);
   }
+  return byCode;
+}
+
+/**
+ * Folded text → place. A code wins over a two-letter code, that over a number, that over a name,
+ * that over another spelling; a shortened name counts only where one place alone has it, and a
+ * region has only the names that no country has.
+ */
+export function placeKeys(places: readonly Place[]): Map<string, Place> {
+  const ordered = byStanding(places);
+  const keys = new Map<string, Place>();
+  for (const place of ordered) claim(keys, foldText(place.code), place);
   for (const place of ordered) claim(keys, foldText(place.iso2 ?? ''), place);
   for (const place of ordered) claim(keys, place.m49 ?? '', place);
   const regions = ordered.filter((place) => place.kind === 'region');

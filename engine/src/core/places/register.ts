@@ -1,6 +1,6 @@
 import { SojournError } from '../errors/index.ts';
 import { foldText } from './fold.ts';
-import { placeKeys } from './keys.ts';
+import { placeKeys, placesByCode } from './keys.ts';
 import { nearestPlaces, searchPlaces, spellings } from './near.ts';
 import type { Language, Place } from './place.ts';
 
@@ -62,13 +62,20 @@ function ancestors(code: string, get: (code: string) => Place): Place[] {
  * @example createPlaceRegister(places).get('bangladesh').code // 'BGD'
  */
 export function createPlaceRegister(places: readonly Place[]): PlaceRegister {
-  const keys = placeKeys(places);
+  const byCode = placesByCode(places);
+  // Names of all languages are folded only when somebody asks for a name.
+  let keys: ReturnType<typeof placeKeys> | undefined;
   let spelled: ReturnType<typeof spellings> | undefined;
   const entries = () => {
     spelled ??= spellings(places);
     return spelled;
   };
-  const find = (query: string) => keys.get(foldText(query));
+  const find = (query: string) => {
+    const exact = byCode.get(query);
+    if (exact) return exact;
+    keys ??= placeKeys(places);
+    return keys.get(foldText(query));
+  };
   const nearest = (query: string, count: number) => nearestPlaces(entries(), query, count);
   const get = (query: string) => {
     const place = find(query);
