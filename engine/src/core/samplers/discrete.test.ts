@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { devianceTerm, stirlingError } from '../special/index.ts';
 import { openStream, purposes, type Stream } from '../streams/index.ts';
 import {
   logBinomialMass,
@@ -8,7 +9,6 @@ import {
   sampleHypergeometric,
   samplePoisson,
 } from './index.ts';
-import { devianceTerm, stirlingError } from './mass.ts';
 
 const open = (draw: number) => openStream(9, { purpose: purposes.test, t: 2, draw, entity: 1 });
 

@@ -1,37 +1,6 @@
 import { checkInteger, checkLength, checkRange } from '../errors/index.ts';
-import { exp, log, log1p } from '../math/index.ts';
-import { logGamma } from '../special/index.ts';
+import { incompleteBeta } from '../special/index.ts';
 import { checkSample } from './checks.ts';
-
-const tiny = 1e-300;
-const awayFromZero = (value: number) => (Math.abs(value) < tiny ? tiny : value);
-
-/** Continued fraction of the incomplete beta function (DLMF 8.17.22) by Lentz's algorithm. */
-function betaFraction(x: number, a: number, b: number): number {
-  let c = 1;
-  let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
-  let fraction = d;
-  for (let m = 1; m < 10_000; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    const before = fraction;
-    for (const term of [even, odd]) {
-      d = 1 / awayFromZero(1 + term * d);
-      c = awayFromZero(1 + term / c);
-      fraction *= c * d;
-    }
-    if (Math.abs(fraction - before) <= 2 * Number.EPSILON * Math.abs(fraction)) break;
-  }
-  return fraction;
-}
-
-/** I(x; a, b) for 0 < x < 1, from the side on which the fraction converges fast. */
-function betaShare(x: number, a: number, b: number, logScale: number): number {
-  const front = exp(a * log(x) + b * log1p(-x) + logScale);
-  return x < (a + 1) / (a + b + 2)
-    ? (front * betaFraction(x, a, b)) / a
-    : 1 - (front * betaFraction(1 - x, b, a)) / b;
-}
 
 /**
  * Weights wᵢ = I(i/n; a, b) − I((i − 1)/n; a, b) of the sorted sample, a = (n + 1)p and
@@ -49,11 +18,10 @@ export function maritzJarrettWeights(n: number, probability: number): Float64Arr
   checkRange('probability', probability, Number.MIN_VALUE, 1 - Number.EPSILON / 2);
   const a = (n + 1) * probability;
   const b = (n + 1) * (1 - probability);
-  const logScale = logGamma(a + b) - logGamma(a) - logGamma(b);
   const weights = new Float64Array(n);
   let before = 0;
   for (let i = 1; i <= n; i++) {
-    const share = i === n ? 1 : betaShare(i / n, a, b, logScale);
+    const share = i === n ? 1 : incompleteBeta(i / n, a, b);
     weights[i - 1] = Math.max(0, share - before);
     before = share;
   }
