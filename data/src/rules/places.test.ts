@@ -126,6 +126,17 @@ describe('codes of sources', () => {
     expect((await committed()).places.get(code).code).toBe(place);
   });
 
+  test.each([
+    ['Turkey', 'TUR'],
+    ['Burma', 'MMR'],
+    ['Swaziland', 'SWZ'],
+    ['Holland', 'NLD'],
+    ['UAE', 'ARE'],
+    ['Cape Verde', 'CPV'],
+  ])('%s, a name in use, is found as %s', async (name, place) => {
+    expect((await committed()).places.get(name).code).toBe(place);
+  });
+
   test('stateless, unknown and Tibetan origins are kept', async () => {
     const origins = textsIn(await (await committed()).table('displaced_by_origin'), 'origin');
     expect(['STA', 'TIB', 'UNK'].filter((code) => origins.has(code))).toHaveLength(3);

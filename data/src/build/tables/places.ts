@@ -1,4 +1,5 @@
 import type { Language, Place } from '@sojourn/engine/core';
+import otherNames from '../../../names/aliases.json' with { type: 'json' };
 import byHand from '../../../names/by-hand.json' with { type: 'json' };
 import cldr from '../../../names/cldr.json' with { type: 'json' };
 import english from '../../../names/english.json' with { type: 'json' };
@@ -76,6 +77,12 @@ function regionPlace(code: string, m49: string, en: string, within: readonly str
   };
 }
 
+/** The sources' spellings and other names in use, each once, without the main name. */
+function aliasesOf(code: string, spellings: readonly string[], main: string): string[] {
+  const others = (otherNames as Readonly<Record<string, readonly string[]>>)[code] ?? [];
+  return [...new Set([...spellings, ...others])].filter((name) => name !== '' && name !== main);
+}
+
 /** Every place of the snapshot, sorted by code: States, areas, pseudo-places, historical States, regions. */
 export function buildPlaces(facts: string): Place[] {
   const csv = readCsv(facts, 'places.csv');
@@ -103,7 +110,7 @@ export function buildPlaces(facts: string): Place[] {
       latitude: number(cell('latitude', i)) ?? coordinates[code]?.[0] ?? null,
       longitude: number(cell('longitude', i)) ?? coordinates[code]?.[1] ?? null,
       predecessors: predecessorsOf(code),
-      aliases: [...new Set([short, cell('name', i)])].filter((name) => name !== '' && name !== en),
+      aliases: aliasesOf(code, [short, cell('name', i)], en),
     };
   });
   return [...places, ...specialPlaces(), ...regions.values()].sort((a, b) =>
