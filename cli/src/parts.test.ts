@@ -1,9 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { SojournError } from '@sojourn/engine/core';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatOf } from './commands/brief.ts';
-import { csvOf } from './csv.ts';
 import { explainFailure } from './failure.ts';
 import { wholeNumber } from './numbers.ts';
 import { progressMeter } from './progress.ts';
@@ -43,38 +41,6 @@ test('wholeNumber takes whole numbers in range and names the option otherwise', 
     expect(() => wholeNumber('--draws', typed, 1, 1000)).toThrow(/--draws/);
   }
 });
-
-describe('csvOf', () => {
-  test('quotes what RFC 4180 says and leaves missing cells empty', () => {
-    expect(csvOf([{ a: 'x, "y"', b: null, c: 1.5 }])).toBe('a,b,c\r\n"x, ""y""",,1.5\r\n');
-  });
-  test('every cell comes back from a plain parser', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string(), { minLength: 1 }), (texts) => {
-        const csv = csvOf(texts.map((text) => ({ text, end: 'e' })));
-        expect(
-          parseCsv(csv)
-            .slice(1)
-            .map(([text]) => text),
-        ).toEqual(texts);
-      }),
-    );
-  });
-});
-
-function parseCsv(csv: string): string[][] {
-  const rows: string[][] = [];
-  const pattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g;
-  let row: string[] = [];
-  for (const [, quoted, plain, end] of csv.matchAll(pattern)) {
-    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === '\r\n') {
-      rows.push(row);
-      row = [];
-    }
-  }
-  return rows;
-}
 
 test('columns align left and right', () => {
   expect(

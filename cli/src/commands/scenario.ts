@@ -1,8 +1,8 @@
 import { loadNexusWorld } from '@sojourn/data';
+import { type CsvCell, csvText } from '@sojourn/engine/core';
 import { type Scenario, type ScenarioResult, scenarioRows } from '@sojourn/engine/nexus';
 import { parseScenario } from '@sojourn/engine/nexus/schema';
 import { createPool } from '@sojourn/runner/node';
-import { csvOf } from '../csv.ts';
 import { readJsonFile } from '../json-file.ts';
 import { openLocalSnapshot } from '../local.ts';
 import { wholeNumber } from '../numbers.ts';
@@ -33,7 +33,10 @@ export function withOverrides(scenario: Scenario, options: ScenarioOptions): Sce
 }
 
 function render(result: ScenarioResult, json: boolean): string {
-  return json ? `${JSON.stringify(result, null, 2)}\n` : csvOf(scenarioRows(result));
+  if (json) return `${JSON.stringify(result, null, 2)}\n`;
+  const rows = scenarioRows(result);
+  const header = Object.keys(rows[0] ?? {});
+  return csvText([header, ...rows.map((row): CsvCell[] => Object.values(row))]);
 }
 
 async function run(file: string, options: ScenarioOptions): Promise<void> {

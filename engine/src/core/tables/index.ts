@@ -1,4 +1,5 @@
 export { numberColumn, table, textColumn, yearColumn } from './build.ts';
+export { type CsvCell, csvText } from './csv.ts';
 export {
   type Column,
   cellOf,
