@@ -63,6 +63,7 @@ describe('help', () => {
     ['serve'],
     ['verify'],
     ['doctor'],
+    ['data'],
     ['data', 'ls'],
     ['data', 'describe'],
     ['data', 'export'],
@@ -164,6 +165,16 @@ describe('data', () => {
       .filter((row) => of(row, 'year') === '2020')
       .map((row) => Number(of(row, 'people')));
     expect(people.reduce((a, b) => a + b, 0)).toBe(7_401_763);
+  });
+  test('ls speaks CSV and export speaks JSON with origins', () => {
+    expect(sojourn('data', 'ls', '--csv').stdout).toMatch(
+      /^table,path,rows,bytes,sha256,licence\r\n/,
+    );
+    const { rows, origins } = JSON.parse(
+      sojourn('data', 'export', 'unrwa', '--place', 'LBN', '--json').stdout,
+    );
+    expect(rows.length).toBeGreaterThan(50);
+    expect(origins.people.sourceIds).toEqual(['unrwa']);
   });
   test('verify passes on the snapshot that comes along', () => {
     expect(sojourn('data', 'verify').status).toBe(0);

@@ -1,3 +1,4 @@
+import { exitCode } from './exit.ts';
 import { explainFailure } from './failure.ts';
 import { removeUnfinished } from './output.ts';
 import { createProgram } from './program.ts';
@@ -5,11 +6,13 @@ import { createProgram } from './program.ts';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
 });
-process.once('SIGINT', () => {
-  removeUnfinished();
-  process.stderr.write('\nsojourn: cancelled; nothing was left half-written\n');
-  process.exit(130);
-});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    removeUnfinished();
+    process.stderr.write('\nsojourn: cancelled; nothing was left half-written\n');
+    process.exit(exitCode.cancelled);
+  });
+}
 
 try {
   await createProgram().parseAsync(process.argv);

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isSojournError } from '@sojourn/engine/core';
@@ -41,7 +50,21 @@ describe('writeWhole', () => {
   test('when the target is a folder the old content stays and nothing half-written is left', () => {
     writeFileSync(join(folder, 'kept.txt'), 'kept');
     const error = failureOf(() => writeWhole(folder, 'text'));
-    expect(error.facts.got).toMatch(/folder|directory/);
+    expect(error.full).toMatch(/that is a folder.*Give the name of a file/);
     expect(readdirSync(folder)).toEqual(['kept.txt']);
+  });
+
+  test('a link is followed and stays a link', () => {
+    writeFileSync(join(folder, 'real.html'), 'old');
+    symlinkSync(join(folder, 'real.html'), join(folder, 'link.html'));
+    writeWhole(join(folder, 'link.html'), 'new');
+    expect(lstatSync(join(folder, 'link.html')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'real.html'), 'utf8')).toBe('new');
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full device says so and is still a device', () => {
+    const error = failureOf(() => writeWhole('/dev/full', 'text'));
+    expect(error.facts.got).toBe('the disk is full');
+    expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
   });
 });

@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { SojournError } from '@sojourn/engine/core';
 
@@ -10,47 +21,86 @@ export function removeUnfinished(): void {
   unfinished.clear();
 }
 
-const causes: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EACCES: 'no permission to write there',
-  EPERM: 'no permission to write there',
-  EROFS: 'the folder is read-only',
-  EISDIR: 'that is a folder',
-  ENOTDIR: 'part of the path is a file, not a folder',
-  EDQUOT: 'the disk quota is used up',
+interface Cause {
+  readonly got: string;
+  readonly remedy: string;
+}
+
+const elsewhere = 'Choose another place with --out; nothing was left half-written.';
+const causes: Readonly<Record<string, Cause>> = {
+  ENOSPC: { got: 'the disk is full', remedy: `Free some space. ${elsewhere}` },
+  EDQUOT: { got: 'the disk quota is used up', remedy: `Free some space. ${elsewhere}` },
+  EACCES: { got: 'no permission to write there', remedy: elsewhere },
+  EPERM: { got: 'no permission to write there', remedy: elsewhere },
+  EROFS: { got: 'the folder is read-only', remedy: elsewhere },
+  EISDIR: { got: 'that is a folder', remedy: 'Give the name of a file with --out.' },
+  ENOTDIR: { got: 'part of the path is a file, not a folder', remedy: elsewhere },
+  EEXIST: { got: 'part of the path is a file, not a folder', remedy: elsewhere },
+  ENOENT: { got: 'there is no such folder', remedy: elsewhere },
 };
 
-/**
- * Writes a whole file or nothing: to a temporary file beside it, flushed, then renamed.
- *
- * @throws SojournError `file.write` with the cause in words
- */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    const file = openSync(temporary, 'w');
-    unfinished.add(temporary);
-    try {
-      writeAll(file, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, path);
-  } catch (error) {
-    if (unfinished.has(temporary)) rmSync(temporary, { force: true });
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    const got = causes[code] ?? message;
-    throw new SojournError({ code: 'file.write', where: { file: path }, got });
-  } finally {
-    unfinished.delete(temporary);
-  }
+/** What stands at the path now: a whole-file target, a folder, or a device or pipe to write into. */
+function kindOf(path: string): 'file' | 'folder' | 'stream' {
+  if (!existsSync(path)) return 'file';
+  const found = statSync(path);
+  if (found.isDirectory()) return 'folder';
+  return found.isFile() ? 'file' : 'stream';
 }
 
 function writeAll(file: number, bytes: Uint8Array): void {
   let written = 0;
   while (written < bytes.length) written += writeSync(file, bytes, written);
+}
+
+function writeInto(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'w');
+  try {
+    writeAll(file, bytes);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** To a temporary file beside the target, flushed, then renamed. */
+function replace(path: string, bytes: Uint8Array): void {
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  mkdirSync(dirname(target), { recursive: true });
+  const file = openSync(temporary, 'w');
+  unfinished.add(temporary);
+  try {
+    try {
+      writeAll(file, bytes);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  } finally {
+    unfinished.delete(temporary);
+  }
+}
+
+/**
+ * Writes a whole file or nothing. A link is followed; a device or pipe is written into.
+ *
+ * @throws SojournError `file.write` with the cause and the remedy in words
+ */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  try {
+    const kind = kindOf(path);
+    if (kind === 'folder') throw Object.assign(new Error('folder'), { code: 'EISDIR' });
+    if (kind === 'stream') writeInto(path, bytes);
+    else replace(path, bytes);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const cause = causes[code] ?? { got: code || 'the write failed', remedy: elsewhere };
+    throw new SojournError({ code: 'file.write', where: { file: path }, ...cause });
+  }
 }
 
 /** Where a command's result goes: a file (whole or not at all) or standard output. */

@@ -60,6 +60,7 @@ test('nearestOf finds the name with the fewest edits', () => {
     'stock_totals',
   );
   expect(nearestOf('pannel', ['panel', 'pairs'])).toBe('panel');
+  expect(nearestOf('nope', ['panel', 'pairs'])).toBeNull();
 });
 
 test('away from a terminal the meter writes one line a tenth', () => {

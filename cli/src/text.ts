@@ -1,3 +1,5 @@
+import { slipDistance } from '@sojourn/engine/core';
+
 /** Rows as aligned columns; the columns in `right` are aligned to the right. */
 export function columns(
   rows: readonly (readonly string[])[],
@@ -19,25 +21,13 @@ export function columns(
   return `${rows.map(line).join('\n')}\n`;
 }
 
-/** Edits (insert, delete, replace) between two words. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
-}
-
-/** The candidate nearest to what was typed. */
-export function nearestOf(typed: string, candidates: readonly string[]): string {
-  let best = candidates[0] ?? '';
+/** The candidate nearest to what was typed, or null where none is near (half its letters wrong). */
+export function nearestOf(typed: string, candidates: readonly string[]): string | null {
+  let best: string | null = null;
+  let least = Math.ceil(typed.length / 2);
   for (const candidate of candidates) {
-    if (editDistance(typed, candidate) < editDistance(typed, best)) best = candidate;
+    const distance = slipDistance(typed, candidate);
+    if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
 }

@@ -99,6 +99,11 @@ describe('purity of the engine', () => {
     expect(rulesOf('engine/src/nexus/run.ts', "import { a } from './schema.ts';").join()).toMatch(
       /doors only/,
     );
+    const byPackage = "import { a } from '@sojourn/engine/nexus/schema';";
+    for (const part of ['data', 'brief', 'charts', 'runner']) {
+      expect(rulesOf(`${part}/src/a.ts`, byPackage).join()).toMatch(/doors only/);
+    }
+    expect(rulesOf('cli/src/a.ts', byPackage)).toEqual([]);
   });
   test('tests of the engine may compare with the host', () => {
     expect(rulesOf('engine/src/core/a.test.ts', 'const a = Math.exp(1);')).toEqual([]);

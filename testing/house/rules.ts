@@ -48,6 +48,8 @@ export function targetOf(file: string, specifier: string): string | null {
 
 const isTest = (file: string) => /\.test\.tsx?$|\/fixtures\/|\/testing\//.test(`/${file}`);
 
+const isDoor = (file: string) => /^(cli|web|bench)\//.test(file);
+
 function directionBreach(file: string, specifier: string): string | null {
   const from = partOf(file);
   const to = targetOf(file, specifier);
@@ -107,12 +109,10 @@ export function breachesOf(file: string, source: string): Breach[] {
   for (const { specifier, line } of importsOf(source)) {
     const rule = directionBreach(file, specifier);
     if (rule !== null) breaches.push({ file, line, rule });
-    if (
-      specifier.endsWith('/schema.ts') &&
-      !/^(cli|web)\//.test(file) &&
-      file.startsWith('engine/') &&
-      !isTest(file)
-    ) {
+    const schema =
+      /^@sojourn\/engine\/\w+\/schema$/.test(specifier) ||
+      (file.startsWith('engine/') && specifier.endsWith('/schema.ts'));
+    if (schema && !isDoor(file) && !isTest(file)) {
       breaches.push({ file, line, rule: 'a schema is imported by doors only' });
     }
   }

@@ -1,6 +1,6 @@
 import { exportTable, type TableName, tableSchemas, verifySnapshot } from '@sojourn/data';
 import { nodeSource } from '@sojourn/data/node';
-import { SojournError } from '@sojourn/engine/core';
+import { csvText, rowsOf, SojournError } from '@sojourn/engine/core';
 import type { Command } from 'commander';
 import { exitCode } from '../exit.ts';
 import { openLocalSnapshot, snapshotFolder } from '../local.ts';
@@ -10,25 +10,39 @@ import { type AddCommand, example } from './command.ts';
 
 interface DataOptions {
   readonly json?: boolean;
+  readonly csv?: boolean;
   readonly out?: string;
   readonly place?: string;
   readonly snapshot?: string;
 }
 
 /** The table of that name. @throws SojournError `table.unknown` with the nearest name */
-export function tableNamed(name: string): TableName {
+function tableNamed(name: string): TableName {
   if (name in tableSchemas) return name as TableName;
   const near = nearestOf(name, Object.keys(tableSchemas));
+  const listed = 'Tables are listed by: sojourn data ls.';
   throw new SojournError({
     code: 'table.unknown',
     got: name,
-    remedy: `Did you mean ${near}? Tables are listed by: sojourn data ls.`,
+    remedy: near === null ? listed : `Did you mean ${near}? ${listed}`,
   });
 }
 
 async function list(options: DataOptions): Promise<void> {
   const { manifest } = await openLocalSnapshot(options.snapshot);
   if (options.json) return deliver(`${JSON.stringify(manifest.resources, null, 2)}\n`, options.out);
+  if (options.csv) {
+    const header = ['table', 'path', 'rows', 'bytes', 'sha256', 'licence'];
+    const lines = manifest.resources.map(({ name, path, rows, bytes, sha256, licence }) => [
+      name,
+      path,
+      rows,
+      bytes,
+      sha256,
+      licence,
+    ]);
+    return deliver(csvText([header, ...lines]), options.out);
+  }
   const rows = manifest.resources.map(({ name, path, rows, bytes, licence }) => [
     name,
     path.split('/')[0] ?? '',
@@ -74,7 +88,15 @@ async function exportOne(name: string, options: DataOptions): Promise<void> {
   const table = tableNamed(name);
   const snapshot = await openLocalSnapshot(options.snapshot);
   const filter = options.place ? { place: snapshot.places.get(options.place).code } : {};
-  await deliver(await exportTable(snapshot, table, filter), options.out);
+  if (options.json) {
+    const found = await snapshot.table(table, filter);
+    const { origins } = found;
+    return deliver(
+      `${JSON.stringify({ table, origins, rows: rowsOf(found) }, null, 1)}\n`,
+      options.out,
+    );
+  }
+  return deliver(await exportTable(snapshot, table, filter), options.out);
 }
 
 async function verify(options: DataOptions): Promise<void> {
@@ -98,9 +120,11 @@ const common = (command: Command) =>
 export const addData: AddCommand = (program) => {
   const data = program
     .command('data')
-    .summary('list, describe, export and verify the data snapshot');
+    .summary('list, describe, export and verify the data snapshot')
+    .addHelpText('after', example('sojourn data export stocks_by_origin --place BGD'));
   common(data.command('ls').summary('the tables, their size and licence'))
     .option('--json', 'as JSON')
+    .option('--csv', 'as CSV')
     .addHelpText('after', example('sojourn data ls'))
     .action(list);
   common(data.command('describe').summary('columns, sources and licence of a table'))
@@ -112,6 +136,7 @@ export const addData: AddCommand = (program) => {
     .argument('<table>')
     .option('--place <place>', 'only the rows of one place (first key column)')
     .option('--csv', 'as CSV (the default)')
+    .option('--json', 'as JSON, with the origin of each column')
     .addHelpText('after', example('sojourn data export stocks_by_origin --place BGD > stocks.csv'))
     .action(exportOne);
   common(

@@ -20,7 +20,7 @@ interface ScenarioOptions {
 }
 
 /** The scenario of the file with the seed and number of draws given on the command line. */
-export function withOverrides(scenario: Scenario, options: ScenarioOptions): Scenario {
+function withOverrides(scenario: Scenario, options: ScenarioOptions): Scenario {
   return {
     ...scenario,
     ...(options.seed === undefined

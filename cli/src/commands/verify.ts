@@ -8,6 +8,7 @@ import { exitCode } from '../exit.ts';
 import { readJsonFile } from '../json-file.ts';
 import { installationRoot, openLocalSnapshot, snapshotFolder } from '../local.ts';
 import { deliver } from '../output.ts';
+import { progressMeter } from '../progress.ts';
 import { type AddCommand, example } from './command.ts';
 
 interface Check {
@@ -23,7 +24,7 @@ interface VerifyOptions {
 }
 
 /** Replays every recorded example and compares its fingerprint with the recorded one. */
-export async function replayExamples(folder: string, snapshot?: string): Promise<Check[]> {
+async function replayExamples(folder: string, snapshot?: string): Promise<Check[]> {
   const recorded = readJsonFile(join(folder, 'fingerprints.json')) as Record<string, string>;
   const world = await loadNexusWorld(await openLocalSnapshot(snapshot));
   const pool = createPool();
@@ -35,7 +36,8 @@ export async function replayExamples(folder: string, snapshot?: string): Promise
         checks.push({ name: file, ok: false, detail: 'the file is missing' });
         continue;
       }
-      const { fingerprint } = await pool.run(world, parseScenario(readJsonFile(path), path));
+      const scenario = parseScenario(readJsonFile(path), path);
+      const { fingerprint } = await pool.run(world, scenario, { onProgress: progressMeter() });
       const ok = fingerprint === expected;
       const detail = ok ? fingerprint : `got ${fingerprint}, recorded ${expected}`;
       checks.push({ name: `example ${file}`, ok, detail });

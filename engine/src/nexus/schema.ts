@@ -26,6 +26,11 @@ export const scenarioSchema = z.strictObject({
   places: z.array(z.string().regex(/^[A-Z]{3}$/, 'an ISO alpha-3 code')).max(300),
 });
 
+/** What a message of the schema asks for, without its preamble: `a number`, `>=1`. */
+function wanted(message: string): string {
+  return message.replace(/^(Invalid input|Too (small|big)): (expected )?(\w+ to (be|have) )?/, '');
+}
+
 /** What stands at a path of the input, shortened for a message. */
 function valueAt(input: unknown, path: readonly PropertyKey[]): string {
   let value: unknown = input;
@@ -65,6 +70,6 @@ export function parseScenario(input: unknown, file: string): Scenario {
     got: unknownKey ? 'an unknown field' : valueAt(input, path),
     expected: unknownKey
       ? Object.keys(path.length > 0 ? policySchema.shape : scenarioSchema.shape).join(', ')
-      : (issue?.message ?? 'a scenario'),
+      : wanted(issue?.message ?? 'a scenario'),
   });
 }

@@ -15,7 +15,7 @@ const words = 4294967296;
  *
  * @param dimension from 0
  */
-export function directionNumbers(dimension: number): Uint32Array {
+function directionNumbers(dimension: number): Uint32Array {
   checkInteger('dimension', dimension, 0, sobolDimensions - 1);
   const v = new Uint32Array(digits);
   if (dimension === 0) return v.map((_, k) => 1 << (digits - 1 - k));
@@ -44,7 +44,7 @@ function lowestZero(index: number): number {
  * @param v from {@link directionNumbers}
  * @param out `count` words
  */
-export function sobolWordsInto(
+function sobolWordsInto(
   v: Uint32Array,
   skip: number,
   count: number,
