@@ -1,3 +1,4 @@
+import type { Figure } from '@sojourn/engine/core';
 import { amount } from '../compute/index.ts';
 import type { Argument } from '../document.ts';
 import { isMessageId } from '../messages/catalogue.ts';
@@ -15,10 +16,19 @@ function hazardName({ hazard }: HazardSum): Argument {
   return isMessageId(id) ? message(id) : words(hazard);
 }
 
+/** One hazard by its name alone; several with their movements, at most four. */
 function hazardList(sums: readonly HazardSum[]): Argument {
+  const [only, second] = sums;
+  if (only && !second) return list([hazardName(only)]);
   return list(
     sums.slice(0, named).map((sum) => pair(hazardName(sum), number(sum.movements, 'people'))),
   );
+}
+
+/** Whether the hazards listed leave some out and are still behind most of the movements. */
+function areMost(sums: readonly HazardSum[], total: Figure): boolean {
+  const listed = sums.slice(0, named).reduce((sum, { movements }) => sum + amount(movements), 0);
+  return sums.length > named && 2 * listed > amount(total);
 }
 
 function hazardLabel(out: Collector, { hazard }: HazardSum): string {
@@ -62,16 +72,15 @@ export function sayDisasters(out: Collector, context: BriefContext): void {
     year: inYear(found.year),
     movements: number(found.latest, 'people'),
     n: count(found.latestByHazard.length),
-    list:
-      found.latestByHazard.length === 1
-        ? list([hazardName(found.latestByHazard[0]!)])
-        : hazardList(found.latestByHazard),
+    list: hazardList(found.latestByHazard),
   });
   if (found.from < found.year) {
     out.tell('displacement.disasters.decade.past', {
       from: inYear(found.from),
       to: inYear(found.year),
       movements: number(found.decade, 'people'),
+      n: count(found.byHazard.length),
+      main: words(areMost(found.byHazard, found.decade) ? 'yes' : 'no'),
       list: hazardList(found.byHazard),
     });
   }

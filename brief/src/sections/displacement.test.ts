@@ -75,7 +75,36 @@ describe('displacement', () => {
     expect(sentences).toContain(
       'During 2024, disasters caused 1,000 displacements within Aland (movements, not people): flooding (900) and storm (100).',
     );
-    expect(sentences.join(' ')).toContain('such movements summed to 1,010');
+    expect(sentences).toContain(
+      'From 2023 to 2024, such movements summed to 1,010: flooding (900) and storm (110).',
+    );
+  });
+
+  const hazard = (name: string, year: number, movements: number) => ({
+    place: 'AAA',
+    year,
+    category: 'x',
+    hazard: name,
+    movements,
+  });
+
+  test('one displacement by one hazard is told as such', () => {
+    const { sentences } = told({ hazards: [hazard('Flood', 2023, 4), hazard('Flood', 2024, 1)] });
+    expect(sentences).toContain(
+      'During 2024, disasters caused 1 displacement within Aland (movements, not people), all by flooding.',
+    );
+    expect(sentences).toContain('From 2023 to 2024, such movements summed to 5, all by flooding.');
+  });
+
+  test('hazards are behind most movements only where others are left out of the list', () => {
+    const names = ['Flood', 'Storm', 'Earthquake', 'Drought', 'Wildfire'];
+    const five = names.map((name, index) => hazard(name, 2023, 100 - 20 * index));
+    const rows = [...five, hazard('Flood', 2024, 10)];
+    expect(told({ hazards: rows }).sentences.join(' ')).toContain(
+      'summed to 310; the hazards behind most of them: flooding (110), storm (80), earthquake (60) and drought (40).',
+    );
+    const four = rows.filter(({ hazard }) => hazard !== 'Wildfire');
+    expect(told({ hazards: four }).sentences.join(' ')).toContain('summed to 290: flooding (110)');
   });
 
   test('shares by sex wait until at least half of the refugees are recorded', () => {

@@ -37,17 +37,17 @@ describe('protection at first instance', () => {
   test('a rate counts reasoned decisions only; closed cases stand apart', () => {
     const { sentences } = told({ decisions: [decided('P', 'BBB', 30, 170, 40)] });
     expect(sentences).toContain(
-      'In 2025, first-instance bodies abroad decided on 200 persons from Aland with a reasoned outcome; 15.0 % ended with refugee status or complementary protection (30).',
+      'In 2025, first-instance bodies abroad decided the claims of 200 people from Aland with a reasoned outcome; 15.0 % ended with refugee status or complementary protection (30).',
     );
     expect(sentences).toContain(
-      'A further 40 persons were closed without such a decision and left out of account.',
+      'The files of a further 40 people were closed without such a decision and left out of account.',
     );
     expect(sentences.join(' ')).toContain('A low rate does not show that claims are unfounded');
   });
 
   test('below a hundred decisions there are counts and no rate, and a gap', () => {
     const { sentences, document } = told({ decisions: [decided('P', 'BBB', 0, 99)] });
-    expect(sentences.join(' ')).toContain('of whom none received');
+    expect(sentences.join(' ')).toContain('none of them ended with refugee status');
     expect(sentences.join(' ')).not.toMatch(/\d %/);
     expect(document.gaps.map(({ id }) => id)).toContain('gap.decisions-few-from');
   });
@@ -58,9 +58,9 @@ describe('protection at first instance', () => {
     });
     const rates = sentences.filter((text) => text.includes('reasoned outcome'));
     expect(rates).toHaveLength(2);
-    expect(rates[0]).toContain('200 persons');
+    expect(rates[0]).toContain('the claims of 200 people');
     expect(rates[0]).toContain('5.0 %');
-    expect(rates[1]).toContain('100 cases');
+    expect(rates[1]).toContain('decided 100 cases of people from Aland');
     expect(rates[1]).toContain('50.0 %');
   });
 });

@@ -6,7 +6,6 @@ import {
   latestDecisions,
 } from '../reading/decisions.ts';
 import { isStale } from '../tense.ts';
-import { writeFigure } from '../words/index.ts';
 import { inYear, list, number, pair, people, percent, place, words, yearOf } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import { type BriefContext, isNamed } from './context.ts';
@@ -99,7 +98,7 @@ function rateChart(out: Collector, context: BriefContext, side: Side, total: Dec
       id: item.partner!,
       label: context.names[item.partner!]?.[context.language] ?? item.partner!,
       value: amount(item.rate!),
-      note: `n = ${writeFigure(item.n, 'exact')}`,
+      note: out.label('chart.rates.note', { n: number(item.n, 'exact') }),
     })),
   });
 }

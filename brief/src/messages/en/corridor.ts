@@ -1,3 +1,5 @@
+import { decisions } from './protected.ts';
+
 /** The corridor brief: two places side by side, both directions. */
 export const corridor = {
   'corridor.distance.present':
@@ -18,10 +20,8 @@ export const corridor = {
     'At the end of {year}, {people} {peopleCount, plural, one {person} other {people}} from {origin} had or sought international protection in {destination}: {parts}.',
   'corridor.returned.past':
     'During {year}, {people} {peopleCount, plural, one {refugee} other {refugees}} returned from {destination} to {origin}.',
-  'corridor.rate.past':
-    'In {year}, first-instance bodies in {destination} decided on {n} {unit, select, C {cases} other {persons}} from {origin} with a reasoned outcome; {share} ended with refugee status or complementary protection ({positive}).',
-  'corridor.few.past':
-    'In {year}, first-instance bodies in {destination} decided on {n} {unit, select, C {cases} other {persons}} from {origin} with a reasoned outcome, of {unit, select, C {which} other {whom}} {positiveCount, plural, =0 {none} other {{positive}}} received refugee status or complementary protection; too few for a rate.',
+  'corridor.rate.past': decisions.rate('in {destination}', ' from {origin}'),
+  'corridor.few.past': decisions.few('in {destination}', ' from {origin}'),
   'corridor.remittances.past':
     'A model of the World Bank and KNOMAD, not a count, put remittances from {sender} to {receiver} at {usd} in {year}.',
   'corridor.cost.past':

@@ -40,26 +40,26 @@ export const displacement = {
     'A stateless person may also be counted as a refugee; the two numbers are never added.',
 
   'displacement.idps.idmc.present':
-    '{people} people live in internal displacement because of conflict or violence (IDMC, end of {year}).',
+    '{people} {peopleCount, plural, one {person lives} other {people live}} in internal displacement because of conflict or violence (IDMC, end of {year}).',
   'displacement.idps.idmc.past':
-    'At the end of {year}, {people} people lived in internal displacement because of conflict or violence (IDMC).',
+    'At the end of {year}, {people} {peopleCount, plural, one {person} other {people}} lived in internal displacement because of conflict or violence (IDMC).',
   'displacement.idps.unhcr.present':
-    'UNHCR counts {people} internally displaced people whom it protects or assists (end of {year}).',
+    'UNHCR counts {people} internally displaced {peopleCount, plural, one {person} other {people}} whom it protects or assists (end of {year}).',
   'displacement.idps.unhcr.past':
-    'At the end of {year}, UNHCR counted {people} internally displaced people whom it protected or assisted.',
+    'At the end of {year}, UNHCR counted {people} internally displaced {peopleCount, plural, one {person} other {people}} whom it protected or assisted.',
   'displacement.idps.disaster.present':
-    '{people} people live in internal displacement because of disasters (IDMC, end of {year}).',
+    '{people} {peopleCount, plural, one {person lives} other {people live}} in internal displacement because of disasters (IDMC, end of {year}).',
   'displacement.idps.disaster.past':
-    'At the end of {year}, {people} people lived in internal displacement because of disasters (IDMC).',
+    'At the end of {year}, {people} {peopleCount, plural, one {person} other {people}} lived in internal displacement because of disasters (IDMC).',
   'displacement.idps.new-conflict.past':
-    'During {year}, conflict and violence caused {movements} internal displacements (movements, not people: a person may be displaced more than once).',
+    'During {year}, conflict and violence caused {movements} internal {movementsCount, plural, one {displacement} other {displacements}} (movements, not people: a person may be displaced more than once).',
   'displacement.note.idps':
     'IDMC estimates all people displaced within the country; UNHCR counts those whom it protects or assists. The two overlap and are never added.',
 
   'displacement.returns.refugees.past':
     'During {year}, {people} {peopleCount, plural, one {refugee} other {refugees}} returned to {place}.',
   'displacement.returns.idps.past':
-    'During {year}, {people} internally displaced people went back to where they had lived.',
+    'During {year}, {people} internally displaced {peopleCount, plural, one {person} other {people}} went back to where they had lived.',
   'displacement.returns.resettled.past':
     'During {year}, {people} {peopleCount, plural, one {refugee} other {refugees}} from {place} {peopleCount, plural, one {was} other {were}} resettled in third countries.',
   'displacement.returns.admitted.past':
@@ -68,15 +68,15 @@ export const displacement = {
     'During {year}, {people} {peopleCount, plural, one {refugee} other {refugees}} became {peopleCount, plural, one {a citizen} other {citizens}} of {place}.',
 
   'displacement.disasters.year.past':
-    'During {year}, disasters caused {movements} displacements within {place} (movements, not people){n, plural, =0 {} one {, all through {list}} other {: {list}}}.',
+    'During {year}, disasters caused {movements} {movementsCount, plural, one {displacement} other {displacements}} within {place} (movements, not people){n, plural, one {, all by {list}} other {: {list}}}.',
   'displacement.disasters.decade.past':
-    'From {from} to {to}, such movements summed to {movements}; the hazards behind most of them: {list}.',
+    'From {from} to {to}, such movements summed to {movements}{n, plural, one {, all by {list}} other {{main, select, yes {; the hazards behind most of them: {list}} other {: {list}}}}}.',
   'displacement.note.movements':
     'A displacement by disaster is a movement. One person who flees twice is counted twice, and many go back within days; movements are therefore never added to people.',
   'displacement.unrwa.present':
-    'UNRWA registers {people} Palestine refugees in {place} ({year}), a mandate apart from UNHCR’s.',
+    'UNRWA registers {people} Palestine {peopleCount, plural, one {refugee} other {refugees}} in {place} ({year}), a mandate apart from UNHCR’s.',
   'displacement.unrwa.past':
-    'In {year}, UNRWA registered {people} Palestine refugees in {place}, a mandate apart from UNHCR’s.',
+    'In {year}, UNRWA registered {people} Palestine {peopleCount, plural, one {refugee} other {refugees}} in {place}, a mandate apart from UNHCR’s.',
   'displacement.note.rounding':
     'UNHCR rounds counts below five for privacy: a 5 in its tables stands for one to five people.',
 

@@ -15,12 +15,12 @@ export const gaps = {
   'gap.idps-old': 'Internal displacement: the latest figures are old: {list}.',
   'gap.displaced-old': 'Refugees and asylum seekers: the latest figures are for {year}.',
   'gap.flows-old': 'Returns, resettlement and naturalisation: the latest figures are old: {list}.',
-  'gap.stateless': 'Stateless people: none reported by {place}; about 95 States report.',
+  'gap.stateless': 'Stateless people: none reported by {place}; many States do not report any.',
   'gap.stateless-old': 'Stateless people: the latest figure is for {year}.',
   'gap.demographics': 'Sex and age of refugees hosted: recorded for too few to be shown.',
   'gap.demographics-old': 'Sex and age of refugees hosted: the latest figures are for {year}.',
   'gap.disasters':
-    'Displacement by disasters: no record for {place} since 2008; absence is not zero.',
+    'Displacement by disasters: no record for {place} in this data release; absence is not zero.',
   'gap.disasters-old': 'Displacement by disasters: the latest figures are for {year}.',
   'gap.unrwa-old': 'Palestine refugees registered with UNRWA: the latest figure is for {year}.',
   'gap.remittances': 'Remittances received: no series for {place}.',
@@ -33,7 +33,7 @@ export const gaps = {
   'gap.cost-old': 'Cost of sending remittances: the latest figure is for {year}.',
   'gap.indicators-old': 'Security indicators whose latest year is over five years back: {list}.',
   'gap.indicators-missing': 'Security indicators without any figure for {place}: {list}.',
-  'gap.decisions': 'First-instance decisions on asylum: none recorded since 2015.',
+  'gap.decisions': 'First-instance decisions on asylum: none recorded in this data release.',
   'gap.decisions-old': 'First-instance decisions on asylum: the latest are for {year}.',
   'gap.decisions-few-from':
     'First-instance decisions abroad on people from {place}: fewer than 100 {unit, select, C {cases} other {persons}} in {year}, so no rate is given.',

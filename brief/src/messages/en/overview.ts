@@ -28,7 +28,7 @@ export const overview = {
   'overview.more-here.past':
     'For each person born there who lived abroad in {year}, about {ratio} international migrants lived in {place}.',
   'overview.income': 'The World Bank classed it as {group} for {year}.',
-  'overview.age': 'Half of the figures in this brief are for {year} or later.',
+  'overview.age': 'At least half of the figures in this brief are for {year} or later.',
 
   'key.abroad': 'People born in {place} who live abroad',
   'key.here': 'International migrants living in {place}',
@@ -38,7 +38,6 @@ export const overview = {
   'key.refugees-here': 'Refugees in {place}',
   'key.stateless': 'Stateless people reported in {place}',
   'key.idps': 'Internally displaced by conflict and violence (IDMC)',
-  'key.idps-unhcr': 'Internally displaced people protected or assisted by UNHCR',
   'key.movements': 'Disaster displacements (movements, not people)',
   'key.remittances-usd': 'Personal remittances received',
   'key.remittances-gdp': 'Remittances received, relative to GDP',
@@ -47,8 +46,6 @@ export const overview = {
   'key.women-here': 'Women and girls among migrants in {place}',
   'key.net': 'Net migration in the year (a residual, not a count)',
   'key.immigrant-share': 'Migrants among the inhabitants of {place}',
-  'key.emigrant-share': 'People abroad, relative to inhabitants',
-  'key.population': 'Inhabitants',
 
   'income.Low income': 'a low-income economy',
   'income.Lower middle income': 'a lower-middle-income economy',
@@ -58,14 +55,10 @@ export const overview = {
   'word.women': 'women',
   'word.men': 'men',
   'word.place': 'Place',
-  'word.year': 'Year',
-  'word.share': 'Share',
-  'word.other': 'other',
 
   'chart.locator.title': 'Where {place} is',
   'chart.locator.subtitle': '{place} in {region}',
   'chart.locator.summary': 'A small map shows where {place} lies.',
-  'chart.locator.source': 'Natural Earth, public domain',
   'chart.disclaimer':
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by anyone, nor any opinion on the legal status of any place.',
 } as const;

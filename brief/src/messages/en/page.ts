@@ -12,7 +12,6 @@ export const page = {
   'page.sourceMark': 'Source {n}: {title}',
   'page.release': 'Release',
   'page.licence': 'Licence',
-  'page.attribution': 'Attribution',
   'page.foot':
     'Made with Sojourn from the data release {release} (snapshot {hash}). It is a summary of published statistics, not advice on any person.',
   'page.missing': 'no figure',

@@ -1,19 +1,35 @@
+/** `the claims of 200 people from …` or `200 cases of people from …`, with what follows `people`. */
+function decided(from: string): string {
+  return `{unit, select, C {decided {n} {nCount, plural, one {case} other {cases}}${from && ` of people${from}`}} other {decided the claims of {n} {nCount, plural, one {person} other {people}}${from}}} with a reasoned outcome`;
+}
+
+/** How many of them ended with protection, where there are too few for a rate. */
+const fewOfThem =
+  '{positiveCount, plural, =0 {none of them} other {{positive} of them}} ended with refugee status or complementary protection, too few for a rate';
+
+/** The part of them that ended with protection. */
+const rateOfThem = '{share} ended with refugee status or complementary protection ({positive})';
+
+/** First-instance decisions of one direction, with and without a rate. */
+export const decisions = {
+  rate: (where: string, from: string) =>
+    `In {year}, first-instance bodies ${where} ${decided(from)}; ${rateOfThem}.`,
+  few: (where: string, from: string) =>
+    `In {year}, first-instance bodies ${where} ${decided(from)}; ${fewOfThem}.`,
+} as const;
+
 /** How protected: decisions on asylum, treaties, detection of trafficking. */
 export const protection = {
   'protected.applications-from.past':
-    'During {year}, {applications} new asylum applications by nationals of {place} were recorded (applications, not people).',
+    'During {year}, {applications} new asylum {applicationsCount, plural, one {application} other {applications}} by nationals of {place} {applicationsCount, plural, one {was} other {were}} recorded (applications, not people).',
   'protected.applications-here.past':
-    'During {year}, {applications} new asylum applications were recorded in {place} (applications, not people).',
-  'protected.rate-from.past':
-    'In {year}, first-instance bodies abroad decided on {n} {unit, select, C {cases} other {persons}} from {place} with a reasoned outcome; {share} ended with refugee status or complementary protection ({positive}).',
-  'protected.rate-here.past':
-    'In {year}, first-instance bodies in {place} decided on {n} {unit, select, C {cases} other {persons}} with a reasoned outcome; {share} ended with refugee status or complementary protection ({positive}).',
-  'protected.few-from.past':
-    'In {year}, first-instance bodies abroad decided on {n} {unit, select, C {cases} other {persons}} from {place} with a reasoned outcome, of {unit, select, C {which} other {whom}} {positiveCount, plural, =0 {none} other {{positive}}} received refugee status or complementary protection; too few for a rate.',
-  'protected.few-here.past':
-    'In {year}, first-instance bodies in {place} decided on {n} {unit, select, C {cases} other {persons}} with a reasoned outcome, of {unit, select, C {which} other {whom}} {positiveCount, plural, =0 {none} other {{positive}}} received refugee status or complementary protection; too few for a rate.',
+    'During {year}, {applications} new asylum {applicationsCount, plural, one {application was} other {applications were}} recorded in {place} (applications, not people).',
+  'protected.rate-from.past': decisions.rate('abroad', ' from {place}'),
+  'protected.rate-here.past': decisions.rate('in {place}', ''),
+  'protected.few-from.past': decisions.few('abroad', ' from {place}'),
+  'protected.few-here.past': decisions.few('in {place}', ''),
   'protected.closed.past':
-    'A further {n} {unit, select, C {cases} other {persons}} were closed without such a decision and left out of account.',
+    '{unit, select, C {A further {n} {nCount, plural, one {case was} other {cases were}}} other {The files of a further {n} {nCount, plural, one {person were} other {people were}}}} closed without such a decision and left out of account.',
   'protected.note.rate':
     'A low rate does not show that claims are unfounded: it depends on who applies, on procedure, on access to counsel and on which States decide. Persons and cases are never mixed in one rate, and rates below 100 decisions are not given.',
   'protected.treaties.past':

@@ -66,7 +66,6 @@ export const secure = {
 
   'unit.none': '',
   'unit.percent': '%',
-  'unit.percent-year': '% a year',
   'unit.dollars': 'international $ of 2021',
   'unit.kcal': 'kcal',
   'unit.years': 'years',
