@@ -25,7 +25,7 @@ export function figuresInBlock(block: Block) {
 /** Ids of all sources that a block draws on, in order of appearance. */
 export function sourcesInBlock(block: Block): readonly string[] {
   const figures = figuresInBlock(block).flatMap(({ origin }) => origin.sourceIds);
-  const named = block.kind === 'chart' || block.kind === 'table' ? block.sourceIds : [];
+  const named = block.kind === 'key-figures' ? [] : (block.sourceIds ?? []);
   return [...new Set([...figures, ...named])];
 }
 

@@ -31,6 +31,8 @@ export interface KeyFiguresBlock {
     readonly args: Readonly<Record<string, Argument>>;
     readonly figure: Figure;
     readonly style: FigureStyle;
+  /** Sources of what is said without a figure, such as an income group. */
+  readonly sourceIds?: readonly string[];
   }[];
 }
 
@@ -66,6 +68,8 @@ export type SectionId =
   | 'brings'
   | 'secure'
   | 'protected'
+  /** Sources of what is said without a figure. */
+  readonly sourceIds?: readonly string[];
   | 'gaps'
   | 'sources'
   | 'corridor';

@@ -1,4 +1,4 @@
-import type { Manifest, PlaceFacts, Source } from '@sojourn/data';
+import type { Manifest, PlaceFacts, Source, TableName } from '@sojourn/data';
 import type { Origin, Table } from '@sojourn/engine/core';
 import { origin, SojournError } from '@sojourn/engine/core';
 
@@ -30,6 +30,11 @@ export function columnOrigin(
     got: 'none',
     expected: 'a source',
   });
+}
+
+/** Ids of the sources of a whole table, as the snapshot lists them. */
+export function tableSources(facts: PlaceFacts, table: TableName): readonly string[] {
+  return facts.manifest.resources.find(({ name }) => name === table)?.sources ?? [];
 }
 
 /** Beyond this many sources a line names the organisations only; marks lead to the rest. */

@@ -1,4 +1,4 @@
-import type { Manifest, PlaceFacts, Source } from '@sojourn/data';
+import type { Manifest, PlaceFacts, Resource, Source } from '@sojourn/data';
 import { createPlaceRegister, origin, type Place } from '@sojourn/engine/core';
 import { type SampleRow, sampleTable } from './tables.ts';
 
@@ -40,7 +40,41 @@ function sourceOf(id: string, title: string, release: string, statusDate: string
   };
 }
 
-const indicators = ['population', 'remittances_usd', 'remittances_gdp', 'life_expectancy'];
+function resourceOf(name: string, source: string): Resource {
+  return {
+    name,
+    path: `core/${name}.parquet`,
+    bytes: 0,
+    sha256: '',
+    rows: 0,
+    sources: [source],
+    licence: 'CC BY 4.0',
+    groupStarts: [],
+    groupRows: [],
+    groupBytes: [],
+    fields: [],
+  };
+}
+
+/** Indicators of the sample with what their source notes of them, as the snapshot has it. */
+const notes: Readonly<Record<string, string>> = {
+  population: 'to 2023 estimated; 2024-2025 medium variant',
+  remittances_usd: '',
+  remittances_gdp: '',
+  life_expectancy: '',
+  undernourishment: 'values under 2.5% are reported as 2.5; three-year means',
+  disaster_displacement_rate: 'absent rows 2008-2024 taken as zero; log(1+x)',
+  conflict_deaths_rate: '',
+  idps_conflict_idmc: '',
+  idps_disaster: 'from 2019',
+  new_idp_conflict: 'movements, not persons',
+  new_idp_disaster: 'sum of events',
+  asylum_applications_origin: '',
+  asylum_applications_asylum: '',
+};
+const indicators = Object.keys(notes);
+/** Last years of series that ended; all others run to 2025. */
+const lastYears: Readonly<Record<string, number>> = { new_idp_conflict: 2022, idps_disaster: 2022 };
 
 export const sampleManifest: Manifest = {
   $schema: '',
@@ -54,9 +88,13 @@ export const sampleManifest: Manifest = {
     sourceOf('unhcr', 'Refugee Statistics', '2025', null),
     sourceOf('untc-2015', 'Treaty Collection', '2015', '2015'),
     sourceOf('untc-2022', 'Treaty Collection', '2022', '2022-08'),
+    sourceOf('world-bank-groups', 'Income Groups', '2025', null),
     ...indicators.map((id) => sourceOf(`indicator:${id}`, id, '2026', null)),
   ],
-  resources: [],
+  resources: [
+    resourceOf('income_groups', 'world-bank-groups'),
+    resourceOf('treaties', 'untc-2015'),
+  ],
 };
 
 const stocksOrigin = origin('undesa-ims-2020', '2020 revision', 'CC BY 4.0', 'persons');
@@ -77,6 +115,7 @@ export type SampleRows = Partial<
     | 'hazards'
     | 'remittancesIn'
     | 'treaties'
+    | 'incomeGroups'
     | 'unrwa'
     | 'demographics'
     | 'pairs',
@@ -103,8 +142,10 @@ export function sampleFacts(rows: SampleRows = {}, code = 'AAA'): PlaceFacts {
         unit: 'unit',
         direction: '+',
         source: 'Office',
-        release: '2026',
+        release: id === 'population' ? '2024' : '2026',
         licence: 'CC BY 4.0',
+        notes: notes[id] ?? '',
+        last_year: lastYears[id] ?? 2025,
       })),
     ),
     panel: sampleTable('panel', rows.panel ?? []),
@@ -121,7 +162,7 @@ export function sampleFacts(rows: SampleRows = {}, code = 'AAA'): PlaceFacts {
     remittancesOut: sampleTable('remittances', [], unhcrOrigin),
     demography: sampleTable('demography', []),
     treaties: sampleTable('treaties', rows.treaties ?? []),
-    incomeGroups: sampleTable('income_groups', []),
+    incomeGroups: sampleTable('income_groups', rows.incomeGroups ?? []),
     unrwa: sampleTable('unrwa', rows.unrwa ?? [], unhcrOrigin),
     demographics: sampleTable('demographics', rows.demographics ?? [], unhcrOrigin),
     pairs: sampleTable('pairs', rows.pairs ?? [], unhcrOrigin),

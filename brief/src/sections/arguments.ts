@@ -12,6 +12,8 @@ export const people = (figure: Figure): Argument => number(figure, 'people');
 export const percent = (figure: Figure): Argument => number(figure, 'percent');
 export const place = (code: string): Argument => ({ kind: 'place', code });
 export const words = (text: string): Argument => ({ kind: 'text', text });
+/** For `{name, select, yes {…} other {}}`. */
+export const yesNo = (is: boolean): Argument => words(is ? 'yes' : 'no');
 export const count = (value: number): Argument => ({ kind: 'text', text: String(value) });
 export const inYear = (year: number): Argument => ({ kind: 'year', year });
 export const message = (id: MessageId): Argument => ({ kind: 'message', id });

@@ -23,9 +23,9 @@ export interface Collector {
   say(id: TensedId, args: Args): void;
   /** A sentence that speaks of the past whatever the age. */
   tell(id: PastId, args: Args): void;
-  /** A sentence without figures. */
-  state(id: MessageId, args: Args): void;
-  note(id: MessageId, args?: Args): void;
+  /** A sentence without figures, and the sources of what it says. */
+  state(id: MessageId, args: Args, sourceIds?: readonly string[]): void;
+  note(id: MessageId, args?: Args, sourceIds?: readonly string[]): void;
   keyFigures(items: readonly (KeyFigure | null)[]): void;
   chart(id: string, sourceIds: readonly string[], chart: WithoutSource<ChartSpec>): void;
   table(
@@ -50,11 +50,14 @@ export function collector(context: BriefContext): Collector {
   const gaps: DataGap[] = [];
   const { asOf, names, language } = context;
   const sentence = (id: string, args: Args) => blocks.push({ kind: 'sentence', id, args });
+  const named = (sourceIds: readonly string[]) => (sourceIds.length > 0 ? { sourceIds } : {});
   return {
     say: (id, args) => void sentence(`${id}.${tenseOf(args, asOf)}`, args),
     tell: (id, args) => void sentence(id, args),
-    state: (id, args) => void sentence(id, args),
-    note: (id, args = {}) => void blocks.push({ kind: 'note', id, args }),
+    state: (id, args, sourceIds = []) =>
+      void blocks.push({ kind: 'sentence', id, args, ...named(sourceIds) }),
+    note: (id, args = {}, sourceIds = []) =>
+      void blocks.push({ kind: 'note', id, args, ...named(sourceIds) }),
     keyFigures: (items) => {
       const there = items.filter((item) => item !== null);
       if (there.length > 0) blocks.push({ kind: 'key-figures', items: there });

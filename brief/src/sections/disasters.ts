@@ -3,7 +3,7 @@ import { amount } from '../compute/index.ts';
 import type { Argument } from '../document.ts';
 import { isMessageId } from '../messages/catalogue.ts';
 import { type HazardSum, hazardSums } from '../reading/hazards.ts';
-import { count, inYear, list, message, number, pair, place, words } from './arguments.ts';
+import { count, inYear, list, message, number, pair, place, words, yesNo } from './arguments.ts';
 import type { Collector } from './collector.ts';
 import type { BriefContext } from './context.ts';
 
@@ -80,7 +80,7 @@ export function sayDisasters(out: Collector, context: BriefContext): void {
       to: inYear(found.year),
       movements: number(found.decade, 'people'),
       n: count(found.byHazard.length),
-      main: words(areMost(found.byHazard, found.decade) ? 'yes' : 'no'),
+      main: yesNo(areMost(found.byHazard, found.decade)),
       list: hazardList(found.byHazard),
     });
   }

@@ -7,8 +7,9 @@ import {
   type InNeedKind,
   inNeedKinds,
 } from '../reading/displaced.ts';
+import { isProjected } from '../reading/population.ts';
 import { registeredByUnrwa } from '../reading/unrwa.ts';
-import { inYear, list, message, number, pair, people, percent, place } from './arguments.ts';
+import { inYear, list, message, number, pair, people, percent, place, yesNo } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import { type BriefContext, isNamed } from './context.ts';
 import { sayDisasters } from './disasters.ts';
@@ -71,7 +72,11 @@ function sayRate(out: Collector, context: BriefContext, hosted: Figure, last: nu
   if (!inhabitants || amount(inhabitants) === 0) return false;
   const rate = quotient(hosted, inhabitants, 1000, 'per 1,000 inhabitants');
   if (amount(rate) < 0.1) return false;
-  out.say('displacement.here.rate', { rate: number(rate, 'plain'), year: inYear(last) });
+  out.say('displacement.here.rate', {
+    rate: number(rate, 'plain'),
+    year: inYear(last),
+    projected: yesNo(isProjected(inhabitants)),
+  });
   return true;
 }
 

@@ -1,7 +1,9 @@
 import { cellOf } from '@sojourn/engine/core';
 import { amount, ratioOf } from '../compute/index.ts';
 import { isMessageId } from '../messages/catalogue.ts';
-import { inYear, message, number, people, place, words, yearOf } from './arguments.ts';
+import { tableSources } from '../reading/origins.ts';
+import { isProjected } from '../reading/population.ts';
+import { inYear, message, number, people, place, words, yearOf, yesNo } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
 import { pointOf } from './corridor-charts.ts';
@@ -72,7 +74,8 @@ function sayIncome(out: Collector, context: BriefContext): void {
   const group = `income.${cellOf(table, 'income_group', last)}`;
   const of = Number(cellOf(table, 'year', last));
   if (isMessageId(group)) {
-    out.state('overview.income', { group: message(group), year: inYear(of) });
+    const args = { group: message(group), year: inYear(of) };
+    out.state('overview.income', args, tableSources(context.facts, 'income_groups'));
   }
 }
 
@@ -85,6 +88,7 @@ export function overviewSection(context: BriefContext): SectionDraft {
       place: place(context.place.code),
       people: people(population),
       year: yearOf(population),
+      projected: yesNo(isProjected(population)),
     });
   }
   sayIncome(out, context);

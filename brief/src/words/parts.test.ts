@@ -26,7 +26,8 @@ describe('rendering a message', () => {
     ).toBe(
       'In 2020, about 6.1 million people born in the Philippines lived in another country (United Nations estimates, 2020 revision).',
     );
-    const opening = sentenceText('overview.population.past', args, names, 'en');
+    const projected = { kind: 'text', text: 'no' } satisfies Argument;
+    const opening = sentenceText('overview.population.past', { ...args, projected }, names, 'en');
     expect(opening.startsWith('The Philippines had')).toBe(true);
   });
 

@@ -20,8 +20,10 @@ export const displacement = {
   'displacement.here.origins.past': 'The largest groups came from {list}.',
   'displacement.here.before.past':
     'Ten years before, at the end of {year}, the number had been {people}.',
-  'displacement.here.rate.present': 'That is {rate} for each 1,000 inhabitants.',
-  'displacement.here.rate.past': 'That was {rate} for each 1,000 inhabitants in {year}.',
+  'displacement.here.rate.present':
+    'That is {rate} for each 1,000 inhabitants{projected, select, yes { (projected)} other {}}.',
+  'displacement.here.rate.past':
+    'That was {rate} for each 1,000 inhabitants in {year}{projected, select, yes { (projected)} other {}}.',
   'displacement.note.rate':
     'A national average says little about the districts where most of them live; local figures are not in this data release.',
   'displacement.here.women.present':

@@ -17,8 +17,10 @@ export const overview = {
   'document.dated':
     'Data release {release}. Ages of figures are counted at {year}. Every figure names its source.',
 
-  'overview.population.present': '{place} has about {people} inhabitants ({year}).',
-  'overview.population.past': '{place} had about {people} inhabitants in {year}.',
+  'overview.population.present':
+    '{place} has about {people} inhabitants ({year}{projected, select, yes {, projected} other {}}).',
+  'overview.population.past':
+    '{place} had about {people} inhabitants in {year}{projected, select, yes { (projected)} other {}}.',
   'overview.more-abroad.present':
     'For each international migrant who lives there, about {ratio} people born there live abroad ({year}).',
   'overview.more-abroad.past':
