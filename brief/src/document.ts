@@ -12,14 +12,27 @@ export type Argument =
   /** `first, second and third`; an item that is a list of two reads `first (second)`. */
   | { readonly kind: 'list'; readonly items: readonly Argument[] };
 
-/** people: 7.4 million; exact: 7,401,763; percent: 6.1 %; usd: US$ 22.2 billion; ratio: 3.2 times; plain: as is. */
-export type FigureStyle = 'people' | 'exact' | 'percent' | 'usd' | 'ratio' | 'decimal' | 'plain';
+/**
+ * people: 7.4 million; exact: 7,401,763; percent: 6.1 %; usd: US$ 22.2 billion; ratio: 3.2 times;
+ * decimal: 0.43; plain: 74.7; signed: −0.01, on a scale that goes through zero.
+ */
+export type FigureStyle =
+  | 'people'
+  | 'exact'
+  | 'percent'
+  | 'usd'
+  | 'ratio'
+  | 'decimal'
+  | 'signed'
+  | 'plain';
 
 /** A sentence as message id and arguments: words come from the catalogue, numbers from figures. */
 export interface SentenceBlock {
   readonly kind: 'sentence';
   readonly id: string;
   readonly args: Readonly<Record<string, Argument>>;
+  /** Sources of what is said without a figure, such as an income group. */
+  readonly sourceIds?: readonly string[];
 }
 
 /** Large numbers at the head of a section. */
@@ -31,8 +44,6 @@ export interface KeyFiguresBlock {
     readonly args: Readonly<Record<string, Argument>>;
     readonly figure: Figure;
     readonly style: FigureStyle;
-  /** Sources of what is said without a figure, such as an income group. */
-  readonly sourceIds?: readonly string[];
   }[];
 }
 
@@ -57,6 +68,8 @@ export interface NoteBlock {
   readonly kind: 'note';
   readonly id: string;
   readonly args: Readonly<Record<string, Argument>>;
+  /** Sources of what is said without a figure. */
+  readonly sourceIds?: readonly string[];
 }
 
 export type Block = SentenceBlock | KeyFiguresBlock | ChartBlock | TableBlock | NoteBlock;
@@ -68,8 +81,6 @@ export type SectionId =
   | 'brings'
   | 'secure'
   | 'protected'
-  /** Sources of what is said without a figure. */
-  readonly sourceIds?: readonly string[];
   | 'gaps'
   | 'sources'
   | 'corridor';

@@ -1,8 +1,7 @@
-import { type TableTwin, tableTwin } from '@sojourn/charts';
+import { type TableTwin, tableCells, tableTwin } from '@sojourn/charts';
 import { formatPeriod } from '@sojourn/engine/core';
 import { sourcesInBlock } from './assemble.ts';
 import type { Block, BriefDocument, DataGap, Section, SentenceBlock } from './document.ts';
-import { cellText } from './html/marks.ts';
 import { documentTitle } from './html/page.ts';
 import { type PageContext, pageContext } from './html/page-context.ts';
 import { type BriefLanguage, catalogueOf, isMessageId } from './messages/catalogue.ts';
@@ -21,17 +20,10 @@ function marks(page: PageContext, ids: readonly string[]): string {
 
 function tableMarkdown(table: TableTwin): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rows = table.rows.map((row) =>
-    line(
-      row.map((value, index) => {
-        const id = table.columns[index]?.id ?? '';
-        return escaped(cellText(value, id === 'x' || id === 'year'));
-      }),
-    ),
-  );
+  const rows = tableCells(table).map((row) => line(row.map(escaped)));
   return [
     line(table.columns.map(({ label }) => escaped(label))),
-    line(table.columns.map(({ numeric }) => (numeric ? '---:' : '---'))),
+    line(table.columns.map(({ kind }) => (kind === 'text' ? '---' : '---:'))),
     ...rows,
   ].join('\n');
 }

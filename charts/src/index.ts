@@ -1,3 +1,4 @@
+export { decimalsOf } from './format/decimals.ts';
 export { formatNumber, formatTicks } from './format/number.ts';
 export type { SvgNode } from './node.ts';
 export { renderChart } from './render.ts';
@@ -5,6 +6,7 @@ export { serialise } from './serialise.ts';
 export type * from './spec.ts';
 export { standaloneSvg } from './standalone.ts';
 export { chartStyles } from './styles.ts';
+export { tableCells } from './table/cells.ts';
 export { toCsv } from './table/csv.ts';
 export { tableTwin } from './table/twin.ts';
 export { type ChartVocabulary, englishWords } from './words.ts';

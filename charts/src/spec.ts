@@ -178,12 +178,19 @@ export interface RenderedChart {
   readonly summary: string;
 }
 
+/** What the cells of a column are: words, sizes that may be grouped, or years, which never are. */
+export type ColumnKind = 'text' | 'number' | 'year';
+
 /** A plain table of what a chart shows: the twin behind each chart and its CSV. */
 export interface TableTwin {
   readonly columns: readonly {
     readonly id: string;
     readonly label: string;
-    readonly numeric: boolean;
+    readonly kind: ColumnKind;
+    /** Decimals of all numbers of the column; without it as many as its largest number bears. */
+    readonly decimals?: number;
   }[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Decimals of the numbers of each row, where every row is a measure of its own. */
+  readonly rowDecimals?: readonly number[];
 }

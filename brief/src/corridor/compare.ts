@@ -1,4 +1,4 @@
-import type { TableTwin } from '@sojourn/charts';
+import { decimalsOf, type TableTwin } from '@sojourn/charts';
 import { amount } from '../compute/index.ts';
 import { place } from '../sections/arguments.ts';
 import { collector, type SectionDraft } from '../sections/collector.ts';
@@ -15,23 +15,19 @@ function cellsOf(context: BriefContext, { id }: BriefIndicator): [number | null,
 export function corridorSecure(context: CorridorContext): SectionDraft {
   const out = collector(context.origin);
   const { origin, destination } = context;
-  const rows: TableTwin['rows'] = briefIndicators.flatMap((indicator) => {
-    const [a, aYear] = cellsOf(origin, indicator);
-    const [b, bYear] = cellsOf(destination, indicator);
-    if (a === null && b === null) return [];
-    const unit = out.label(indicator.unit === 'none' ? 'unit.percent' : `unit.${indicator.unit}`);
-    return [[out.words(`short.${indicator.id}`), unit, a, aYear, b, bYear]];
-  });
-  if (rows.length === 0) return out.done('secure');
+  const shown = briefIndicators.filter(({ id }) =>
+    [origin, destination].some(({ panel }) => panel.latest(id)),
+  );
+  if (shown.length === 0) return out.done('secure');
   const column = (of: BriefContext, id: string): TableTwin['columns'] => [
-    { id: `${id}-value`, label: of.place.names[of.language], numeric: true },
+    { id: `${id}-value`, label: of.place.names[of.language], kind: 'number' },
     {
       id: `${id}-year`,
       label: out.words('table.both.year', { place: place(of.place.code) }),
-      numeric: true,
+      kind: 'year',
     },
   ];
-  const sources = briefIndicators.flatMap(({ id }) =>
+  const sources = shown.flatMap(({ id }) =>
     [origin, destination].flatMap((of) => of.panel.latest(id)?.origin.sourceIds ?? []),
   );
   out.table(
@@ -39,12 +35,18 @@ export function corridorSecure(context: CorridorContext): SectionDraft {
     [...new Set(sources)],
     {
       columns: [
-        { id: 'indicator', label: out.words('table.both.indicator'), numeric: false },
-        { id: 'unit', label: out.words('table.both.unit'), numeric: false },
+        { id: 'indicator', label: out.words('table.both.indicator'), kind: 'text' },
+        { id: 'unit', label: out.words('table.both.unit'), kind: 'text' },
         ...column(origin, 'origin'),
         ...column(destination, 'destination'),
       ],
-      rows,
+      rows: shown.map((indicator) => [
+        out.words(`short.${indicator.id}`),
+        out.label(indicator.unit === 'none' ? 'unit.percent' : `unit.${indicator.unit}`),
+        ...cellsOf(origin, indicator),
+        ...cellsOf(destination, indicator),
+      ]),
+      rowDecimals: shown.map(({ format }) => decimalsOf(format) ?? 0),
     },
     { title: out.words('table.both.title'), note: out.words('table.both.note') },
   );

@@ -47,10 +47,10 @@ function treaties(out: Collector, context: CorridorContext): void {
     [...new Set(sources)],
     {
       columns: [
-        { id: 'treaty', label: out.words('table.treaties.treaty'), numeric: false },
-        { id: 'origin', label: origin.place.names[origin.language], numeric: false },
-        { id: 'destination', label: destination.place.names[origin.language], numeric: false },
-        { id: 'status', label: out.words('table.treaties.status'), numeric: false },
+        { id: 'treaty', label: out.words('table.treaties.treaty'), kind: 'text' },
+        { id: 'origin', label: origin.place.names[origin.language], kind: 'text' },
+        { id: 'destination', label: destination.place.names[origin.language], kind: 'text' },
+        { id: 'status', label: out.words('table.treaties.status'), kind: 'text' },
       ],
       rows: ours.map((record, index) => [
         out.words(`treaty.${record.id}`),

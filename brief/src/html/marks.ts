@@ -1,5 +1,5 @@
 import { type Figure, formatPeriod } from '@sojourn/engine/core';
-import { type Part, writeNumber } from '../words/index.ts';
+import type { Part } from '../words/index.ts';
 import { escapeHtml } from './escape.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -42,13 +42,4 @@ export function partsHtml(page: PageContext, parts: readonly Part[]): string {
       return `<data value="${value}" title="${title}">${escapeHtml(part.text)}</data>`;
     })
     .join('');
-}
-
-/** A cell of a table: whole numbers grouped, others short, years plain. */
-export function cellText(value: string | number | null, plain: boolean): string {
-  if (value === null) return '–';
-  if (typeof value === 'string') return value;
-  if (plain) return String(value);
-  if (Number.isInteger(value) || Math.abs(value) >= 10_000) return writeNumber(value, 'exact');
-  return writeNumber(Number(value.toPrecision(4)), Math.abs(value) < 100 ? 'decimal' : 'plain');
 }

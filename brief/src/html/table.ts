@@ -1,29 +1,23 @@
-import { type TableTwin, toCsv } from '@sojourn/charts';
+import { type TableTwin, tableCells, toCsv } from '@sojourn/charts';
 import { escapeHtml } from './escape.ts';
-import { cellText } from './marks.ts';
 import type { PageContext } from './page-context.ts';
 
-/** Columns that hold years are written without grouping. */
-const yearColumns = new Set(['x', 'year']);
-
-function isDate(value: string | number | null): boolean {
-  return typeof value === 'string' && /^\d{4}-\d\d(-\d\d)?$/.test(value);
+function isDate(text: string): boolean {
+  return /^\d{4}-\d\d(-\d\d)?$/.test(text);
 }
 
 /** A table as HTML: a caption, headers with scope, numbers to the right. */
 export function tableHtml(table: TableTwin, caption: string | null): string {
-  const align = (index: number) => (table.columns[index]?.numeric ? ' class="n"' : '');
+  const align = (index: number) => (table.columns[index]?.kind === 'text' ? '' : ' class="n"');
   const head = table.columns
     .map(({ label }, index) => `<th scope="col"${align(index)}>${escapeHtml(label)}</th>`)
     .join('');
-  const body = table.rows.map((row) => {
-    const cells = row.map((value, index) => {
-      const plain = yearColumns.has(table.columns[index]?.id ?? '');
-      const text = escapeHtml(cellText(value, plain));
-      return index === 0
-        ? `<th scope="row"${align(0)}>${text}</th>`
-        : `<td${isDate(value) ? ' class="d"' : align(index)}>${text}</td>`;
-    });
+  const body = tableCells(table).map((row) => {
+    const cells = row.map((text, index) =>
+      index === 0
+        ? `<th scope="row"${align(0)}>${escapeHtml(text)}</th>`
+        : `<td${isDate(text) ? ' class="d"' : align(index)}>${escapeHtml(text)}</td>`,
+    );
     return `<tr>${cells.join('')}</tr>`;
   });
   const title = caption === null ? '' : `<caption>${escapeHtml(caption)}</caption>`;

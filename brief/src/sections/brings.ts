@@ -171,8 +171,8 @@ function modelledTable(out: Collector, context: BriefContext, side: 'in' | 'out'
     origin.sourceIds,
     {
       columns: [
-        { id: 'place', label: out.words('word.place'), numeric: false },
-        { id: 'usd', label: out.words('table.remittances.usd'), numeric: true },
+        { id: 'place', label: out.words('word.place'), kind: 'text' },
+        { id: 'usd', label: out.words('table.remittances.usd'), kind: 'number' },
       ],
       rows: body,
     },

@@ -36,22 +36,33 @@ describe('how secure', () => {
     const peers = [peer('WLD', 2023, 75), peer('M49:999', 2023, 72), peer('WLD', 2020, 1)];
     const { sentences } = told({ panel: [value(2020), value(2023)], peers });
     expect(sentences).toEqual([
-      'Life expectancy at birth is 70 years (2023), below the medians of Middle Earth (72) and of the world (75).',
+      'Life expectancy at birth is 70.0 years (2023), below the medians of Middle Earth (72.0) and of the world (75.0).',
     ]);
   });
 
   test('above one and below the other are told apart', () => {
     const peers = [peer('WLD', 2023, 75), peer('M49:999', 2023, 65)];
     expect(told({ panel: [value(2023)], peers }).sentences[0]).toContain(
-      'above the median of Middle Earth (65) and below that of the world (75)',
+      'above the median of Middle Earth (65.0) and below that of the world (75.0)',
     );
   });
 
   test('a published range that covers the median makes no order', () => {
     const peers = [peer('WLD', 2023, 75)];
     const { sentences } = told({ panel: [value(2023, { low: 66, high: 76 })], peers });
-    expect(sentences[0]).toContain('not clearly different from the world median of 75');
-    expect(sentences[1]).toBe('Its source gives a range from 66 to 76.');
+    expect(sentences[0]).toContain('not clearly different from the world median of 75.0');
+    expect(sentences[1]).toBe('Its source gives a range from 66.0 to 76.0.');
+  });
+
+  test('numbers that are written alike are not called equal', () => {
+    const peers = [peer('WLD', 2023, 70.04), peer('M49:999', 2023, 72)];
+    expect(told({ panel: [value(2023)], peers }).sentences[0]).toContain(
+      'below the median of Middle Earth (72.0) and like that of the world (also 70.0)',
+    );
+    const same = [peer('WLD', 2023, 70), peer('M49:999', 2023, 72)];
+    expect(told({ panel: [value(2023)], peers: same }).sentences[0]).toContain(
+      'and equal to that of the world (70.0)',
+    );
   });
 
   test('a median of fewer than five places is not used', () => {
@@ -61,7 +72,7 @@ describe('how secure', () => {
 
   test('an old value is told in the past, drawn hollow and listed as a gap', () => {
     const { document, section, sentences } = told({ panel: [value(2018)] });
-    expect(sentences).toEqual(['In 2018, life expectancy at birth was 70 years.']);
+    expect(sentences).toEqual(['In 2018, life expectancy at birth was 70.0 years.']);
     const chart = section?.blocks.find((block) => block.kind === 'chart');
     expect(chart).toMatchObject({ chart: { kind: 'dots', rows: [{ stale: true, year: 2018 }] } });
     expect(document.gaps.map(({ id }) => id)).toContain('gap.indicators-old');

@@ -4,7 +4,7 @@ import { amount } from '../compute/index.ts';
 import type { Argument } from '../document.ts';
 import type { Peer } from '../reading/panel.ts';
 import { isStale } from '../tense.ts';
-import { writeNumber } from '../words/index.ts';
+import { positionOf, writeNumber } from '../words/index.ts';
 import { list, message, number, pair, place, words, yearOf } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
@@ -53,19 +53,6 @@ function readingOf(context: BriefContext, indicator: BriefIndicator): Reading | 
     world: peerOf(context, 'WLD', indicator.id, of),
     direction: directionOf(context, indicator.id),
   };
-}
-
-/** Above or below a median, unless they read the same or the published range covers it. */
-export function positionOf(
-  figure: Figure,
-  median: Figure,
-  style: BriefIndicator['style'],
-): 'above' | 'below' | 'equal' | 'unclear' {
-  const [value, middle] = [amount(figure), amount(median)];
-  if (writeNumber(value, style) === writeNumber(middle, style)) return 'equal';
-  const { low, high } = figure;
-  if (low !== null && high !== null && low <= middle && middle <= high) return 'unclear';
-  return value > middle ? 'above' : 'below';
 }
 
 function valueArgs({ indicator, figure }: Reading): Record<string, Argument> {

@@ -68,10 +68,10 @@ export function sayTreaties(out: Collector, context: BriefContext): void {
     sources,
     {
       columns: [
-        { id: 'treaty', label: out.words('table.treaties.treaty'), numeric: false },
-        { id: 'signed', label: out.words('table.treaties.signed'), numeric: false },
-        { id: 'bound', label: out.words('table.treaties.bound'), numeric: false },
-        { id: 'status', label: out.words('table.treaties.status'), numeric: false },
+        { id: 'treaty', label: out.words('table.treaties.treaty'), kind: 'text' },
+        { id: 'signed', label: out.words('table.treaties.signed'), kind: 'text' },
+        { id: 'bound', label: out.words('table.treaties.bound'), kind: 'text' },
+        { id: 'status', label: out.words('table.treaties.status'), kind: 'text' },
       ],
       rows: records.map((record) => [
         out.words(`treaty.${record.id}`),

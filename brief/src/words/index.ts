@@ -10,3 +10,4 @@ export {
   sentenceText,
 } from './parts.ts';
 export { placeInSentence } from './places.ts';
+export { type Position, positionOf } from './position.ts';

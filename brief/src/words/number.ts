@@ -38,17 +38,17 @@ function money(value: number): string {
 }
 
 function percent(value: number): string {
-  if (value !== 0 && Math.abs(value) < 0.05) return `less than 0.1${tie}%`;
+  if (value > 0 && value < 0.05) return `less than 0.1${tie}%`;
   if (value < 100 && value >= 99.95) return `more than 99.9${tie}%`;
-  return `${value === 0 ? '0' : grouped(value, 1)}${tie}%`;
+  return `${value === 0 || value === 100 ? value : grouped(value, 1)}${tie}%`;
 }
 
-function decimal(value: number): string {
-  const size = Math.abs(value);
+/** Decimals up to 100; on a scale that ends at zero a trace is more than nothing. */
+function decimal(value: number, decimals: number): string {
   if (value === 0) return '0';
-  if (size < 0.005) return value < 0 ? 'just below 0' : 'less than 0.01';
-  if (size < 10) return grouped(value, 2);
-  return grouped(value, size < 100 ? 1 : 0);
+  const least = 10 ** -decimals;
+  if (value > 0 && value < least / 2) return `less than ${least}`;
+  return grouped(value, Math.abs(value) < 99.95 ? decimals : 0);
 }
 
 const writers: Readonly<Record<FigureStyle, (value: number) => string>> = {
@@ -56,9 +56,10 @@ const writers: Readonly<Record<FigureStyle, (value: number) => string>> = {
   exact: (value) => grouped(Math.round(value)),
   percent,
   usd: money,
-  ratio: (value) => `${grouped(value, value < 10 ? 1 : 0)}${tie}times`,
-  decimal,
-  plain: (value) => grouped(value, Number.isInteger(value) ? 0 : 1),
+  ratio: (value) => `${grouped(value, value < 9.95 ? 1 : 0)}${tie}times`,
+  decimal: (value) => decimal(value, 2),
+  signed: (value) => grouped(value, 2),
+  plain: (value) => decimal(value, 1),
 };
 
 /**

@@ -27,8 +27,8 @@ function withoutTrailingZeros(digits: string): string {
   return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
 }
 
-/** More decimals than asked for where a number that is not zero would read as zero. */
-function honest(value: number, decimals: number): string {
+/** A number with `decimals` decimals, and more where it is not zero and would read as zero. */
+export function writeHonestly(value: number, decimals: number): string {
   for (let more = decimals; more < 6; more++) {
     const digits = fixed(value, more);
     if (value === 0 || /[1-9]/.test(digits)) return digits;
@@ -40,20 +40,29 @@ function honest(value: number, decimals: number): string {
 function brief(value: number): string {
   const size = Math.abs(value);
   if (size >= 100) return fixed(value, 0);
-  return withoutTrailingZeros(honest(value, size < 1 ? 2 : 1));
+  return withoutTrailingZeros(writeHonestly(value, size < 1 ? 2 : 1));
 }
 
+/** From millions on one decimal below 100 and none above; thousands in three digits. */
 function short(value: number): string {
-  for (const [unit, name] of units) {
-    const scaled = Math.abs(value) / unit;
-    const reached = scaled >= 1 || (unit > 1 && scaled >= 0.9995);
-    if (reached && unit > 1) return `${brief(value / unit)}${thin}${name}`;
-  }
-  return brief(value);
+  const size = Math.abs(value);
+  const [unit, name] = units.find(([each]) => each >= 1e6 && size >= 0.9995 * each) ?? [1, ''];
+  if (unit > 1) return `${fixed(value / unit, size < 99.95 * unit ? 1 : 0)}${thin}${name}`;
+  if (size >= 9995) return `${brief(value / 1e3)}${thin}k`;
+  return size >= 1000 ? fixed(Math.round(value / 10) * 10, 0) : brief(value);
 }
 
+/** One decimal; nothing rounds to none or to all that is not none or all. */
 function percent(value: number): string {
-  return `${withoutTrailingZeros(honest(value, 1))}${thin}%`;
+  if (value === 0 || value === 100) return `${value}${thin}%`;
+  const all = value < 100 && value >= 99.95;
+  return `${all ? (Math.floor(value * 100) / 100).toFixed(2) : writeHonestly(value, 1)}${thin}%`;
+}
+
+/** Decimals up to 100; a zero is bare. */
+function decimal(value: number, decimals: number): string {
+  if (value === 0) return '0';
+  return Math.abs(value) < 99.95 ? writeHonestly(value, decimals) : fixed(value, 0);
 }
 
 /** Dollars to the dollar below a million, then in millions and billions. */
@@ -89,9 +98,9 @@ export function formatNumber(value: number, format: NumberFormat): string {
     case 'percent':
       return percent(value);
     case 'decimal1':
-      return honest(value, 1);
+      return decimal(value, 1);
     case 'decimal2':
-      return honest(value, 2);
+      return decimal(value, 2);
     case 'usd':
       return dollars(value);
   }

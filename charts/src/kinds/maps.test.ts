@@ -90,7 +90,7 @@ describe('a corridor map', () => {
   });
 
   test('names every corridor with its people', () => {
-    for (const name of ['Borea 900 k', 'Cadia 300 k', 'Delos 1.2 k']) {
+    for (const name of ['Borea 900 k', 'Cadia 300 k', 'Delos 1,200']) {
       expect(words(svg)).toContain(name);
     }
   });

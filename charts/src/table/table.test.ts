@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartSpec, Point, TableTwin } from '../spec.ts';
 import { anySpec } from '../testing/arbitraries.ts';
 import { sampleSpecs } from '../testing/specs.ts';
+import { tableCells } from './cells.ts';
 import { toCsv } from './csv.ts';
 import { tableTwin } from './twin.ts';
 
@@ -122,6 +123,75 @@ describe('the table behind a chart', () => {
   });
 });
 
+const measure = (decimals?: number) => ({
+  id: 'a',
+  label: 'A',
+  kind: 'number' as const,
+  ...(decimals === undefined ? {} : { decimals }),
+});
+
+describe('cells as readers see them', () => {
+  test('years are bare whatever the column is called, people grouped, missing is said', () => {
+    const columns = [{ id: 'origin-year', label: 'Year', kind: 'year' as const }, measure()];
+    const rows = [
+      [2024, 7_401_763],
+      [2020, null],
+    ];
+    expect(tableCells({ columns, rows })).toEqual([
+      ['2024', '7,401,763'],
+      ['2020', '–'],
+    ]);
+    expect(tableCells({ columns, rows }, 'no datum')[1]).toEqual(['2020', 'no datum']);
+  });
+
+  test('the numbers of a column have the same decimals', () => {
+    const rows = [[22], [19.7], [5.25], [2.5]];
+    const column = (table: TableTwin) => tableCells(table).map(([cell]) => cell);
+    expect(column({ columns: [measure()], rows })).toEqual(['22.00', '19.70', '5.25', '2.50']);
+    expect(column({ columns: [measure(1)], rows })).toEqual(['22.0', '19.7', '5.3', '2.5']);
+  });
+
+  test('rows that are measures of their own are even along the row', () => {
+    const columns = [measure(), { ...measure(), id: 'b' }];
+    const rows = [
+      [22, 19.7],
+      [0.25, 0.4],
+    ];
+    expect(tableCells({ columns, rows, rowDecimals: [1, 2] })).toEqual([
+      ['22.0', '19.7'],
+      ['0.25', '0.40'],
+    ]);
+  });
+
+  test('a number that is not zero does not read as zero', () => {
+    expect(tableCells({ columns: [measure(1)], rows: [[0.002], [0]] })).toEqual([
+      ['0.002'],
+      ['0.0'],
+    ]);
+  });
+
+  test('every table behind a chart is even: one count of decimals a column, or a row of dots', () => {
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        const table = tableTwin(spec);
+        const written = tableCells(table).map((row, index) =>
+          row.map((text, at) => {
+            const value = table.rows[index]?.[at];
+            const numeric = typeof value === 'number' && table.columns[at]?.kind === 'number';
+            if (!numeric || Math.abs(value) < 1 || Math.abs(value) > 1e15) return null;
+            return text.split('.')[1]?.length ?? 0;
+          }),
+        );
+        const across = table.columns.map((_, at) => written.map((row) => row[at]));
+        for (const line of table.rowDecimals ? written : across) {
+          const counts = line.filter((count) => typeof count === 'number');
+          expect(new Set(counts).size).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});
+
 /** A reader of RFC 4180 written from its grammar. */
 function parseCsv(text: string): string[][] {
   const records: string[][] = [[]];
@@ -151,8 +221,8 @@ describe('CSV', () => {
   test('quotes commas, quotes and line ends, and ends every line with CRLF', () => {
     const table: TableTwin = {
       columns: [
-        { id: 'a', label: 'Place, long', numeric: false },
-        { id: 'b', label: 'n', numeric: true },
+        { id: 'a', label: 'Place, long', kind: 'text' },
+        { id: 'b', label: 'n', kind: 'number' },
       ],
       rows: [
         ['the "other" side', 1234.5],
@@ -168,7 +238,7 @@ describe('CSV', () => {
     const cell = fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.constant(null));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
-        const columns = ['a', 'b'].map((id) => ({ id, label: id, numeric: false }));
+        const columns = ['a', 'b'].map((id) => ({ id, label: id, kind: 'text' as const }));
         const read = parseCsv(toCsv({ columns, rows }));
         expect(read).toEqual([
           ['a', 'b'],

@@ -1,10 +1,13 @@
+import { decimalsFor, decimalsOf } from '../format/decimals.ts';
 import type {
   BarChart,
   ChartSpec,
   CorridorMap,
   DotPlot,
   FanChart,
+  LineChart,
   LocatorMap,
+  NumberFormat,
   Point,
   SmallMultiples,
   TableTwin,
@@ -14,8 +17,9 @@ import { type ChartVocabulary, englishWords } from '../words.ts';
 type Column = TableTwin['columns'][number];
 type Cell = string | number | null;
 
-const words = (id: string, label: string): Column => ({ id, label, numeric: false });
-const numbers = (id: string, label: string): Column => ({ id, label, numeric: true });
+const words = (id: string, label: string): Column => ({ id, label, kind: 'text' });
+const numbers = (id: string, label: string): Column => ({ id, label, kind: 'number' });
+const yearColumn = (id: string, label: string): Column => ({ id, label, kind: 'year' });
 
 /** A number that can be shown, else null: missing is missing. */
 function datum(value: number | null | undefined): number | null {
@@ -25,7 +29,22 @@ function datum(value: number | null | undefined): number | null {
 interface Series {
   readonly id: string;
   readonly label: string;
+  readonly format: NumberFormat;
   readonly points: readonly Point[];
+}
+
+/** Gives all numbers of one measure the same decimals. */
+function evenly(table: TableTwin, format: NumberFormat): TableTwin {
+  const columns = table.columns.map((column) => {
+    if (column.kind !== 'number') return column;
+    return { ...column, decimals: decimalsOf(format) ?? decimalsFor(numbersIn(table)) };
+  });
+  return { ...table, columns };
+}
+
+function numbersIn({ columns, rows }: TableTwin): number[] {
+  const cells = rows.flatMap((row) => row.filter((_, at) => columns[at]?.kind === 'number'));
+  return cells.filter((cell) => typeof cell === 'number');
 }
 
 /** One row a year, one column a series. */
@@ -37,17 +56,23 @@ function seriesTable(series: readonly Series[], vocabulary: ChartVocabulary): Ta
     .filter(Number.isFinite)
     .sort((a, b) => a - b);
   return {
-    columns: [numbers('x', vocabulary.year), ...series.map(({ id, label }) => numbers(id, label))],
+    columns: [yearColumn('x', vocabulary.year), ...series.map(seriesColumn)],
     rows: years.map((year) => [year, ...lookups.map((lookup) => lookup.get(year) ?? null)]),
   };
 }
 
+function seriesColumn({ id, label, format, points }: Series): Column {
+  const values = points.flatMap(({ y }) => datum(y) ?? []);
+  return { ...numbers(id, label), decimals: decimalsOf(format) ?? decimalsFor(values) };
+}
+
 function multiplesTable(spec: SmallMultiples, vocabulary: ChartVocabulary): TableTwin {
-  const series = spec.panels.flatMap(({ id, label, points, context }): Series[] => {
-    const main = { id, label, points };
+  const series = spec.panels.flatMap((panel): Series[] => {
+    const { id, label, points, context, format = spec.format } = panel;
+    const main = { id, label, points, format };
     if (context === undefined) return [main];
     const name = spec.contextLabel ?? vocabulary.others;
-    return [main, { id: `${id}-context`, label: `${label}: ${name}`, points: context }];
+    return [main, { ...main, id: `${id}-context`, label: `${label}: ${name}`, points: context }];
   });
   return seriesTable(series, vocabulary);
 }
@@ -93,13 +118,26 @@ function barTable(spec: BarChart, vocabulary: ChartVocabulary): TableTwin {
   };
 }
 
+function lineTable({ series, format }: LineChart, vocabulary: ChartVocabulary): TableTwin {
+  return seriesTable(
+    series.map((line) => ({ ...line, format })),
+    vocabulary,
+  );
+}
+
+/** Indicators have decimals of their own. */
+function rowDecimals(row: DotPlot['rows'][number]): number {
+  const values = [row.value, row.low, row.high, row.region, row.world, row.q25, row.q75];
+  return decimalsOf(row.format) ?? decimalsFor(values.flatMap((value) => datum(value) ?? []));
+}
+
 function dotTable(spec: DotPlot, vocabulary: ChartVocabulary): TableTwin {
   const signs = { 1: vocabulary.higherIsMoreSecure, '-1': vocabulary.lowerIsMoreSecure, 0: null };
   return {
     columns: [
       words('label', vocabulary.indicator),
       words('unit', vocabulary.unit),
-      numbers('year', vocabulary.year),
+      yearColumn('year', vocabulary.year),
       numbers('value', spec.legend.place),
       numbers('low', vocabulary.low),
       numbers('high', vocabulary.high),
@@ -124,6 +162,7 @@ function dotTable(spec: DotPlot, vocabulary: ChartVocabulary): TableTwin {
       signs[row.direction],
       row.stale ? vocabulary.yes : vocabulary.no,
     ]),
+    rowDecimals: spec.rows.map(rowDecimals),
   };
 }
 
@@ -163,7 +202,7 @@ function fanTable(spec: FanChart, vocabulary: ChartVocabulary): TableTwin {
   const hasPast = past.length > 0;
   return {
     columns: [
-      numbers('x', vocabulary.year),
+      yearColumn('x', vocabulary.year),
       ...(hasPast ? [numbers('past', vocabulary.recorded)] : []),
       numbers('median', `${spec.label}: ${vocabulary.median}`),
       ...bands.flatMap(({ level }) => [
@@ -191,18 +230,18 @@ function fanTable(spec: FanChart, vocabulary: ChartVocabulary): TableTwin {
 export function tableTwin(spec: ChartSpec, vocabulary: ChartVocabulary = englishWords): TableTwin {
   switch (spec.kind) {
     case 'lines':
-      return seriesTable(spec.series, vocabulary);
+      return evenly(lineTable(spec, vocabulary), spec.format);
     case 'multiples':
       return multiplesTable(spec, vocabulary);
     case 'bars':
-      return barTable(spec, vocabulary);
+      return evenly(barTable(spec, vocabulary), spec.format);
     case 'dots':
       return dotTable(spec, vocabulary);
     case 'locator':
       return locatorTable(spec, vocabulary);
     case 'corridors':
-      return corridorTable(spec, vocabulary);
+      return evenly(corridorTable(spec, vocabulary), spec.format);
     case 'fan':
-      return fanTable(spec, vocabulary);
+      return evenly(fanTable(spec, vocabulary), spec.format);
   }
 }

@@ -1,18 +1,7 @@
-import type { TableTwin } from '@sojourn/charts';
+import { type TableTwin, tableCells } from '@sojourn/charts';
 import { useState } from 'react';
 import { words } from '../words/en.ts';
 import { keyed } from './keyed.ts';
-
-const decimals = new Intl.NumberFormat('en', { maximumSignificantDigits: 6, useGrouping: true });
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-
-/** A cell as readers write it: years stay bare, people are whole, the rest has six figures. */
-export function cellText(value: string | number | null, column: string): string {
-  if (value === null) return words.brief.noData;
-  if (typeof value === 'string') return value;
-  if (/^(x|year)$/i.test(column)) return String(value);
-  return Number.isInteger(value) ? whole.format(value) : decimals.format(value);
-}
 
 /** A box that scrolls must be reachable by keyboard. */
 const reachable = { tabIndex: 0 };
@@ -25,22 +14,24 @@ export function Rows({ table, label }: { readonly table: TableTwin; readonly lab
         <thead>
           <tr>
             {table.columns.map((column) => (
-              <th key={column.id} scope="col" className={column.numeric ? 'number' : ''}>
+              <th key={column.id} scope="col" className={column.kind === 'text' ? '' : 'number'}>
                 {column.label}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {keyed(table.rows, (row) => row.join(' ')).map(({ key, item }) => (
-            <tr key={key}>
-              {table.columns.map((column, at) => (
-                <td key={column.id} className={column.numeric ? 'number' : ''}>
-                  {cellText(item[at] ?? null, column.id)}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {keyed(tableCells(table, words.brief.noData), (row) => row.join(' ')).map(
+            ({ key, item }) => (
+              <tr key={key}>
+                {table.columns.map((column, at) => (
+                  <td key={column.id} className={column.kind === 'text' ? '' : 'number'}>
+                    {item[at]}
+                  </td>
+                ))}
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </section>

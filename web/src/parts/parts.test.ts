@@ -1,7 +1,6 @@
 import { SojournError } from '@sojourn/engine/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellText } from './DataTable.tsx';
 import { fileName } from './download.ts';
 import { keyed } from './keyed.ts';
 import { explain } from './Notice.tsx';
@@ -44,15 +43,6 @@ describe('names of files', () => {
         expect(fileName(title)).toMatch(/^[^./\\]+$/);
       }),
     );
-  });
-});
-
-describe('cells', () => {
-  test('years are bare, people grouped, missing is said', () => {
-    expect(cellText(2020, 'year')).toBe('2020');
-    expect(cellText(7401763, 'people')).toBe('7,401,763');
-    expect(cellText(6.123456789, 'share')).toBe('6.12346');
-    expect(cellText(null, 'people')).toBe('no datum');
   });
 });
 

@@ -1,5 +1,5 @@
 import { writeNumber } from '@sojourn/brief';
-import type { FanChart, TableTwin } from '@sojourn/charts';
+import type { ColumnKind, FanChart, TableTwin } from '@sojourn/charts';
 import type { OutcomeFan, OutcomeId, ScenarioResult, ScenarioRow } from '@sojourn/engine/nexus';
 import { words } from '../words/en.ts';
 
@@ -117,9 +117,13 @@ export function resultTable(rows: readonly ScenarioRow[]): TableTwin {
     'value',
     'unit',
   ] as const;
-  const numeric = new Set<string>(['year', 'level', 'value']);
+  const kinds: Partial<Record<string, ColumnKind>> = {
+    year: 'year',
+    level: 'number',
+    value: 'number',
+  };
   return {
-    columns: names.map((id) => ({ id, label: id, numeric: numeric.has(id) })),
+    columns: names.map((id) => ({ id, label: id, kind: kinds[id] ?? 'text' })),
     rows: rows.map((row) => names.map((name) => row[name])),
   };
 }

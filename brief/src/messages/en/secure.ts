@@ -1,3 +1,19 @@
+const isValue = '{indicator} is {value}{unit, select, none {} other { {unitText}}} ({year})';
+const wasValue = 'In {year}, {indicator} was {value}{unit, select, none {} other { {unitText}}}';
+
+/** `above the world median of 75.0`; numbers that are written alike are not put in order. */
+function standing(of: 'region' | 'world', median: string, value: string): string {
+  const order = `{${of}, select, above {above} below {below} equal {equal to} other {not clearly different from}}`;
+  return `{${of}, select, alike {like ${median} (also {${of}Value})} other {${order} ${median}${value}}}`;
+}
+
+const medians = 'the medians of {regionPlace} ({regionValue}) and of the world ({worldValue})';
+const regionMedian = standing('region', 'the median of {regionPlace}', ' ({regionValue})');
+const worldMedian = standing('world', 'that of the world', ' ({worldValue})');
+
+/** Beside two medians: once for both where the value stands to both in the same way. */
+const besideBoth = `{same, select, above {above ${medians}} below {below ${medians}} equal {equal to ${medians}} unclear {not clearly different from ${medians}} alike {like the medians of {regionPlace} (also {regionValue}) and of the world (also {worldValue})} other {${regionMedian} and ${worldMedian}}}`;
+
 /** How secure: seven dimensions, each against region and world in the same year. */
 export const secure = {
   'dimension.economic': 'Economic',
@@ -77,18 +93,12 @@ export const secure = {
   'unit.score': 'on an open scale around 0',
   'unit.wgi': 'on a scale from about −2.5 to 2.5',
 
-  'secure.value.present':
-    '{indicator} is {value}{unit, select, none {} other { {unitText}}} ({year}).',
-  'secure.value.past':
-    'In {year}, {indicator} was {value}{unit, select, none {} other { {unitText}}}.',
-  'secure.world.present':
-    '{indicator} is {value}{unit, select, none {} other { {unitText}}} ({year}), {world, select, above {above} below {below} equal {equal to} other {not clearly different from}} the world median of {worldValue}.',
-  'secure.world.past':
-    'In {year}, {indicator} was {value}{unit, select, none {} other { {unitText}}}, {world, select, above {above} below {below} equal {equal to} other {not clearly different from}} the world median of {worldValue}.',
-  'secure.both.present':
-    '{indicator} is {value}{unit, select, none {} other { {unitText}}} ({year}), {same, select, above {above the medians of {regionPlace} ({regionValue}) and of the world ({worldValue})} below {below the medians of {regionPlace} ({regionValue}) and of the world ({worldValue})} equal {equal to the medians of {regionPlace} ({regionValue}) and of the world ({worldValue})} unclear {not clearly different from the medians of {regionPlace} ({regionValue}) and of the world ({worldValue})} other {{region, select, above {above} below {below} equal {equal to} other {not clearly different from}} the median of {regionPlace} ({regionValue}) and {world, select, above {above} below {below} equal {equal to} other {not clearly different from}} that of the world ({worldValue})}}.',
-  'secure.both.past':
-    'In {year}, {indicator} was {value}{unit, select, none {} other { {unitText}}}, {same, select, above {above the medians of {regionPlace} ({regionValue}) and of the world ({worldValue})} below {below the medians of {regionPlace} ({regionValue}) and of the world ({worldValue})} equal {equal to the medians of {regionPlace} ({regionValue}) and of the world ({worldValue})} unclear {not clearly different from the medians of {regionPlace} ({regionValue}) and of the world ({worldValue})} other {{region, select, above {above} below {below} equal {equal to} other {not clearly different from}} the median of {regionPlace} ({regionValue}) and {world, select, above {above} below {below} equal {equal to} other {not clearly different from}} that of the world ({worldValue})}}.',
+  'secure.value.present': `${isValue}.`,
+  'secure.value.past': `${wasValue}.`,
+  'secure.world.present': `${isValue}, ${standing('world', 'the world median', ' of {worldValue}')}.`,
+  'secure.world.past': `${wasValue}, ${standing('world', 'the world median', ' of {worldValue}')}.`,
+  'secure.both.present': `${isValue}, ${besideBoth}.`,
+  'secure.both.past': `${wasValue}, ${besideBoth}.`,
   'secure.range.present': 'Its source gives a range from {low} to {high}.',
   'secure.range.past': 'Its source gave a range from {low} to {high} for that year.',
   'secure.note.reading':
