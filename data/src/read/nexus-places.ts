@@ -1,6 +1,6 @@
 import { numbersOf, type PlaceRegister, type Table, textOf } from '@sojourn/engine/core';
 
-/** Mean of an indicator over the years, by place; places without a value are absent. */
+/** Mean of an indicator over the years that have a value, by place; places without one are absent. */
 export function panelMeans(
   panel: Table,
   id: string,
@@ -12,6 +12,7 @@ export function panelMeans(
   const sums = new Map<string, { sum: number; count: number }>();
   for (let row = 0; row < panel.length; row++) {
     if (indicator.codes[row] !== wanted || !years.includes(year[row]!)) continue;
+    if (Number.isNaN(values[row])) continue;
     const code = place.dictionary[place.codes[row]!]!;
     const { sum, count } = sums.get(code) ?? { sum: 0, count: 0 };
     sums.set(code, { sum: sum + values[row]!, count: count + 1 });

@@ -65,6 +65,19 @@ describe('the world of the spike', () => {
     expect(world.conflictDeaths[world.codes.indexOf('AFG')]).toBeCloseTo(mean, 9);
   });
 
+  test('keeps the deaths that UCDP counts in Israel and Palestine together with Israel, and says so', async () => {
+    const rows = await committedRows('panel', 'ISR');
+    const deaths = [2018, 2019, 2020].map((year) =>
+      sumOf(rows, 'value', { indicator: 'conflict_deaths', year }),
+    );
+    const of = (code: string) => world.conflictDeaths[world.codes.indexOf(code)];
+    expect(of('ISR')).toBeCloseTo(deaths.reduce((sum, each) => sum + each, 0) / 3, 9);
+    expect(of('PSE')).toBe(0);
+    const said = world.issues.filter(({ got }) => /Palestine in Israel/.test(got ?? ''));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatchObject({ code: 'value.imputed', severity: 'note', count: 1 });
+  });
+
   test('says which incomes are imputed, by what rule and how many', async () => {
     const rows = await committedRows('panel');
     const measured = new Set(
@@ -84,6 +97,7 @@ describe('the world of the spike', () => {
   test('says how many places and dyads lack deaths and languages', () => {
     expect(world.issues.map(({ where }) => where?.field)).toEqual([
       'income',
+      'conflictDeaths',
       'conflictDeaths',
       'language',
     ]);

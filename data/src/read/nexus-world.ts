@@ -99,7 +99,8 @@ function distances(cells: readonly number[], km: Square, codes: readonly string[
  *
  * A person displaced may be counted as a migrant, too: the labour stock is the migrant stock
  * (mid-year) less the people displaced (end of year), at least 0. Deaths in conflict are means of
- * 2018–2020 and 0 where UCDP, which covers States, has no row. Where GDP per head is missing, the
+ * 2018–2020 and 0 where UCDP, which covers States, has no row; those in Palestine are counted in
+ * Israel and stay there. Where GDP per head is missing, the
  * median of the subregion stands in, else that of the world. `issues` says how many of each.
  *
  * @throws SojournError as the snapshot's tables
@@ -154,6 +155,7 @@ export async function loadNexusWorld(snapshot: Snapshot): Promise<World> {
         `places without a row in UCDP ${conflictYears[0]}–${baseYear}`,
         'no deaths were assumed',
       ),
+      ...countedInsideIssue(deaths),
       ...imputedIssue(
         'language',
         unknown,
@@ -162,6 +164,17 @@ export async function loadNexusWorld(snapshot: Snapshot): Promise<World> {
       ),
     ],
   };
+}
+
+/** UCDP has no rows of Palestine: it locates what happens there in Israel. */
+function countedInsideIssue(deaths: ReadonlyMap<string, number>): Issue[] {
+  if (deaths.has('PSE') || !deaths.has('ISR')) return [];
+  return imputedIssue(
+    'conflictDeaths',
+    1,
+    'place that UCDP counts inside another: Palestine in Israel',
+    'deaths in Israel and Palestine together stay with Israel',
+  );
 }
 
 function imputedIssue(field: string, count: number, what: string, rule: string): Issue[] {

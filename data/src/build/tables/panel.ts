@@ -2,6 +2,7 @@ import { tableSchemas } from '../../schema/tables.ts';
 import { type BuiltTable, type Cell, numberFrom, sortedByKey } from '../built.ts';
 import { coreIndicators } from '../core-indicators.ts';
 import { readCsv } from '../csv-read.ts';
+import { withoutConflictingRates } from '../ucdp.ts';
 
 /** Level of the published bounds: V-Dem one standard deviation, WGI 90 %, UCDP low and high estimates. */
 function levelOf(indicator: string): number | null {
@@ -57,7 +58,7 @@ export function indicatorLicences(facts: string): Map<string, string> {
 
 /** The panel in three files: what a brief shows, the share-alike series, the rest. */
 export function panelTables(facts: string): BuiltTable[] {
-  const rows = panelRows(facts);
+  const rows = withoutConflictingRates(panelRows(facts));
   const licences = indicatorLicences(facts);
   const core = new Set(coreIndicators);
   const fileOf = (id: string) => {
@@ -85,6 +86,12 @@ export function licenceConfirmed(words: string): 'yes' | 'recorded' | 'no' {
   return /UNHCR|World Population Prospects|UNDP/.test(words) ? 'yes' : 'recorded';
 }
 
+/** What the note of an indicator says, and for deaths in conflict what UCDP's countries hold. */
+function notesOf(id: string, notes: string): string {
+  const isUcdp = /(conflict|one_sided|nonstate)_deaths/.test(id);
+  return isUcdp ? `${notes}; Israel holds Israel and Palestine together` : notes;
+}
+
 /** The list of indicators. */
 export function indicatorsTable(facts: string): BuiltTable {
   const csv = readCsv(facts, 'indicators.csv');
@@ -105,7 +112,7 @@ export function indicatorsTable(facts: string): BuiltTable {
       cell('licence', i),
       licenceConfirmed(`${organisation} ${cell('source_dataset', i)} ${cell('licence', i)}`),
       `${organisation}, ${cell('source_dataset', i)} (${release}). ${cell('licence', i)}.`,
-      cell('notes', i),
+      notesOf(id, cell('notes', i)),
       Number(cell('first_year', i)),
       Number(cell('last_year', i)),
       Number(cell('countries', i)),
