@@ -2,7 +2,7 @@ import { cellOf, type Figure } from '@sojourn/engine/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { argumentsIn, figuresInBlock } from './assemble.ts';
 import { buildCountryBrief } from './country.ts';
-import type { Argument, BriefDocument } from './document.ts';
+import type { Argument, Block, BriefDocument, ChartBlock, TableBlock } from './document.ts';
 import { toHtml } from './html/index.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
@@ -52,17 +52,38 @@ function checkWords(code: string, document: BriefDocument): void {
   }
 }
 
-function years(argument: Argument): number[] {
-  if (argument.kind === 'year') return [argument.year];
-  return argument.kind === 'list' ? argument.items.flatMap(years) : [];
+/** What a sentence or key figure is about, and the gap that owns up to the age of its series. */
+const ages: readonly (readonly [statement: RegExp, gap: string])[] = [
+  [/^secure\./, 'gap.indicators-old'],
+  [/^(brings|key)\.cost/, 'gap.cost-old'],
+  [/^(brings\.(gdp|received)|key\.remittances)/, 'gap.remittances-old'],
+  [/^(displacement\.disasters|key\.movements)/, 'gap.disasters-old'],
+  [/^(displacement|key)\.idps/, 'gap.idps-old'],
+  [/^displacement\.here\.(children|women)/, 'gap.demographics-old'],
+  [/^(displacement\.(from|here)|key\.(in-need|refugees))/, 'gap.displaced-old'],
+  [/^displacement\.returns/, 'gap.flows-old'],
+  [/^(displacement|key)\.stateless/, 'gap.stateless-old'],
+  [/^(moves\.\w+\.(total|change)|key\.(abroad|here|immigrant-share))/, 'gap.totals-old'],
+  [/^overview\.more/, 'gap.totals-old'],
+  [/^(moves\.|key\.women)/, 'gap.corridors-old'],
+  [/^protected\.applications/, 'gap.applications-old'],
+  [/^protected\.(closed|few|rate)/, 'gap.decisions-old'],
+  [/^protected\.trafficking/, 'gap.trafficking-old'],
+  [/^protected\.treaties/, 'gap.treaties-old'],
+];
+
+/** Whether an argument, or a pair of a list in it, names a year (and a series, where asked). */
+function names(argument: Argument, year: number, series?: string): boolean {
+  if (argument.kind === 'year') return series === undefined && argument.year === year;
+  if (argument.kind !== 'list') return false;
+  const [name, of] = argument.items;
+  const isPair = argument.items.length === 2 && of?.kind === 'year';
+  if (!isPair) return argument.items.some((item) => names(item, year, series));
+  const named = name?.kind === 'message' && name.id === series;
+  return of.year === year && (series === undefined || named);
 }
 
 function checkTense(code: string, document: BriefDocument): void {
-  const gapYears = new Set(
-    document.gaps
-      .filter(({ reason }) => reason === 'old')
-      .flatMap(({ args }) => Object.values(args).flatMap(years)),
-  );
   for (const block of document.sections.flatMap((section) => section.blocks)) {
     if (block.kind === 'chart' || block.kind === 'table') continue;
     const figures = figuresInBlock(block);
@@ -74,21 +95,46 @@ function checkTense(code: string, document: BriefDocument): void {
         found.tense.push(`${code} ${block.id}: no tense`);
       if (present && ages.some((age) => age > 3)) found.tense.push(`${code} ${block.id}`);
     }
-    const compares = block.kind === 'sentence' && block.id.endsWith('.before.past');
-    if (!compares) checkOld(code, document, figures, gapYears);
+    for (const said of statementsOf(block)) {
+      if (!said.statement.endsWith('.before.past')) checkOld(code, document, said);
+    }
   }
 }
 
-/** The latest figure of a sentence counts; earlier ones beside it are what it compares with. */
+interface Statement {
+  readonly statement: string;
+  readonly args: Readonly<Record<string, Argument>>;
+  readonly figures: readonly Figure[];
+}
+
+function statementsOf(block: Exclude<Block, ChartBlock | TableBlock>): readonly Statement[] {
+  if (block.kind !== 'key-figures') {
+    return [{ statement: block.id, args: block.args, figures: figuresOf(block.args) }];
+  }
+  return block.items.map(({ label, args, figure }) => ({
+    statement: label,
+    args,
+    figures: [figure],
+  }));
+}
+
+/** The latest figure of a statement counts; earlier ones beside it are what it compares with. */
 function checkOld(
   code: string,
   document: BriefDocument,
-  figures: readonly Figure[],
-  gapYears: ReadonlySet<number>,
+  { statement, args, figures }: Statement,
 ): void {
   const latest = Math.max(...figures.map(({ period }) => period.end - 1));
   if (figures.length === 0 || document.asOf - latest <= 5) return;
-  if (!gapYears.has(latest)) found.old.push(`${code} ${latest} ${figures[0]!.origin.sourceIds[0]}`);
+  const gap = ages.find(([of]) => of.test(statement))?.[1];
+  const { indicator } = args;
+  const series =
+    indicator?.kind === 'message' ? indicator.id.replace('indicator.', 'short.') : undefined;
+  const owned = document.gaps.some(
+    ({ id, args: told }) =>
+      id === gap && Object.values(told).some((argument) => names(argument, latest, series)),
+  );
+  if (!owned) found.old.push(`${code} ${latest} ${statement} without ${gap}`);
 }
 
 beforeAll(async () => {

@@ -40,7 +40,8 @@ describe('derived figures', () => {
     [100, 100.5, 'same', 0.5],
     [100, 150, 'up', 50],
     [200, 150, 'down', 25],
-    [100, 299, 'up', 199],
+    [100, 200, 'up', 100],
+    [100, 253, 'many', 2.53],
     [100, 300, 'many', 3],
   ])('from %d to %d the direction is %s', (from, to, direction, size) => {
     const change = changeOf(older(from, 2005), older(to));

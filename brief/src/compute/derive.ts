@@ -82,7 +82,7 @@ export function differenceOf(a: Figure, b: Figure): Figure {
 /** What happened between two years of one release. */
 export interface Change {
   readonly direction: 'up' | 'down' | 'many' | 'same';
-  /** Size of the change in %, or how many times the first the second is, where `many`. */
+  /** Size of the change in %, or how many times the first the second is, where more than twice. */
   readonly change: Figure;
   readonly style: 'percent' | 'ratio';
 }
@@ -96,7 +96,7 @@ export interface Change {
 export function changeOf(from: Figure, to: Figure): Change {
   checkOneRelease('change', from, to);
   const [a, b] = [amount(from), amount(to)];
-  if (b >= 3 * a) {
+  if (b > 2 * a) {
     return { direction: 'many', change: quotient(to, from, 1, 'ratio'), style: 'ratio' };
   }
   const size = (100 * Math.abs(b - a)) / a;

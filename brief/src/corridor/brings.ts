@@ -1,6 +1,6 @@
 import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
 import { columnOrigin } from '../reading/origins.ts';
-import { number, percent, place, words, yearOf } from '../sections/arguments.ts';
+import { list, number, pair, percent, place, words, yearOf } from '../sections/arguments.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
 import type { CorridorContext, Direction } from './sides.ts';
 
@@ -44,7 +44,9 @@ function sayReceived(out: Collector, direction: Direction): void {
       year: yearOf(received),
       release: words(received.origin.release),
     });
-    out.gapIfOld('gap.remittances-old', received.period.start, { list: yearOf(received) });
+    out.gapIfOld('gap.remittances-old', received.period.start, {
+      list: list([pair(place(origin.place.code), yearOf(received))]),
+    });
   }
   const cost = origin.panel.latest('remittance_cost');
   if (!cost || cost.value === null) return;

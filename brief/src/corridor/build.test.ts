@@ -1,4 +1,8 @@
+import { tableCells } from '@sojourn/charts';
 import { describe, expect, test } from 'vitest';
+import type { BriefDocument } from '../document.ts';
+import { toHtml } from '../html/index.ts';
+import { toMarkdown } from '../markdown.ts';
 import { sampleFacts } from '../sample/facts.ts';
 import { sentenceText } from '../words/index.ts';
 import { buildCorridorBrief } from './build.ts';
@@ -25,15 +29,25 @@ const facts = {
   destination: sampleFacts({ stocksHere: [...there, stock('CCC', 'BBB', 2020, 9_000)] }, 'BBB'),
 };
 
-function sentences() {
-  const document = buildCorridorBrief(facts);
+function sentencesOf(document: BriefDocument): string[] {
   const blocks = document.sections.flatMap((section) => section.blocks);
-  const told = blocks.flatMap((block) =>
+  return blocks.flatMap((block) =>
     block.kind === 'sentence'
       ? [sentenceText(block.id, block.args, document.names, 'en').replaceAll('\u00a0', ' ')]
       : [],
   );
-  return { document, told };
+}
+
+function sentences() {
+  const document = buildCorridorBrief(facts);
+  return { document, told: sentencesOf(document) };
+}
+
+function tableNamed(document: BriefDocument, id: string) {
+  const blocks = document.sections.flatMap((section) => section.blocks);
+  const found = blocks.find((block) => block.kind === 'table' && block.id === id);
+  if (found?.kind !== 'table') throw new Error(`no table ${id}`);
+  return found.table;
 }
 
 describe('the brief of a corridor', () => {
@@ -41,7 +55,7 @@ describe('the brief of a corridor', () => {
     const { told } = sentences();
     expect(told).toContain('In 2020, 1,000 people born in Aland lived in Bland (2020 revision).');
     expect(told).toContain(
-      'They were 25.0 % of all people born in Aland whose destination was known, and 10.0 % of all migrants in Bland whose origin was known (both 2020 revision, 2020).',
+      'They were 25.0 % of all people born in Aland and living abroad whose destination was known, and 10.0 % of all migrants in Bland whose origin was known (both 2020 revision, 2020).',
     );
   });
 
@@ -70,6 +84,63 @@ describe('the brief of a corridor', () => {
         destination: { kind: 'place', code: 'AAA' },
       },
     });
+  });
+
+  test('growth to more than twice is told as times, not as a rise by over a hundred per cent', () => {
+    const grown = [stock('AAA', 'BBB', 2000, 100), stock('AAA', 'BBB', 2020, 253)];
+    const document = buildCorridorBrief({
+      origin: sampleFacts({ stocksAbroad: grown }),
+      destination: sampleFacts({ stocksHere: grown }, 'BBB'),
+    });
+    expect(sentencesOf(document)).toContain(
+      'Between 2000 and 2020 their number grew to 2.5 times its size, from 100 to 253 (both 2020 revision).',
+    );
+  });
+
+  test('both places’ years stand bare and their values with the decimals of the indicator', () => {
+    const life = (place: string, year: number, value: number) => ({
+      place,
+      indicator: 'life_expectancy',
+      year,
+      value,
+    });
+    const document = buildCorridorBrief({
+      origin: sampleFacts({ panel: [life('AAA', 2024, 70)] }),
+      destination: sampleFacts({ panel: [life('BBB', 2023, 74.72)] }, 'BBB'),
+    });
+    const row = ['Life expectancy', 'years', '70.0', '2024', '74.7', '2023'];
+    expect(tableCells(tableNamed(document, 'both-secure'))).toEqual([row]);
+    expect(toMarkdown(document)).toContain(`| ${row.join(' | ')} |`);
+    expect(toHtml(document)).toContain('<td class="n">2024</td><td class="n">74.7</td>');
+  });
+
+  test('each place has its own treaty status with the date of its own source', () => {
+    const bound = (place: string, source: string) => ({
+      place,
+      treaty: 'refugee1951',
+      bound: '1990',
+      source,
+      status_date: source.endsWith('2022') ? '2022-08' : '2015',
+    });
+    const document = buildCorridorBrief({
+      origin: sampleFacts({ treaties: [bound('AAA', 'untc-2015')] }),
+      destination: sampleFacts({ treaties: [bound('BBB', 'untc-2022')] }, 'BBB'),
+    });
+    const table = tableNamed(document, 'corridor-treaties');
+    expect(table.columns.map(({ label }) => label)).toEqual([
+      'Treaty',
+      'Aland',
+      'Status of source, Aland',
+      'Bland',
+      'Status of source, Bland',
+    ]);
+    expect(table.rows[0]).toEqual([
+      'Refugee Convention, 1951',
+      '1990',
+      '2015 (over five years old)',
+      '1990',
+      '2022-08',
+    ]);
   });
 
   test('one place twice is refused', () => {

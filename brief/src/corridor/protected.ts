@@ -1,13 +1,16 @@
+import type { TableTwin } from '@sojourn/charts';
 import { latestDecisions } from '../reading/decisions.ts';
-import { treatyRecords } from '../reading/treaties.ts';
-import { inYear, number, percent, words } from '../sections/arguments.ts';
+import { type TreatyRecord, treatyRecords } from '../reading/treaties.ts';
+import { inYear, number, percent, place, words } from '../sections/arguments.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
+import type { BriefContext } from '../sections/context.ts';
 import { boundText, gapIfStatusOld, statusText } from '../sections/treaties.ts';
 import type { CorridorContext, Direction } from './sides.ts';
 
 function saySide(out: Collector, direction: Direction): boolean {
   const { origin, destination } = direction;
   const found = latestDecisions(origin.facts, 'origin', destination.place.code);
+  if (found.length === 0) out.gap('gap.decisions-corridor', 'missing', direction.args);
   for (const { n, positive, rate, closed, year, unit } of found) {
     const args = {
       ...direction.args,
@@ -32,6 +35,19 @@ function saySide(out: Collector, direction: Direction): boolean {
   return found.length > 0;
 }
 
+/** Of each place what binds it, and the date at which the source of that says so. */
+function statusColumns(out: Collector, of: BriefContext, id: string): TableTwin['columns'] {
+  const where = { place: place(of.place.code) };
+  return [
+    { id, label: of.place.names[of.language], kind: 'text' },
+    { id: `${id}-status`, label: out.words('table.both.status', where), kind: 'text' },
+  ];
+}
+
+function statusCells(out: Collector, of: BriefContext, record: TreatyRecord): readonly string[] {
+  return [boundText(out, record), statusText(out, of, record)];
+}
+
 /** Treaties of both places side by side, each cell as a dated source recorded it. */
 function treaties(out: Collector, context: CorridorContext): void {
   const { origin, destination } = context;
@@ -48,15 +64,13 @@ function treaties(out: Collector, context: CorridorContext): void {
     {
       columns: [
         { id: 'treaty', label: out.words('table.treaties.treaty'), kind: 'text' },
-        { id: 'origin', label: origin.place.names[origin.language], kind: 'text' },
-        { id: 'destination', label: destination.place.names[origin.language], kind: 'text' },
-        { id: 'status', label: out.words('table.treaties.status'), kind: 'text' },
+        ...statusColumns(out, origin, 'origin'),
+        ...statusColumns(out, destination, 'destination'),
       ],
       rows: ours.map((record, index) => [
         out.words(`treaty.${record.id}`),
-        boundText(out, record),
-        boundText(out, theirs[index]!),
-        statusText(out, origin, record),
+        ...statusCells(out, origin, record),
+        ...statusCells(out, destination, theirs[index]!),
       ]),
     },
     {
@@ -64,7 +78,7 @@ function treaties(out: Collector, context: CorridorContext): void {
       note: out.words('protected.note.treaties'),
     },
   );
-  gapIfStatusOld(out, origin, ours);
+  gapIfStatusOld(out, origin, [...ours, ...theirs]);
 }
 
 /** How protected: decisions both ways, treaties of both. */
@@ -72,7 +86,6 @@ export function corridorProtected(context: CorridorContext): SectionDraft {
   const out = collector(context.origin);
   const decided = context.directions.map((direction) => saySide(out, direction));
   if (decided.some((some) => some)) out.note('protected.note.rate');
-  else out.gap('gap.decisions', 'missing');
   treaties(out, context);
   out.gap('gap.ilo', 'missing');
   return out.done('protected');

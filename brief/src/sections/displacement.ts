@@ -7,6 +7,8 @@ import {
   type InNeedKind,
   inNeedKinds,
 } from '../reading/displaced.ts';
+import { jointCountOf } from '../reading/joint-counts.ts';
+import { tableSources } from '../reading/origins.ts';
 import { isProjected } from '../reading/population.ts';
 import { registeredByUnrwa } from '../reading/unrwa.ts';
 import { inYear, list, message, number, pair, people, percent, place, yesNo } from './arguments.ts';
@@ -40,7 +42,12 @@ function sayInNeed(
 ): void {
   const last = reader.years.at(-1);
   const total = last === undefined ? null : reader.inNeed(last);
-  if (last === undefined || !total) return;
+  if (last === undefined || !total) {
+    if (!countedElsewhere(context)) {
+      out.gap(`gap.displaced-none-${side}`, 'missing', { place: place(context.place.code) });
+    }
+    return;
+  }
   const where = { place: place(context.place.code), year: inYear(last) };
   out.say(`displacement.${side}.total`, {
     ...where,
@@ -67,7 +74,25 @@ function sayInNeed(
   displacedCharts(out, context, side, reader);
 }
 
+/** Whether UNHCR counts this place inside another one, so that it has no rows of its own. */
+export function countedElsewhere(context: BriefContext): boolean {
+  return jointCountOf('unhcr', context.place.code)?.other === context.place.code;
+}
+
+/** Says where UNHCR counts this place together with another one. */
+function noteJoint(out: Collector, context: BriefContext): void {
+  const joint = jointCountOf('unhcr', context.place.code);
+  if (!joint) return;
+  const places = { under: place(joint.under), other: place(joint.other) };
+  const holds = yesNo(!countedElsewhere(context));
+  const sources = tableSources(context.facts, 'displaced_by_asylum');
+  out.note('displacement.note.joint', { ...places, holds }, sources);
+  if (countedElsewhere(context)) out.gap('gap.displaced-joint', 'missing', places);
+  else out.gap('gap.hosting-rate', 'missing', places);
+}
+
 function sayRate(out: Collector, context: BriefContext, hosted: Figure, last: number): boolean {
+  if (jointCountOf('unhcr', context.place.code)) return false;
   const inhabitants = context.panel.at('population', last);
   if (!inhabitants || amount(inhabitants) === 0) return false;
   const rate = quotient(hosted, inhabitants, 1000, 'per 1,000 inhabitants');
@@ -104,7 +129,7 @@ function sayStateless(out: Collector, context: BriefContext, reader: DisplacedRe
   const found = last === undefined ? null : reader.kind('stateless', last);
   const where = { place: place(context.place.code) };
   if (!found || last === undefined) {
-    out.gap('gap.stateless', 'missing', where);
+    if (!countedElsewhere(context)) out.gap('gap.stateless', 'missing', where);
     return;
   }
   out.say('displacement.stateless', { ...where, people: people(found), year: inYear(last) });
@@ -151,6 +176,7 @@ export function displacementSection(context: BriefContext): SectionDraft {
   keyFigures(out, context, from, here);
   sayInNeed(out, context, 'from', from);
   sayInNeed(out, context, 'here', here);
+  noteJoint(out, context);
   sayDemographics(out, context, here.yearsOf('refugees').length > 0);
   sayPalestine(out, context);
   sayStateless(out, context, here);

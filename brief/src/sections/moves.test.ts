@@ -53,7 +53,7 @@ describe('who moves', () => {
 
   test('a change stays inside one revision', () => {
     expect(sentencesOf().words('moves.abroad.change.past')).toBe(
-      'Between 2005 and 2024 their number rose by 150.0 %, from 10,000 to 25,000 (both 2024 revision).',
+      'Between 2005 and 2024 their number grew to 2.5 times its size, from 10,000 to 25,000 (both 2024 revision).',
     );
   });
 

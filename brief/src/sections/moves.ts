@@ -200,8 +200,11 @@ function keyFigures(out: Collector, context: BriefContext): void {
   const [abroad, here] = [womenOf(context, 'abroad'), womenOf(context, 'here')];
   const net = context.panel.latest('net_migration');
   const share = context.panel.latest('immigrant_share');
+  const last = context.panel.latest('immigrants')?.period.start ?? 0;
   out.keyFigures([
-    share ? { label: 'key.immigrant-share', args, figure: share, style: 'percent' } : null,
+    share && share.period.start >= last
+      ? { label: 'key.immigrant-share', args, figure: share, style: 'percent' }
+      : null,
     net ? { label: 'key.net', args: {}, figure: net, style: 'people' } : null,
     abroad ? { label: 'key.women-abroad', args, figure: abroad, style: 'percent' } : null,
     here ? { label: 'key.women-here', args, figure: here, style: 'percent' } : null,

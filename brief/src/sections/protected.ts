@@ -9,19 +9,21 @@ import { isStale } from '../tense.ts';
 import { inYear, list, number, pair, people, percent, place, words, yearOf } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import { type BriefContext, isNamed } from './context.ts';
+import { countedElsewhere } from './displacement.ts';
 import { sayTreaties } from './treaties.ts';
 
 type Side = 'from' | 'here';
+const sides = ['from', 'here'] as const;
 const roleOf = { from: 'origin', here: 'asylum' } as const;
 const charted = 12;
 
 function sayApplications(out: Collector, context: BriefContext): void {
-  const sides = [
-    { id: 'protected.applications-from.past', series: 'asylum_applications_origin' },
-    { id: 'protected.applications-here.past', series: 'asylum_applications_asylum' },
+  const series = [
+    { id: 'protected.applications-from.past', indicator: 'asylum_applications_origin' },
+    { id: 'protected.applications-here.past', indicator: 'asylum_applications_asylum' },
   ] as const;
-  const old = sides.flatMap(({ id, series }) => {
-    const found = context.panel.latest(series);
+  const old = series.flatMap(({ id, indicator }) => {
+    const found = context.panel.latest(indicator);
     if (!found || amount(found) === 0) return [];
     out.tell(id, {
       place: place(context.place.code),
@@ -29,7 +31,7 @@ function sayApplications(out: Collector, context: BriefContext): void {
       year: yearOf(found),
     });
     return isStale(found.period.start, context.asOf)
-      ? [pair(words(series.endsWith('origin') ? 'lodged abroad' : 'lodged here'), yearOf(found))]
+      ? [pair(words(indicator.endsWith('origin') ? 'lodged abroad' : 'lodged here'), yearOf(found))]
       : [];
   });
   if (old.length > 0) out.gap('gap.applications-old', 'old', { list: list(old) });
@@ -37,6 +39,9 @@ function sayApplications(out: Collector, context: BriefContext): void {
 
 function sayDecisions(out: Collector, context: BriefContext, side: Side): readonly Decisions[] {
   const found = latestDecisions(context.facts, roleOf[side]);
+  if (found.length === 0 && !countedElsewhere(context)) {
+    out.gap(`gap.decisions-${side}`, 'missing', { place: place(context.place.code) });
+  }
   const rated = found.some(({ rate }) => rate !== null);
   for (const { n, positive, rate, closed, year, unit } of found) {
     const args = {
@@ -123,9 +128,8 @@ function sayTrafficking(out: Collector, context: BriefContext): void {
 export function protectedSection(context: BriefContext): SectionDraft {
   const out = collector(context);
   sayApplications(out, context);
-  const decided = [...sayDecisions(out, context, 'from'), ...sayDecisions(out, context, 'here')];
-  if (decided.length > 0) out.note('protected.note.rate');
-  else out.gap('gap.decisions', 'missing');
+  const decided = sides.map((side) => sayDecisions(out, context, side).length > 0);
+  if (decided.includes(true)) out.note('protected.note.rate');
   sayTreaties(out, context);
   sayTrafficking(out, context);
   out.gap('gap.ilo', 'missing');

@@ -1,7 +1,9 @@
 import type { DotPlot } from '@sojourn/charts';
+import { indicatorOrigin } from '@sojourn/data';
 import { cellOf, type Figure } from '@sojourn/engine/core';
 import { amount } from '../compute/index.ts';
 import type { Argument } from '../document.ts';
+import { jointCountOf } from '../reading/joint-counts.ts';
 import type { Peer } from '../reading/panel.ts';
 import { isStale } from '../tense.ts';
 import { positionOf, writeNumber } from '../words/index.ts';
@@ -12,6 +14,8 @@ import { type BriefIndicator, briefIndicators, type Dimension, dimensions } from
 
 /** Medians over fewer places are not shown. */
 const peersNeeded = 5;
+/** The series to which the note on places counted together points. */
+const jointIndicator = 'conflict_deaths_rate';
 /** How many indicators of a dimension are spoken of; the chart shows all. */
 const spoken = 2;
 
@@ -102,6 +106,14 @@ function rangeArgs({ figure, indicator }: Reading): Record<string, Argument> | n
   };
 }
 
+/** Says where the source on deaths in conflict counts this place together with another one. */
+function noteJoint(out: Collector, context: BriefContext): void {
+  const joint = jointCountOf('ucdp', context.place.code);
+  if (!joint) return;
+  const places = { under: place(joint.under), other: place(joint.other) };
+  out.note('secure.note.joint', places, indicatorOrigin(context.facts, jointIndicator).sourceIds);
+}
+
 function rowOf(out: Collector, context: BriefContext, reading: Reading): DotPlot['rows'][number] {
   const { figure, indicator, region, world, direction } = reading;
   const range =
@@ -163,6 +175,7 @@ export function secureSection(context: BriefContext): SectionDraft {
   const readings = found.filter((reading) => reading !== null);
   for (const dimension of dimensions) {
     const own = readings.filter(({ indicator }) => indicator.dimension === dimension);
+    if (dimension === 'personal') noteJoint(out, context);
     if (own.length === 0) continue;
     const old = (reading: Reading) => isStale(reading.figure.period.start, context.asOf);
     const fresh = [...own.filter((reading) => !old(reading)), ...own.filter(old)];

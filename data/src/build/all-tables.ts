@@ -13,9 +13,9 @@ import {
   remittancesTable,
   treatiesTable,
 } from './tables/context.ts';
+import { demographicsTable } from './tables/demographics.ts';
 import {
   decisionsTable,
-  demographicsTable,
   displacedTables,
   solutionsTable,
   unrwaTable,

@@ -1,4 +1,3 @@
-import type { Row } from '@sojourn/engine/core';
 import { reference } from '@sojourn/testing';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../build/csv-read.ts';
@@ -87,30 +86,6 @@ describe('first-instance decisions', () => {
       expect(sumOf(rows, 'recognised', { role: 'asylum' })).toBe(recognised);
     },
   );
-});
-
-describe('sex and age of people displaced', () => {
-  test('women and men are at most the total', async () => {
-    const rows = await committedRows('demographics');
-    const sexes = (row: Row) => Number(row.female) + Number(row.male);
-    expect(rows.filter((row) => sexes(row) > Number(row.total))).toEqual([]);
-    expect(rows.some((row) => sexes(row) < Number(row.total))).toBe(true);
-  });
-
-  test('ages known are at least those under 18', async () => {
-    const rows = await committedRows('demographics');
-    const young = (row: Row) => Number(row.female_under18) + Number(row.male_under18);
-    expect(rows.filter((row) => young(row) > Number(row.age_known))).toEqual([]);
-  });
-
-  test('sums over origins are those of the full table', async () => {
-    const [short, full] = [
-      await committedRows('demographics'),
-      await committedRows('demographics_full'),
-    ];
-    expect(sumOf(short, 'total')).toBe(sumOf(full, 'total'));
-    expect(sumOf(short, 'female')).toBe(sumOf(full, 'f_total'));
-  });
 });
 
 test('disasters are movements and events, without the 84,420 of Abyei', async () => {

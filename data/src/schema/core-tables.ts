@@ -278,6 +278,12 @@ export const coreTables = {
     key: ['asylum', 'year'],
     columns: { asylum: 'text', origin: 'text', year: 'year', people: 'people' },
   },
+  /**
+   * female, male: empty where sex was not counted. female_under18, male_under18: empty where those
+   * under 18 were not counted as such: no age known, nobody under 18 beside people of other ages,
+   * or other ages above 5 % of the total. age_known: people in an age group. age_other: people of
+   * known sex in the cell of other ages.
+   */
   demographics: {
     name: 'demographics',
     part: 'core',
@@ -292,6 +298,7 @@ export const coreTables = {
       female_under18: 'people',
       male_under18: 'people',
       age_known: 'people',
+      age_other: 'people',
       total: 'people',
     },
   },

@@ -11,7 +11,7 @@ export const corridor = {
   'corridor.stock-women.present': 'Women and girls are {share} of them.',
   'corridor.stock-women.past': 'Women and girls were {share} of them in {year}.',
   'corridor.stock-shares.past':
-    'They were {ofAbroad} of all people born in {origin} whose destination was known, and {ofHere} of all migrants in {destination} whose origin was known (both {release}, {year}).',
+    'They were {ofAbroad} of all people born in {origin} and living abroad whose destination was known, and {ofHere} of all migrants in {destination} whose origin was known (both {release}, {year}).',
   'corridor.stock-change.past':
     'Between {fromYear} and {toYear} their number {direction, select, up {rose by {change}} down {fell by {change}} many {grew to {change} its size} other {hardly changed}}, from {from} to {to} (both {release}).',
   'corridor.displaced.present':
@@ -44,6 +44,7 @@ export const corridor = {
   'table.both.indicator': 'Indicator',
   'table.both.unit': 'Unit',
   'table.both.year': 'Year, {place}',
+  'table.both.status': 'Status of source, {place}',
   'table.both.note':
     'Latest year of each; where the two years differ, the values should not be compared to a decimal.',
   'table.corridor-treaties.title': 'Treaties: what dated sources recorded for both',

@@ -79,6 +79,8 @@ export const displacement = {
     'UNRWA registers {people} Palestine {peopleCount, plural, one {refugee} other {refugees}} in {place} ({year}), a mandate apart from UNHCR’s.',
   'displacement.unrwa.past':
     'In {year}, UNRWA registered {people} Palestine {peopleCount, plural, one {refugee} other {refugees}} in {place}, a mandate apart from UNHCR’s.',
+  'displacement.note.joint':
+    'UNHCR counts {under} and {other} together, as “Serbia and Kosovo: S/RES/1244 (1999)”. {holds, select, yes {Its figures in this brief hold both.} other {Those for {other} stand in its figures for {under} and cannot be told apart.}}',
   'displacement.note.rounding':
     'UNHCR rounds counts below five for privacy: a 5 in its tables stands for one to five people.',
 

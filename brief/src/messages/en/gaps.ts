@@ -14,6 +14,14 @@ export const gaps = {
     'Internal displacement by conflict: no figure for {place} in this data release; absence is not zero.',
   'gap.idps-old': 'Internal displacement: the latest figures are old: {list}.',
   'gap.displaced-old': 'Refugees and asylum seekers: the latest figures are for {year}.',
+  'gap.displaced-none-from':
+    'Refugees and asylum seekers from {place}: no row in UNHCR’s tables; absence is not zero.',
+  'gap.displaced-none-here':
+    'Refugees and asylum seekers in {place}: no row in UNHCR’s tables; absence is not zero.',
+  'gap.displaced-joint':
+    'Refugees, asylum seekers, stateless people and decisions on asylum: UNHCR counts {other} together with {under}.',
+  'gap.hosting-rate':
+    'People hosted for each 1,000 inhabitants: UNHCR counts {under} and {other} together, the population is that of {under} alone.',
   'gap.flows-old': 'Returns, resettlement and naturalisation: the latest figures are old: {list}.',
   'gap.stateless': 'Stateless people: none reported by {place}; many States do not report any.',
   'gap.stateless-old': 'Stateless people: the latest figure is for {year}.',
@@ -33,7 +41,11 @@ export const gaps = {
   'gap.cost-old': 'Cost of sending remittances: the latest figure is for {year}.',
   'gap.indicators-old': 'Security indicators whose latest year is over five years back: {list}.',
   'gap.indicators-missing': 'Security indicators without any figure for {place}: {list}.',
-  'gap.decisions': 'First-instance decisions on asylum: none recorded in this data release.',
+  'gap.decisions-from':
+    'First-instance decisions abroad on people from {place}: none recorded in this data release.',
+  'gap.decisions-here': 'First-instance decisions in {place}: none recorded in this data release.',
+  'gap.decisions-corridor':
+    'First-instance decisions on people from {origin} in {destination}: none recorded in this data release.',
   'gap.decisions-old': 'First-instance decisions on asylum: the latest are for {year}.',
   'gap.decisions-few-from':
     'First-instance decisions abroad on people from {place}: fewer than 100 {unit, select, C {cases} other {persons}} in {year}, so no rate is given.',

@@ -101,6 +101,8 @@ export const secure = {
   'secure.both.past': `${wasValue}, ${besideBoth}.`,
   'secure.range.present': 'Its source gives a range from {low} to {high}.',
   'secure.range.past': 'Its source gave a range from {low} to {high} for that year.',
+  'secure.note.joint':
+    'The source on deaths in conflict (UCDP) counts {under} and {other} together. No rate is given, for it would set the deaths in both against the inhabitants of one.',
   'secure.note.reading':
     'Each row has a scale of its own. The dot is the place, with the range that the source publishes; the upright bar and the diamond are the medians of region and world in the same year; the band holds the middle half of the world’s places. A hollow dot is older than five years. No ranks are given.',
 

@@ -48,7 +48,7 @@ export function displacedTables(facts: string): BuiltTable[] {
 }
 
 /** Sums rows that share all text and year cells; `counts` columns follow the key columns. */
-function summed(rows: Iterable<readonly Cell[]>, keys: number): Cell[][] {
+export function summed(rows: Iterable<readonly Cell[]>, keys: number): Cell[][] {
   const sums = new Map<string, Cell[]>();
   for (const row of rows) {
     const key = row.slice(0, keys).join('\u0000');
@@ -134,36 +134,4 @@ export function unrwaTable(facts: string): BuiltTable {
       peopleFrom(text, csv.file, i, 'palestine_refugees_unrwa'),
     ]);
   return sortedByKey({ schema: tableSchemas.unrwa, rows, sources: ['unrwa'], licence });
-}
-
-const ages = ['0_4', '5_11', '12_17'] as const;
-
-/**
- * Sex and age by asylum and type. A blank age cell was counted as zero by the source's copy, so
- * shares of under-18s have `age_known` (people in an age group) as their base.
- */
-export function demographicsTable(facts: string): BuiltTable {
-  const csv = readCsv(facts, 'demographics.csv.gz');
-  const count = (name: string, i: number) => Number(csv.column(name)[i] ?? 0);
-  const rows: Cell[][] = [];
-  for (let i = 0; i < csv.length; i++) {
-    const under = (sex: string) => ages.reduce((sum, age) => sum + count(`${sex}_${age}`, i), 0);
-    const known = ['f', 'm'].reduce(
-      (sum, sex) => sum + under(sex) + count(`${sex}_18_59`, i) + count(`${sex}_60`, i),
-      0,
-    );
-    rows.push([
-      placeCode(csv.column('asylum')[i] ?? ''),
-      csv.column('pop_type')[i] ?? '',
-      Number(csv.column('year')[i]),
-      count('f_total', i),
-      count('m_total', i),
-      under('f'),
-      under('m'),
-      known,
-      count('total', i),
-    ]);
-  }
-  const schema = tableSchemas.demographics;
-  return sortedByKey({ schema, rows: summed(rows, 3), sources, licence });
 }

@@ -44,12 +44,7 @@ function lowestZero(index: number): number {
  * @param v from {@link directionNumbers}
  * @param out `count` words
  */
-function sobolWordsInto(
-  v: Uint32Array,
-  skip: number,
-  count: number,
-  out: Uint32Array,
-): void {
+function sobolWordsInto(v: Uint32Array, skip: number, count: number, out: Uint32Array): void {
   const gray = (skip ^ (skip >>> 1)) >>> 0;
   let word = 0;
   for (let k = 0; k < digits; k++) if ((gray >>> k) & 1) word ^= v[k]!;
