@@ -42,6 +42,18 @@ export const catalogueEn = {
     message: '{file} could not be written: {got}.',
     remedy: 'Free some space or choose another folder with --out; nothing was left half-written.',
   },
+  'file.empty': {
+    message: '{file} holds no data: {got}.',
+    remedy: 'Save the file with its header and at least one row, and try again.',
+  },
+  'file.large': {
+    message: '{file} is too large: got {got}, expected {expected}.',
+    remedy: 'Split the file, for example by year, and add each part as a series of its own.',
+  },
+  'file.refused': {
+    message: '{file} is refused: {got}.',
+    remedy: 'Write the file by the example in docs/own-data.md.',
+  },
   'schema.newer': {
     message: '{file} was made by a newer version: schema {got}, this version reads {expected}.',
     remedy: 'Update Sojourn, or rebuild the snapshot with: npm run snapshot.',
@@ -62,13 +74,70 @@ export const catalogueEn = {
     message: '{file}, row {row}: {field} counts people and cannot be negative: got {got}.',
     remedy: 'Correct the cell; expected {expected}.',
   },
+  'cell.empty': {
+    message: '{file}, row {row}: {field} is empty, expected {expected}.',
+    remedy: 'Fill the cell, or declare in the map what an empty cell means.',
+  },
+  'cell.value': {
+    message: '{file}, row {row}: {field} cannot be so: got {got}, expected {expected}.',
+    remedy: 'Correct the cell.',
+  },
+  'cell.period': {
+    message: '{file}, row {row}: {field} is not a period: got {got}, expected {expected}.',
+    remedy: 'Write the period in the form that the map declares.',
+  },
+  'cell.choice': {
+    message:
+      '{file}, row {row}: {field} is not one of the declared values: got {got}, expected {expected}.',
+    remedy: 'Correct the cell, or declare the value in the map.',
+  },
+  'cell.formula': {
+    message: '{file}, row {row}: {field} would run as a formula in a spreadsheet: got {got}.',
+    remedy: 'Begin the text with a letter or a figure.',
+  },
+  'cell.place': {
+    message: '{file}, row {row}: {field} is no known place: got {got}.',
+    remedy: 'Did you mean {expected}? Write the name and its code under names in the map.',
+  },
+  'row.duplicate': {
+    message: '{file}, row {row}: repeats {field} of {expected}: got {got}.',
+    remedy: 'Keep one of the rows.',
+  },
+  'row.overlap': {
+    message: '{file}, row {row}: {field} overlaps {expected}: got {got}.',
+    remedy: 'Keep the parts or the whole, not both: added up they would count twice.',
+  },
+  'row.width': {
+    message: '{file}, row {row}: has {got}, expected {expected}.',
+    remedy:
+      'Put quotes around a cell that holds the separator; a decimal comma needs semicolons or quotes.',
+  },
   'table.unknown': {
     message: 'The snapshot has no table called {got}.',
     remedy: 'Tables are listed by: sojourn data ls.',
   },
+  'clearance.changed': {
+    message: 'This brief was {field}, but its data have changed since: {got}.',
+    remedy:
+      'Compare with: sojourn brief diff OLD NEW; then have the new figures checked: sojourn clear.',
+  },
   'value.imputed': {
     message: '{field} was filled in: {got}; {expected}.',
     remedy: 'Read results for these places with care.',
+  },
+  'own.exists': {
+    message: 'There is already a series called {got} in {file}.',
+    remedy: 'Give the new series another id in the map, or add it with --replace.',
+  },
+  'own.changed': {
+    message: '{file} is not as it was stored: {got}.',
+    remedy:
+      'Add the series again from its own file with: sojourn data add FILE --map map.yaml --replace.',
+  },
+  'own.withheld': {
+    message: 'The series {got} must not enter a public export: it is {expected}.',
+    remedy:
+      'Write it for readers inside with --audience internal, or leave the series out of the folder.',
   },
   'work.cancelled': {
     message: 'The work was cancelled before it was finished.',

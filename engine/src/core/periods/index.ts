@@ -1,1 +1,10 @@
-export { formatPeriod, overlaps, type Period, period, year, years } from './period.ts';
+export {
+  formatPeriod,
+  months,
+  monthsOf,
+  overlaps,
+  type Period,
+  period,
+  year,
+  years,
+} from './period.ts';

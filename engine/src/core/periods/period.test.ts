@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatPeriod, overlaps, period, year, years } from './period.ts';
+import { formatPeriod, months, monthsOf, overlaps, period, year, years } from './period.ts';
 
 const anyPeriod = fc
   .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 60 }))
@@ -62,5 +62,63 @@ describe('periods', () => {
     [2020, Number.POSITIVE_INFINITY],
   ])('[%s, %s) is refused', (start, end) => {
     expect(() => period(start, end)).toThrow(/whole years with start before end/);
+  });
+});
+
+describe('periods of months', () => {
+  const anyMonths = fc.tuple(
+    fc.integer({ min: 1900, max: 2100 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 40 }),
+  );
+
+  test('give back the year, month and length from which they were made', () => {
+    fc.assert(
+      fc.property(anyMonths, ([of, month, count]) => {
+        expect(monthsOf(months(of, month, count))).toEqual({ year: of, month, count });
+      }),
+    );
+  });
+
+  test('twelve months from January are the calendar year', () => {
+    expect(months(2024, 1, 12)).toEqual(year(2024));
+    expect(monthsOf(period(2015, 2020))).toEqual({ year: 2015, month: 1, count: 60 });
+  });
+
+  test('overlap exactly when they share a month; those that follow each other only touch', () => {
+    const members = ([of, month, count]: readonly [number, number, number]) =>
+      Array.from({ length: count }, (_, i) => of * 12 + month + i);
+    const near = fc.tuple(fc.constant(2020), fc.integer({ min: 1, max: 12 }), fc.nat(14));
+    fc.assert(
+      fc.property(near, near, ([y, m, n], [z, k, l]) => {
+        const [a, b] = [[y, m, n + 1] as const, [z, k, l + 1] as const];
+        const share = members(a).some((one) => members(b).includes(one));
+        expect(overlaps(months(...a), months(...b))).toBe(share);
+      }),
+    );
+    expect(overlaps(months(2022, 7, 12), months(2023, 7, 12))).toBe(false);
+    expect(overlaps(months(2023, 7, 12), year(2024))).toBe(true);
+  });
+
+  test.each([
+    [months(2024, 7, 1), '2024-07'],
+    [months(2024, 1, 1), '2024-01'],
+    [months(2023, 7, 12), '2023/24'],
+    [months(1999, 4, 12), '1999/00'],
+    [months(2024, 1, 5), '2024-01–2024-05'],
+    [months(2023, 11, 3), '2023-11–2024-01'],
+    [months(2024, 12, 1), '2024-12'],
+    [months(2024, 1, 24), '2024–2025'],
+  ])('%j is written %s', (of, written) => {
+    expect(formatPeriod(of)).toBe(written);
+  });
+
+  test.each([
+    [2024, 0, 1],
+    [2024, 13, 1],
+    [2024, 1, 0],
+    [2024.5, 1, 1],
+  ])('year %s, month %s, %s months is refused', (of, month, count) => {
+    expect(() => months(of, month, count)).toThrow(/out of range/);
   });
 });

@@ -41,6 +41,8 @@ export interface Figure {
   readonly quality: Quality;
   /** Set exactly when value is null. */
   readonly reason: MissingReason | null;
+  /** The source's own figure, where a person has set another one in its stead. */
+  readonly replaces?: Figure;
 }
 
 /**
@@ -82,7 +84,7 @@ export function missing(reason: MissingReason, period: Period, origin: Origin): 
   };
 }
 
-/** Age in years of a figure at a given year: 0 for the year itself, never negative. */
+/** Age in whole years of a figure at a given year: 0 for the year of its end, never negative. */
 export function ageAt(of: Figure, atYear: number): number {
-  return Math.max(0, atYear - (of.period.end - 1));
+  return Math.max(0, atYear - (Math.ceil(of.period.end) - 1));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { period, year } from '../periods/index.ts';
+import { months, period, year } from '../periods/index.ts';
 import { ageAt, figure, missing, missingReasons } from './figure.ts';
 import { engineVersion } from './meta.ts';
 import { derive, type Origin, origin } from './origin.ts';
@@ -118,6 +118,8 @@ describe('figures', () => {
     expect(ageAt(figure(1, year(2020), stock), 2026)).toBe(6);
     expect(ageAt(figure(1, period(2015, 2020), stock), 2026)).toBe(7);
     expect(ageAt(figure(1, year(2030), stock), 2026)).toBe(0);
+    expect(ageAt(figure(1, months(2023, 7, 12), stock), 2026)).toBe(2);
+    expect(ageAt(figure(1, months(2024, 12, 1), stock), 2026)).toBe(2);
   });
 });
 
