@@ -61,6 +61,16 @@ export interface TableBlock {
   readonly table: TableTwin;
   readonly note: string | null;
   readonly sourceIds: readonly string[];
+  /** Cells that are figures, so that a reader can ask where from. */
+  readonly figures?: readonly TableFigure[];
+}
+
+/** A figure in a cell of a table: key of its row, id of its column. */
+export interface TableFigure {
+  readonly row: string;
+  readonly column: string;
+  readonly figure: Figure;
+  readonly style: FigureStyle;
 }
 
 /** A caveat set apart from the text: why two figures differ, what a number does not show. */

@@ -1,5 +1,23 @@
 export { briefSchema } from './assemble.ts';
 export {
+  type BriefDiff,
+  type ChangeCause,
+  diffBriefs,
+  type FigureChange,
+  type SentenceChange,
+  staleSentences,
+} from './change/index.ts';
+export {
+  applyClearance,
+  type Clearance,
+  type ClearanceState,
+  changedSince,
+  clearanceSchema,
+  clearanceStates,
+  type Override,
+  recordClearance,
+} from './clearance/index.ts';
+export {
   additiveSets,
   addPopulations,
   areAdditive,
@@ -9,6 +27,12 @@ export {
 export { buildCorridorBrief } from './corridor/build.ts';
 export { buildCountryBrief } from './country.ts';
 export type * from './document.ts';
+export {
+  type Explanation,
+  explainFigure,
+  type FigureAt,
+  figuresOfDocument,
+} from './figures/index.ts';
 export { documentTitle, toHtml } from './html/index.ts';
 export { toJson } from './json.ts';
 export { toMarkdown } from './markdown.ts';

@@ -3,6 +3,11 @@ import type { BriefDocument } from './document.ts';
 /** What stands in a file for the geometry of the world, which every snapshot carries. */
 const worldReference = { $ref: 'snapshot:core/world' };
 
+/** An argument of a sentence may be called `world`, too. */
+function isGeometry(value: unknown): boolean {
+  return (value as { type?: unknown } | null)?.type === 'Topology';
+}
+
 /**
  * A brief as JSON: the whole document with full figures, origins and steps; keys in the order of
  * the document, so that two files of one snapshot are the same byte by byte. The geometry behind
@@ -13,8 +18,7 @@ const worldReference = { $ref: 'snapshot:core/world' };
 export function toJson(document: BriefDocument): string {
   const text = JSON.stringify(
     document,
-    (key, value: unknown) =>
-      key === 'world' && typeof value === 'object' ? worldReference : value,
+    (key, value: unknown) => (key === 'world' && isGeometry(value) ? worldReference : value),
     2,
   );
   return `${text}\n`;

@@ -1,11 +1,15 @@
 import { engineVersion } from '@sojourn/engine/core';
 import { Command } from 'commander';
 import { addBrief, addCorridor } from './commands/brief.ts';
+import { addBriefDiff } from './commands/brief-diff.ts';
+import { addClear } from './commands/clear.ts';
 import { addData } from './commands/data.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addExplain } from './commands/explain.ts';
 import { addScenario } from './commands/scenario.ts';
 import { addServe } from './commands/serve.ts';
 import { addVerify } from './commands/verify.ts';
+import { addWatch } from './commands/watch.ts';
 
 /** The whole command line; parsing throws instead of exiting. */
 export function createProgram(): Command {
@@ -19,7 +23,11 @@ export function createProgram(): Command {
     .exitOverride();
   program.commandsGroup('Briefs');
   addBrief(program);
+  addBriefDiff(program);
   addCorridor(program);
+  addExplain(program);
+  addClear(program);
+  addWatch(program);
   program.commandsGroup('Models');
   addScenario(program);
   program.commandsGroup('Data');

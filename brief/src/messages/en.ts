@@ -1,4 +1,5 @@
 import { brings } from './en/brings.ts';
+import { clearance } from './en/clearance.ts';
 import { corridor } from './en/corridor.ts';
 import { displacement } from './en/displacement.ts';
 import { gaps } from './en/gaps.ts';
@@ -22,5 +23,6 @@ export const en = {
   ...protection,
   ...gaps,
   ...corridor,
+  ...clearance,
   ...page,
 } as const;

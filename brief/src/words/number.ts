@@ -75,6 +75,7 @@ export function writeNumber(value: number, style: FigureStyle): string {
 
 /**
  * A figure in a style. UNHCR's rounded small counts (value 5, range 1 to 5) read `5 or fewer`.
+ * Where a person has set the figure, the source's own stands beside it.
  *
  * @throws SojournError `internal.invariant` where the figure has no value: no sentence is made
  * without data
@@ -91,5 +92,7 @@ export function writeFigure(figure: Figure, style: FigureStyle): string {
     });
   }
   const rounded = value === 5 && low !== null && low < value;
-  return rounded && style === 'people' ? '5 or fewer' : writeNumber(value, style);
+  const written = rounded && style === 'people' ? '5 or fewer' : writeNumber(value, style);
+  const { replaces } = figure;
+  return replaces ? `${written} (source: ${writeFigure(replaces, style)})` : written;
 }

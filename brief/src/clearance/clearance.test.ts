@@ -1,0 +1,113 @@
+import { SojournError } from '@sojourn/engine/core';
+import { describe, expect, test } from 'vitest';
+import { diffBriefs } from '../change/index.ts';
+import { buildCountryBrief } from '../country.ts';
+import type { BriefDocument } from '../document.ts';
+import { figuresOfDocument } from '../figures/index.ts';
+import { toHtml } from '../html/index.ts';
+import { toMarkdown } from '../markdown.ts';
+import { sampleFacts } from '../sample/facts.ts';
+import { sentencesOf } from '../sample/told.ts';
+import { applyClearance, type Clearance, changedSince, recordClearance } from './index.ts';
+
+const total = (year: number, people: number) => ({
+  place: 'AAA',
+  role: 'emigrants',
+  release: '2024',
+  year,
+  people,
+});
+const brief = (now = 25_000): BriefDocument =>
+  buildCountryBrief(sampleFacts({ stockTotals: [total(2005, 10_000), total(2024, now)] }));
+const signed = (state: Clearance['state'] = 'cleared') =>
+  recordClearance(brief(), { state, checker: 'A. Rahman', date: '2026-11-25' });
+const stockNow = 'moves/moves.abroad.total/people';
+
+describe('the clearance of a brief', () => {
+  test('stands at its head, with who, when and on which data', () => {
+    const [first] = sentencesOf(applyClearance(brief(), signed()));
+    expect(first).toMatch(/^Cleared by A. Rahman on 2026-11-25, on data with the fingerprint 0123/);
+    expect(sentencesOf(applyClearance(brief(), signed('checked')))[0]).toContain('not yet cleared');
+    expect(sentencesOf(applyClearance(brief(), signed('draft')))[0]).toContain('not yet checked');
+  });
+
+  test('knows when a figure is no longer the one that was checked', () => {
+    expect(changedSince(brief(), signed())).toEqual([]);
+    expect(changedSince(brief(26_000), signed())).toContain(stockNow);
+  });
+
+  test.each(['checked', 'cleared'] as const)('of changed data is refused where %s', (state) => {
+    const attempt = () => applyClearance(brief(26_000), signed(state));
+    expect(attempt).toThrowError(SojournError);
+    expect(attempt).toThrowError(new RegExp(stockNow));
+  });
+
+  test('of changed data is taken for a draft', () => {
+    expect(() => applyClearance(brief(26_000), signed('draft'))).not.toThrow();
+  });
+
+  test('is not taken for another place', () => {
+    const other = buildCountryBrief(sampleFacts({}, 'BBB'));
+    expect(() => applyClearance(other, signed('draft'))).toThrowError(/one for BBB/);
+  });
+
+  test('needs the name of a person beyond a draft', () => {
+    for (const checker of [null, ' ']) {
+      const sign = { state: 'cleared', checker, date: null } as const;
+      expect(() => recordClearance(brief(), sign)).toThrowError(/name of the person/);
+    }
+  });
+});
+
+describe('a figure set by hand', () => {
+  const override = { figure: stockNow, value: 27_000, reason: 'registry of 2024', by: 'A. Rahman' };
+  const set = () => applyClearance(brief(), { ...signed(), overrides: [override] });
+
+  test('has the source’s beside it, wherever the figure stands, in every format', () => {
+    expect(sentencesOf(set()).join(' ')).toContain(
+      'About 27,000 (source: 25,000) people born in Aland live',
+    );
+    const texts = [toHtml(set()), toMarkdown(set())];
+    for (const text of texts) {
+      expect(text.match(/27,000 \(source: 25,000\)/g)?.length).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('says who set it and why, as a step', () => {
+    const found = figuresOfDocument(set()).find(({ id }) => id === stockNow)?.figure;
+    expect(found?.origin.steps.at(-1)).toBe(
+      'override by A. Rahman: registry of 2024; the source has 25000',
+    );
+    expect(found?.replaces?.value).toBe(25_000);
+  });
+
+  test('is counted at the head and told as the cause of the change', () => {
+    expect(sentencesOf(set())[0]).toContain('One figure was set by hand');
+    const causes = diffBriefs(brief(), set()).changed.map(({ cause }) => cause);
+    expect(new Set(causes)).toEqual(new Set(['override']));
+  });
+
+  test('leaves the checked values those of the source', () => {
+    expect(changedSince(set(), signed())).toEqual([]);
+  });
+
+  test('that the brief does not have is refused', () => {
+    const nowhere = { ...signed(), overrides: [{ ...override, figure: 'moves/nowhere' }] };
+    expect(() => applyClearance(brief(), nowhere)).toThrowError(/moves\/nowhere/);
+  });
+});
+
+describe('a note of the checker', () => {
+  test('follows the sentence that holds its figure, once', () => {
+    const noted = { ...signed(), notes: { [stockNow]: 'Agreed with the Bureau.' } };
+    const told = sentencesOf(applyClearance(brief(), noted));
+    const at = told.findIndex((text) => text.startsWith('About 25,000 people'));
+    expect(told[at + 1]).toBe('Note of the checker: Agreed with the Bureau.');
+    expect(told.filter((text) => text.includes('the Bureau'))).toHaveLength(1);
+  });
+
+  test('on a figure that the brief does not have is refused', () => {
+    const noted = { ...signed(), notes: { 'moves/nowhere': 'x' } };
+    expect(() => applyClearance(brief(), noted)).toThrowError(SojournError);
+  });
+});

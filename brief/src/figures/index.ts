@@ -1,0 +1,2 @@
+export { type Explanation, explainFigure } from './explain.ts';
+export { type FigureAt, figuresOfDocument, untensed } from './list.ts';
