@@ -1,4 +1,5 @@
 import { derive, type Figure, figure, type Origin, SojournError } from '@sojourn/engine/core';
+import { fewestForShare } from '../thresholds.ts';
 
 /**
  * The value of a figure that must be there.
@@ -54,6 +55,16 @@ export function shareOf(part: Figure, whole: Figure): Figure {
   checkOneRelease('share', part, whole);
   const [a, b] = [amount(part), amount(whole)];
   return derived((100 * a) / b, part, '%', `100 × ${a} ÷ ${b}`, [part, whole]);
+}
+
+/**
+ * {@link shareOf} where the whole is large enough for a share to say something, else null.
+ *
+ * @throws as {@link shareOf}
+ * @example shareOfMany(women, everyone) // null where everyone is 12 people
+ */
+export function shareOfMany(part: Figure, whole: Figure): Figure | null {
+  return amount(whole) >= fewestForShare ? shareOf(part, whole) : null;
 }
 
 /** How many of `b` one `a` holds, both of one release. @throws as {@link shareOf} */

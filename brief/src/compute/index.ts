@@ -14,6 +14,7 @@ export {
   quotient,
   ratioOf,
   shareOf,
+  shareOfMany,
   summed,
   sumOf,
 } from './derive.ts';

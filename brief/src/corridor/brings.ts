@@ -1,10 +1,9 @@
 import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
 import { columnOrigin } from '../reading/origins.ts';
 import { list, number, pair, percent, place, words, yearOf } from '../sections/arguments.ts';
+import { goalPosition } from '../sections/brings.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
 import type { CorridorContext, Direction } from './sides.ts';
-
-const goal = 3;
 
 /** What the model puts on remittances that people of `origin` send from `destination`. */
 export function modelledRemittance({ origin, destination }: Direction): Figure | null {
@@ -54,7 +53,7 @@ function sayReceived(out: Collector, direction: Direction): void {
     place: place(origin.place.code),
     cost: percent(cost),
     year: yearOf(cost),
-    position: words(cost.value > goal ? 'above' : cost.value < goal ? 'below' : 'equal'),
+    position: words(goalPosition(cost.value)),
   });
   out.gapIfOld('gap.cost-old', cost.period.start, { year: yearOf(cost) });
 }

@@ -1,7 +1,8 @@
 import type { CorridorMap, LineSeries } from '@sojourn/charts';
-import { amount, changeOf, shareOf } from '../compute/index.ts';
+import { amount, changeOf, shareOfMany } from '../compute/index.ts';
+import { breakIn } from '../reading/breaks.ts';
 import { type CorridorStock, corridorSum } from '../reading/stocks.ts';
-import { inYear, list, number, people, percent, words } from '../sections/arguments.ts';
+import { breakArgs, inYear, list, number, people, percent, words } from '../sections/arguments.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
 import { pointOf } from '../sections/corridor-charts.ts';
 import type { CorridorContext, Direction } from './sides.ts';
@@ -31,25 +32,29 @@ function saySide(out: Collector, direction: Direction): void {
   const year = inYear(latest.year);
   const release = words(latest.people.origin.release);
   out.say('corridor.stock', { ...direction.args, people: people(latest.people), year, release });
-  if (latest.female) {
-    const share = percent(shareOf(latest.female, latest.people));
-    out.say('corridor.stock-women', { share, year });
-  }
+  const women = latest.female && shareOfMany(latest.female, latest.people);
+  if (women) out.say('corridor.stock-women', { share: percent(women), year });
   const [abroad, here] = [
     totalOf(direction, 'abroad', latest.year),
     totalOf(direction, 'here', latest.year),
   ];
-  if (abroad && here) {
+  const ofAbroad = abroad && shareOfMany(latest.people, abroad);
+  const ofHere = here && shareOfMany(latest.people, here);
+  if (ofAbroad && ofHere) {
     out.tell('corridor.stock-shares.past', {
       ...direction.args,
-      ofAbroad: percent(shareOf(latest.people, abroad)),
-      ofHere: percent(shareOf(latest.people, here)),
+      ofAbroad: percent(ofAbroad),
+      ofHere: percent(ofHere),
       year,
       release,
     });
   }
   const from = stocks.find((stock) => stock.year === firstYear);
-  if (from) {
+  const broken = breakIn(
+    stocks.filter(({ year: of }) => of >= firstYear).map((stock) => stock.people),
+  );
+  if (from && broken) out.tell('corridor.stock-break.past', { ...breakArgs(broken), release });
+  else if (from) {
     const { direction: way, change, style } = changeOf(from.people, latest.people);
     out.tell('corridor.stock-change.past', {
       fromYear: inYear(firstYear),

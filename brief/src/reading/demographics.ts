@@ -1,6 +1,7 @@
 import type { PlaceFacts } from '@sojourn/data';
 import { cellOf, type Figure, figure, year } from '@sojourn/engine/core';
 import { amount, sumOf } from '../compute/index.ts';
+import { fewestForShare } from '../thresholds.ts';
 import { columnOrigin } from './origins.ts';
 
 /** Sex and age of the refugees hosted, with the numbers of those for whom they are recorded. */
@@ -13,7 +14,7 @@ export interface Demographics {
   readonly total: Figure;
 }
 
-/** Shares are shown only where at least this part of all refugees is recorded. */
+/** Shares are shown only where at least this part of all refugees is recorded, and enough people. */
 const wanted = 0.5;
 
 /** The latest year in which sex is recorded for at least half of the refugees hosted, or null. */
@@ -33,7 +34,7 @@ export function hostedDemographics(facts: PlaceFacts): Demographics | null {
     const [total, female, ageKnown] = [cell('total'), cell('female'), cell('age_known')];
     const sexKnown = sumOf([female, cell('male')]);
     const enough = (known: Figure) =>
-      amount(total) >= 100 && amount(known) >= wanted * amount(total);
+      amount(known) >= fewestForShare && amount(known) >= wanted * amount(total);
     if (!enough(sexKnown)) continue;
     const children = sumOf([cell('female_under18'), cell('male_under18')]);
     const aged = enough(ageKnown);

@@ -1,6 +1,7 @@
 import type { Figure } from '@sojourn/engine/core';
 import type { Argument, FigureStyle } from '../document.ts';
 import type { MessageId } from '../messages/catalogue.ts';
+import type { SeriesBreak } from '../reading/breaks.ts';
 
 /** Short makers of arguments, so that sections read as sentences do. */
 export const number = (figure: Figure, style: FigureStyle): Argument => ({
@@ -19,5 +20,15 @@ export const inYear = (year: number): Argument => ({ kind: 'year', year });
 export const message = (id: MessageId): Argument => ({ kind: 'message', id });
 export const list = (items: readonly Argument[]): Argument => ({ kind: 'list', items });
 export const pair = (first: Argument, second: Argument): Argument => list([first, second]);
+/** The two numbers on the sides of a break in a series, and their years. */
+export const breakArgs = (
+  { before, after }: SeriesBreak,
+  style: FigureStyle = 'people',
+): Readonly<Record<'before' | 'after' | 'from' | 'to', Argument>> => ({
+  before: yearOf(before),
+  after: yearOf(after),
+  from: number(before, style),
+  to: number(after, style),
+});
 /** The year of a figure. */
 export const yearOf = (figure: Figure): Argument => inYear(figure.period.end - 1);

@@ -1,18 +1,28 @@
 import type { TableTwin } from '@sojourn/charts';
 import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
 import { amount, sumOf } from '../compute/index.ts';
+import { breakIn } from '../reading/breaks.ts';
 import { columnOrigin } from '../reading/origins.ts';
 import { isStale } from '../tense.ts';
-import { inYear, list, number, pair, percent, place, words, yearOf } from './arguments.ts';
+import { decade, peersNeeded, remittanceCostGoal } from '../thresholds.ts';
+import {
+  breakArgs,
+  inYear,
+  list,
+  number,
+  pair,
+  percent,
+  place,
+  words,
+  yearOf,
+} from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
 import { yearly } from './internal.ts';
 
-const decade = 10;
-/** States' goal for the cost of sending remittances by 2030, % of the amount (SDG 10.c.1). */
-const goal = 3;
 const listed = 10;
-const peersNeeded = 5;
+/** Below this sum, in US$, a jump of remittances is not called a break. */
+const leastDollars = 1e6;
 
 function sayReceived(out: Collector, context: BriefContext): void {
   const received = context.panel.latest('remittances_usd');
@@ -29,9 +39,14 @@ function sayReceived(out: Collector, context: BriefContext): void {
     release: words(received.origin.release),
   });
   const before = context.panel.at('remittances_usd', received.period.start - decade);
-  if (before) {
+  if (!before) return;
+  const since = context.panel
+    .series('remittances_usd')
+    .filter(({ period }) => period.start >= before.period.start);
+  const broken = breakIn(since, leastDollars);
+  if (broken) out.tell('brings.received.break.past', breakArgs(broken, 'usd'));
+  else
     out.tell('brings.received.before.past', { usd: number(before, 'usd'), year: yearOf(before) });
-  }
 }
 
 function sayRelative(out: Collector, context: BriefContext): void {
@@ -56,6 +71,12 @@ function sayRelative(out: Collector, context: BriefContext): void {
   }
 }
 
+/** How a cost stands to the goal, in % of the amount sent. */
+export function goalPosition(cost: number): 'above' | 'below' | 'equal' {
+  if (cost === remittanceCostGoal) return 'equal';
+  return cost > remittanceCostGoal ? 'above' : 'below';
+}
+
 function sayCost(out: Collector, context: BriefContext): void {
   const cost = context.panel.latest('remittance_cost');
   if (!cost) {
@@ -66,7 +87,7 @@ function sayCost(out: Collector, context: BriefContext): void {
   out.tell('brings.cost.past', {
     cost: percent(cost),
     year: yearOf(cost),
-    position: words(value > goal ? 'above' : value < goal ? 'below' : 'equal'),
+    position: words(goalPosition(value)),
   });
   out.gapIfOld('gap.cost-old', cost.period.start, { year: yearOf(cost) });
 }

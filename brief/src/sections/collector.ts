@@ -1,6 +1,6 @@
 import type { ChartSpec, TableTwin } from '@sojourn/charts';
 import type { Argument, Block, DataGap, KeyFiguresBlock, Section, SectionId } from '../document.ts';
-import type { MessageId, PastId, TensedId } from '../messages/catalogue.ts';
+import { isMessageId, type MessageId, type PastId, type TensedId } from '../messages/catalogue.ts';
 import { sourceLine } from '../reading/origins.ts';
 import { isStale, tenseOf } from '../tense.ts';
 import { messageText, sentenceText } from '../words/index.ts';
@@ -44,6 +44,13 @@ export interface Collector {
   done(id: SectionId): SectionDraft;
 }
 
+/** A label with a verb reads in the past for a figure over three years old. */
+function inTense(item: KeyFigure, asOf: number): KeyFigure {
+  const past = `${item.label}.past`;
+  const tense = tenseOf({ figure: { kind: 'figure', ...item } }, asOf);
+  return tense === 'past' && isMessageId(past) ? { ...item, label: past } : item;
+}
+
 /** Starts a section. @example const out = collector(context); out.say(…); return out.done('moves') */
 export function collector(context: BriefContext): Collector {
   const blocks: Block[] = [];
@@ -59,7 +66,7 @@ export function collector(context: BriefContext): Collector {
     note: (id, args = {}, sourceIds = []) =>
       void blocks.push({ kind: 'note', id, args, ...named(sourceIds) }),
     keyFigures: (items) => {
-      const there = items.filter((item) => item !== null);
+      const there = items.flatMap((item) => (item === null ? [] : [inTense(item, asOf)]));
       if (there.length > 0) blocks.push({ kind: 'key-figures', items: there });
     },
     chart: (id, sourceIds, chart) => {

@@ -3,12 +3,12 @@ import { amount } from '../compute/index.ts';
 import type { Argument } from '../document.ts';
 import { isMessageId } from '../messages/catalogue.ts';
 import { type HazardSum, hazardSums } from '../reading/hazards.ts';
+import { decade } from '../thresholds.ts';
 import { count, inYear, list, message, number, pair, place, words, yesNo } from './arguments.ts';
 import type { Collector } from './collector.ts';
 import type { BriefContext } from './context.ts';
 
 const named = 4;
-const decade = 10;
 
 /** The hazard in the catalogue's word, else in the source's. */
 function hazardName({ hazard }: HazardSum): Argument {

@@ -40,6 +40,51 @@ describe('displacement', () => {
     );
   });
 
+  const hosted = (year: number, people: number) => ({
+    origin: 'BBB',
+    asylum: 'AAA',
+    kind: 'refugees',
+    year,
+    people,
+    low: people,
+  });
+
+  test('ten years before are told where the series is whole between', () => {
+    const { sentences } = told({
+      displacedHere: [hosted(2015, 3_000), hosted(2020, 2_000), hosted(2025, 1_000)],
+    });
+    expect(sentences).toContain('Ten years before, at the end of 2015, the number had been 3,000.');
+  });
+
+  test('no comparison over ten years crosses a collapse of the series', () => {
+    const { sentences } = told({
+      displacedHere: [hosted(2015, 300_000), hosted(2023, 303_436), hosted(2025, 320)],
+    });
+    expect(sentences.join(' ')).not.toContain('Ten years before');
+    expect(sentences).toContain(
+      'Between the end of 2023 and the end of 2025 the number recorded went from 303,000 to 320, a break in the series across which nothing was compared.',
+    );
+  });
+
+  test('a collapse before the ten years is no hindrance', () => {
+    const { sentences } = told({
+      displacedHere: [hosted(2010, 90_000), hosted(2015, 400), hosted(2025, 320)],
+    });
+    expect(sentences.join(' ')).toContain('Ten years before');
+  });
+
+  test('Palestine refugees have a key figure and stand apart from UNHCR’s', () => {
+    const { blocks, sentences } = told({
+      unrwa: [{ asylum: 'AAA', origin: 'BBB', year: 2025, people: 2_000 }],
+      displacedHere: [hosted(2025, 700)],
+    });
+    const keys = blocks.flatMap((block) => (block.kind === 'key-figures' ? block.items : []));
+    const registered = keys.filter(({ label }) => label === 'key.unrwa');
+    expect(registered.map(({ figure }) => figure.value)).toEqual([2_000, 2_000]);
+    expect(keys.map(({ figure }) => figure.value)).not.toContain(2_700);
+    expect(sentences.join(' ')).toContain('the two numbers are never added');
+  });
+
   test('rows where origin is asylum are not abroad', () => {
     const { sentences } = told({
       displacedFrom: [from('AAA', 'refugees', 2025, 9_000), from('BBB', 'refugees', 2025, 12)],
@@ -125,6 +170,26 @@ describe('displacement', () => {
     });
     expect(told(recorded(300, 200)).sentences.join(' ')).toContain('60.0 % of the refugees hosted');
     expect(told(recorded(300, 199)).sentences.join(' ')).not.toContain('refugees hosted');
+  });
+
+  test('no share of women or children comes from fewer than a hundred people', () => {
+    const recorded = (known: number) => ({
+      demographics: [
+        {
+          asylum: 'AAA',
+          pop_type: 'REF',
+          year: 2025,
+          female: known,
+          male: 0,
+          female_under18: 0,
+          male_under18: 0,
+          age_known: known,
+          total: 120,
+        },
+      ],
+    });
+    expect(told(recorded(99)).sentences.join(' ')).not.toMatch(/women|children/i);
+    expect(told(recorded(100)).sentences.join(' ')).toContain('Children under 18 are 0');
   });
 
   test('stateless people are reported with the note that they may be refugees', () => {

@@ -1,5 +1,6 @@
 import type { Figure } from '@sojourn/engine/core';
 import { amount, quotient, shareOf } from '../compute/index.ts';
+import { breakIn } from '../reading/breaks.ts';
 import { hostedDemographics } from '../reading/demographics.ts';
 import {
   type DisplacedReader,
@@ -11,7 +12,20 @@ import { jointCountOf } from '../reading/joint-counts.ts';
 import { tableSources } from '../reading/origins.ts';
 import { isProjected } from '../reading/population.ts';
 import { registeredByUnrwa } from '../reading/unrwa.ts';
-import { inYear, list, message, number, pair, people, percent, place, yesNo } from './arguments.ts';
+import { decade } from '../thresholds.ts';
+import {
+  breakArgs,
+  inYear,
+  list,
+  message,
+  number,
+  pair,
+  people,
+  percent,
+  place,
+  yearOf,
+  yesNo,
+} from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import { type BriefContext, isNamed } from './context.ts';
 import { sayDisasters } from './disasters.ts';
@@ -20,7 +34,6 @@ import { sayInternal } from './internal.ts';
 import { saySolutions } from './solutions.ts';
 
 const named = 5;
-const decade = 10;
 
 /** Kinds of people in need with their numbers: `refugees (27,900), asylum seekers (190,000)`. */
 export function kindList(parts: readonly { kind: InNeedKind; people: Figure }[]) {
@@ -55,11 +68,7 @@ function sayInNeed(
     parts: kindList(kindsIn(reader, last)),
   });
   const rated = side === 'here' && sayRate(out, context, total, last);
-  const before = reader.inNeed(last - decade);
-  if (before) {
-    const year = inYear(last - decade);
-    out.tell(`displacement.${side}.before.past`, { people: people(before), year });
-  }
+  sayBefore(out, side, reader, last);
   const partners = reader.partners(last).filter(({ partner }) => isNamed(context, partner));
   if (partners.length > 1) {
     const top = partners.slice(0, named);
@@ -72,6 +81,24 @@ function sayInNeed(
   if (rated) out.note('displacement.note.rate');
   out.gapIfOld('gap.displaced-old', last, { year: inYear(last) });
   displacedCharts(out, context, side, reader);
+}
+
+/** The number ten years before, or the break in the series that keeps the two apart. */
+function sayBefore(
+  out: Collector,
+  side: DisplacedSide,
+  reader: DisplacedReader,
+  last: number,
+): void {
+  const before = reader.inNeed(last - decade);
+  if (!before) return;
+  const since = reader.years.filter((year) => year >= last - decade);
+  const broken = breakIn(since.flatMap((year) => reader.inNeed(year) ?? []));
+  if (!broken) {
+    out.tell(`displacement.${side}.before.past`, { people: people(before), year: yearOf(before) });
+    return;
+  }
+  out.tell(`displacement.${side}.break.past`, breakArgs(broken));
 }
 
 /** Whether UNHCR counts this place inside another one, so that it has no rows of its own. */
@@ -142,6 +169,7 @@ function sayPalestine(out: Collector, context: BriefContext): void {
   if (!found) return;
   const year = inYear(found.period.start);
   out.say('displacement.unrwa', { place: place(context.place.code), people: people(found), year });
+  out.note('displacement.note.unrwa', {}, found.origin.sourceIds);
   out.gapIfOld('gap.unrwa-old', found.period.start, { year });
 }
 
@@ -158,9 +186,11 @@ function keyFigures(
   const hosted = at(here, 'refugees', here.years.at(-1));
   const stateless = at(here, 'stateless', here.yearsOf('stateless').at(-1));
   const movements = context.panel.latest('new_idp_disaster');
+  const registered = registeredByUnrwa(context.facts);
   out.keyFigures([
     fled ? { label: 'key.refugees-from', args, figure: fled, style: 'people' } : null,
     hosted ? { label: 'key.refugees-here', args, figure: hosted, style: 'people' } : null,
+    registered ? { label: 'key.unrwa', args, figure: registered, style: 'people' } : null,
     stateless ? { label: 'key.stateless', args, figure: stateless, style: 'people' } : null,
     movements ? { label: 'key.movements', args: {}, figure: movements, style: 'people' } : null,
   ]);

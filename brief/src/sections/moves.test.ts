@@ -33,6 +33,12 @@ const rows = {
   ],
 };
 
+test('no share of women comes from fewer than a hundred people', () => {
+  const few = (people: number) => ({ stocksAbroad: [corridor('BBB', 2020, people, 0)] });
+  expect(sentencesOf(sampleFacts(few(99))).words('moves.abroad.women.past')).toBeUndefined();
+  expect(sentencesOf(sampleFacts(few(100))).words('moves.abroad.women.past')).toContain('100');
+});
+
 function sentencesOf(facts = sampleFacts(rows)) {
   const document = buildCountryBrief(facts);
   const section = document.sections.find(({ id }) => id === 'moves');
@@ -63,7 +69,7 @@ describe('who moves', () => {
       'In 2020, the largest groups lived in Bland (12,000) and the United Crags (8,000) (2020 revision).',
     );
     expect(words('moves.abroad.women.past')).toBe(
-      'Women and girls were 35.0 % of those counted abroad in 2020 (2020 revision).',
+      'Women and girls were 35.0 % of those counted as living abroad in 2020 (2020 revision).',
     );
     expect(document.gaps).toContainEqual({
       id: 'gap.corridors-old',

@@ -1,6 +1,7 @@
 import type { Figure } from '@sojourn/engine/core';
-import { amount, changeOf, differenceOf, shareOf, sumOf } from '../compute/index.ts';
+import { amount, changeOf, differenceOf, shareOf, shareOfMany, sumOf } from '../compute/index.ts';
 import type { Argument } from '../document.ts';
+import { breakIn } from '../reading/breaks.ts';
 import {
   type CorridorStock,
   corridorSum,
@@ -10,6 +11,7 @@ import {
   stockTotals,
 } from '../reading/stocks.ts';
 import {
+  breakArgs,
   count,
   inYear,
   list,
@@ -64,7 +66,11 @@ function sayTotals(out: Collector, context: BriefContext, side: StockSide): void
     out.say(`moves.${side}.share`, { share: percent(share), year: inYear(latest.year) });
   }
   const from = totals.find(({ year }) => year === firstYear);
-  if (from && amount(from.people) > 0) {
+  const broken = breakIn(
+    totals.filter(({ year }) => year >= firstYear).map((total) => total.people),
+  );
+  if (from && broken) out.tell(`moves.${side}.break.past`, { ...where, ...breakArgs(broken) });
+  else if (from && amount(from.people) > 0) {
     const { direction, change, style } = changeOf(from.people, latest.people);
     out.tell(`moves.${side}.change.past`, {
       ...where,
@@ -100,6 +106,7 @@ function sayCorridors(out: Collector, context: BriefContext, side: StockSide): v
   const release = releaseOf(top[0]!);
   const total = corridorSum(context.facts, side, all, 'people')!;
   const few = top.length < 3 || top.length === all.length;
+  const share = few ? null : shareOfMany(sumOf(top.map((stock) => stock.people)), total);
   const largest = top
     .slice(0, named)
     .map((stock) => pair(place(stock.partner), people(stock.people)));
@@ -107,8 +114,8 @@ function sayCorridors(out: Collector, context: BriefContext, side: StockSide): v
     year,
     release,
     list: list(largest),
-    n: count(few ? 0 : top.length),
-    share: percent(shareOf(sumOf(top.map((stock) => stock.people)), total)),
+    n: count(share ? top.length : 0),
+    ...(share ? { share: percent(share) } : {}),
   });
   const women = womenOf(context, side);
   if (women) out.say(`moves.${side}.women`, { share: percent(women), year, release });
@@ -119,20 +126,21 @@ function sayCorridors(out: Collector, context: BriefContext, side: StockSide): v
 /** Women among one side in the 2020 revision: from its totals, else from its corridors. */
 function womenOf(context: BriefContext, side: StockSide): Figure | null {
   const total = stockTotals(context.facts, side, '2020').at(-1);
-  if (total?.female && amount(total.people) > 0) return shareOf(total.female, total.people);
+  if (total?.female) return shareOfMany(total.female, total.people);
   const all = viewOf(context, side)?.all.filter((stock) => stock.female !== null) ?? [];
   const women = corridorSum(context.facts, side, all, 'female');
   const everyone = corridorSum(context.facts, side, all, 'people');
-  return women && everyone && amount(everyone) > 0 ? shareOf(women, everyone) : null;
+  return women && everyone ? shareOfMany(women, everyone) : null;
 }
 
 function sayUnknown(out: Collector, context: BriefContext, last: number): void {
   const total = stockTotals(context.facts, 'here', '2020').find(({ year }) => year === last);
   if (!total?.knownOrigin) return;
   const unknown = differenceOf(total.people, total.knownOrigin);
-  if (amount(unknown) < unknownWorthSaying * amount(total.people)) return;
+  const share = shareOfMany(unknown, total.people);
+  if (share === null || amount(share) < 100 * unknownWorthSaying) return;
   out.tell('moves.here.unknown.past', {
-    share: percent(shareOf(unknown, total.people)),
+    share: percent(share),
     year: inYear(last),
     release: releaseOf(total),
   });

@@ -1,13 +1,18 @@
-import { cellOf } from '@sojourn/engine/core';
+import { cellOf, type Figure } from '@sojourn/engine/core';
 import { amount, ratioOf } from '../compute/index.ts';
+import type { KeyFiguresBlock } from '../document.ts';
 import { isMessageId } from '../messages/catalogue.ts';
 import { tableSources } from '../reading/origins.ts';
 import { isProjected } from '../reading/population.ts';
+import { registeredByUnrwa } from '../reading/unrwa.ts';
+import { isStale } from '../tense.ts';
 import { inYear, message, number, people, place, words, yearOf, yesNo } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
 import { pointOf } from './corridor-charts.ts';
 import { bestTotals } from './moves.ts';
+
+type KeyFigure = KeyFiguresBlock['items'][number];
 
 /** Below this ratio neither side of migration is said to outweigh the other. */
 const clear = 1.5;
@@ -30,6 +35,11 @@ function locator(out: Collector, context: BriefContext): void {
   });
 }
 
+/** Figures over five years old have no place in the opening: they are among the data gaps. */
+function isOld(context: BriefContext, { period }: Figure): boolean {
+  return isStale(period.end - 1, context.asOf);
+}
+
 function keyFigures(out: Collector, context: BriefContext): void {
   const args = { place: place(context.place.code) };
   const [abroad, here] = [bestTotals(context, 'abroad').at(-1), bestTotals(context, 'here').at(-1)];
@@ -41,14 +51,17 @@ function keyFigures(out: Collector, context: BriefContext): void {
   const [from, hosted] = [inNeed('from'), inNeed('here')];
   const idps = context.panel.latest('idps_conflict_idmc');
   const share = context.panel.latest('remittances_gdp');
-  out.keyFigures([
+  const registered = registeredByUnrwa(context.facts);
+  const items: readonly (KeyFigure | null)[] = [
     abroad ? { label: 'key.abroad', args, figure: abroad.people, style: 'people' } : null,
     here ? { label: 'key.here', args, figure: here.people, style: 'people' } : null,
     from ? { label: 'key.in-need-from', args, figure: from, style: 'people' } : null,
     hosted ? { label: 'key.in-need-here', args, figure: hosted, style: 'people' } : null,
+    registered ? { label: 'key.unrwa', args, figure: registered, style: 'people' } : null,
     idps ? { label: 'key.idps', args: {}, figure: idps, style: 'people' } : null,
     share ? { label: 'key.remittances-gdp', args: {}, figure: share, style: 'percent' } : null,
-  ]);
+  ];
+  out.keyFigures(items.map((item) => (item && isOld(context, item.figure) ? null : item)));
 }
 
 function sayBalance(out: Collector, context: BriefContext): void {

@@ -4,6 +4,8 @@ export const brings = {
     '{place} received {usd} in personal remittances during {year} (vintage: {release}).',
   'brings.received.before.past':
     'Ten years before, in {year}, the amount had been {usd}, both in dollars of the day.',
+  'brings.received.break.past':
+    'Between {before} and {after} the amount recorded went from {from} to {to}, a break in the series across which nothing was compared.',
   'brings.gdp.past': 'Remittances received equalled {share} of GDP in {year}.',
   'brings.gdp-peers.past':
     'Remittances received equalled {share} of GDP in {year}; the median was {region} in {regionPlace} and {world} in the world that year.',

@@ -12,6 +12,8 @@ export const corridor = {
   'corridor.stock-women.past': 'Women and girls were {share} of them in {year}.',
   'corridor.stock-shares.past':
     'They were {ofAbroad} of all people born in {origin} and living abroad whose destination was known, and {ofHere} of all migrants in {destination} whose origin was known (both {release}, {year}).',
+  'corridor.stock-break.past':
+    'Between {before} and {after} the number recorded went from {from} to {to} ({release}), a break in the series across which no change was reckoned.',
   'corridor.stock-change.past':
     'Between {fromYear} and {toYear} their number {direction, select, up {rose by {change}} down {fell by {change}} many {grew to {change} its size} other {hardly changed}}, from {from} to {to} (both {release}).',
   'corridor.displaced.present':
@@ -28,7 +30,8 @@ export const corridor = {
     'In {year}, the average cost recorded for sending remittances to or from {place} was {cost} of the amount sent, {position, select, above {above} below {below} other {equal to}} the goal of 3 % (SDG 10.c.1).',
   'corridor.note.sides':
     'What one government counts as departures the other counts as arrivals, at another time and by another rule. Both sides are shown as the international sources hold them; neither is adjusted to the other.',
-  'corridor.key.stock': 'People born in {origin} living in {destination}',
+  'corridor.key.stock': 'People born in {origin} who live in {destination}',
+  'corridor.key.stock.past': 'People born in {origin} who lived in {destination}',
   'corridor.key.displaced': 'People from {origin} under or seeking protection in {destination}',
   'corridor.key.remittances': 'Remittances from {sender} to {receiver}, modelled from stocks',
 

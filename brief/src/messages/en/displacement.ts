@@ -12,6 +12,8 @@ export const displacement = {
   'displacement.from.hosts.past': 'The largest numbers were in {list}.',
   'displacement.from.before.past':
     'Ten years before, at the end of {year}, the number had been {people}.',
+  'displacement.from.break.past':
+    'Between the end of {before} and the end of {after} the number recorded went from {from} to {to}, a break in the series across which nothing was compared.',
   'displacement.here.total.present':
     '{place} hosts {people} {peopleCount, plural, one {person} other {people}} who {peopleCount, plural, one {has or seeks} other {have or seek}} international protection (end of {year}): {parts}.',
   'displacement.here.total.past':
@@ -20,6 +22,8 @@ export const displacement = {
   'displacement.here.origins.past': 'The largest groups came from {list}.',
   'displacement.here.before.past':
     'Ten years before, at the end of {year}, the number had been {people}.',
+  'displacement.here.break.past':
+    'Between the end of {before} and the end of {after} the number recorded went from {from} to {to}, a break in the series across which nothing was compared.',
   'displacement.here.rate.present':
     'That is {rate} for each 1,000 inhabitants{projected, select, yes { (projected)} other {}}.',
   'displacement.here.rate.past':
@@ -79,6 +83,8 @@ export const displacement = {
     'UNRWA registers {people} Palestine {peopleCount, plural, one {refugee} other {refugees}} in {place} ({year}), a mandate apart from UNHCR’s.',
   'displacement.unrwa.past':
     'In {year}, UNRWA registered {people} Palestine {peopleCount, plural, one {refugee} other {refugees}} in {place}, a mandate apart from UNHCR’s.',
+  'displacement.note.unrwa':
+    'Palestine refugees under UNRWA’s mandate stand apart from the refugees whom UNHCR counts; the two numbers are never added.',
   'displacement.note.joint':
     'UNHCR counts {under} and {other} together, as “Serbia and Kosovo: S/RES/1244 (1999)”. {holds, select, yes {Its figures in this brief hold both.} other {Those for {other} stand in its figures for {under} and cannot be told apart.}}',
   'displacement.note.rounding':

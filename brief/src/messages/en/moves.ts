@@ -8,14 +8,16 @@ export const moves = {
   'moves.abroad.share.past': 'That equalled {share} of the number of inhabitants in {year}.',
   'moves.abroad.change.past':
     'Between {fromYear} and {toYear} their number {direction, select, up {rose by {change}} down {fell by {change}} many {grew to {change} its size} other {hardly changed}}, from {from} to {to} (both {release}).',
+  'moves.abroad.break.past':
+    'Between {before} and {after} the number estimated went from {from} to {to} ({release}), a break in the series across which no change was reckoned.',
   'moves.abroad.corridors.present':
     'The largest groups live in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest destinations together hold {share} of those whose destination is known}}.',
   'moves.abroad.corridors.past':
     'In {year}, the largest groups lived in {list} ({release}){n, plural, =0 {} other {; the # largest destinations together held {share} of those whose destination was known}}.',
   'moves.abroad.women.present':
-    'Women and girls are {share} of those counted abroad ({year}, {release}).',
+    'Women and girls are {share} of those counted as living abroad ({year}, {release}).',
   'moves.abroad.women.past':
-    'Women and girls were {share} of those counted abroad in {year} ({release}).',
+    'Women and girls were {share} of those counted as living abroad in {year} ({release}).',
   'moves.abroad.women-range.past':
     'Among the largest destinations, women’s share in {year} ran from {low} in {lowPlace} to {high} in {highPlace}.',
 
@@ -27,6 +29,8 @@ export const moves = {
   'moves.here.share.past': 'They were {share} of its inhabitants in {year}.',
   'moves.here.change.past':
     'Between {fromYear} and {toYear} their number {direction, select, up {rose by {change}} down {fell by {change}} many {grew to {change} its size} other {hardly changed}}, from {from} to {to} (both {release}).',
+  'moves.here.break.past':
+    'Between {before} and {after} the number estimated went from {from} to {to} ({release}), a break in the series across which no change was reckoned.',
   'moves.here.corridors.present':
     'The largest groups were born in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest origins together make up {share} of those whose origin is known}}.',
   'moves.here.corridors.past':
@@ -53,9 +57,9 @@ export const moves = {
   'moves.note.only2020':
     'The totals of the 2024 revision in this data release do not hold {place}; all figures of this section come from the 2020 revision.',
 
-  'chart.totals.title': 'People abroad and migrants at home',
+  'chart.totals.title': 'People living abroad and migrants living here',
   'chart.totals.subtitle': 'People, {from}–{to}, {release}',
-  'chart.totals.abroad': 'born in {place}, abroad',
+  'chart.totals.abroad': 'born in {place}, living abroad',
   'chart.totals.here': 'migrants in {place}',
   'chart.totals.summary':
     'Lines from {from} to {to} show people born in {place} who live abroad and migrants who live in {place}, both from the {release}.',
