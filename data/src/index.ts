@@ -1,4 +1,39 @@
+export {
+  type Audience,
+  allowedIn,
+  type Confidentiality,
+  confidentialityInWords,
+  type Gap,
+  type GapSide,
+  gapBetween,
+  loadOwnSeries,
+  type NoGap,
+  type OwnBasis,
+  type OwnConcept,
+  type OwnFigure,
+  type OwnMeasure,
+  type OwnPart,
+  type OwnPlace,
+  type OwnSeries,
+  type OwnSide,
+  type OwnSource,
+  type OwnUnit,
+  ownBreakdown,
+  ownConcepts,
+  ownFiguresFor,
+  ownOrigin,
+  ownSourceEntry,
+  ownSourceId,
+  ownYears,
+  type PeriodFigure,
+  requireAllowed,
+  shareable,
+  storedCsv,
+  storedJson,
+  unitText,
+} from './own/index.ts';
 export { displacedAbsence, panelAbsence } from './read/absence.ts';
+export { type Break, breaksBetween } from './read/breaks.ts';
 export { exportTable, tableCsv } from './read/export.ts';
 export type { CorridorFacts, PlaceFacts, PlaceRegister } from './read/facts.ts';
 export { loadNexusWorld } from './read/nexus-world.ts';

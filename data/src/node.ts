@@ -5,6 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { SojournError } from '@sojourn/engine/core';
 import type { SliceSource } from './read/source.ts';
 
+export {
+  type Checked,
+  type OwnProblem,
+  type OwnProblems,
+  ownFolder,
+  ownMapSchema,
+  readOwnFiles,
+  sha256Hex,
+} from './own/node/index.ts';
+
 /** The snapshot that comes with the sources. */
 export function defaultSnapshotFolder(): string {
   return join(dirname(fileURLToPath(import.meta.url)), '..', 'snapshot');

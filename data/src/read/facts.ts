@@ -1,4 +1,5 @@
 import type { Place, PlaceRegister, Table } from '@sojourn/engine/core';
+import type { OwnSeries } from '../own/types.ts';
 import type { Manifest } from '../schema/manifest.ts';
 
 export type { PlaceRegister };
@@ -22,7 +23,12 @@ export interface PlaceFacts {
   readonly stockTotals: Table;
   readonly displacedFrom: Table;
   readonly displacedHere: Table;
+  /** Asylum decisions; the column `instance` keeps first, mixed and court instances apart. */
   readonly decisions: Table;
+  /** `new_applications`; persons and cases are never added. */
+  readonly applications: Table;
+  /** Years at which UNHCR’s populations cannot be compared, see `breaksBetween`. */
+  readonly breaks: Table;
   readonly solutions: Table;
   readonly hazards: Table;
   readonly remittancesIn: Table;
@@ -35,6 +41,8 @@ export interface PlaceFacts {
   readonly pairs: Table;
   /** TopoJSON of the world, ids are place codes; objects `countries` and `land`. */
   readonly world: unknown;
+  /** The user's own series, all that the reader of the brief may see; none where absent. */
+  readonly own?: readonly OwnSeries[];
 }
 
 /** What a corridor brief needs: both places, each with its facts. */
