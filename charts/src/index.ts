@@ -1,5 +1,5 @@
 export { decimalsOf } from './format/decimals.ts';
-export { formatNumber, formatTicks } from './format/number.ts';
+export { atFloor, formatNumber, formatTicks } from './format/number.ts';
 export type { SvgNode } from './node.ts';
 export { renderChart } from './render.ts';
 export { serialise } from './serialise.ts';

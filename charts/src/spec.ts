@@ -19,6 +19,8 @@ interface ChartWords {
 export interface Point {
   readonly x: number;
   readonly y: number | null;
+  /** What a table writes for the number, where the number alone would mislead: `8 to 12`. */
+  readonly text?: string;
 }
 
 export interface LineSeries {
@@ -71,6 +73,8 @@ export interface BarChart extends ChartWords {
     /** A value at an earlier date drawn as a small mark. */
     readonly before?: number;
     readonly note?: string;
+    /** What is written for the value, where the number alone would mislead: `5 or fewer`. */
+    readonly text?: string;
   }[];
   readonly parts?: readonly string[];
   readonly beforeLabel?: string;
@@ -96,6 +100,8 @@ export interface DotPlot extends ChartWords {
     /** Older than five years at the brief's date: drawn hollow. */
     readonly stale: boolean;
     readonly format: NumberFormat;
+    /** The lowest number that the source publishes: at it, a value reads `≤ 2.5`. */
+    readonly floor?: number;
   }[];
   readonly legend: { readonly place: string; readonly region: string; readonly world: string };
 }

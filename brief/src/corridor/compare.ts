@@ -1,14 +1,24 @@
-import { decimalsOf, type TableTwin } from '@sojourn/charts';
+import { atFloor, decimalsOf, type TableTwin } from '@sojourn/charts';
 import { amount } from '../compute/index.ts';
+import { latestRecorded } from '../reading/panel.ts';
 import { place } from '../sections/arguments.ts';
 import { collector, type SectionDraft } from '../sections/collector.ts';
 import type { BriefContext } from '../sections/context.ts';
 import { type BriefIndicator, briefIndicators } from '../sections/indicators.ts';
 import type { CorridorContext } from './sides.ts';
 
-function cellsOf(context: BriefContext, { id }: BriefIndicator): [number | null, number | null] {
-  const found = context.panel.latest(id);
-  return found ? [amount(found), found.period.start] : [null, null];
+type Cell = TableTwin['rows'][number][number];
+
+/** Value and year; `≤ 2.5` where the value is the lowest that its source publishes. */
+function cellsOf(context: BriefContext, { id, format }: BriefIndicator): [Cell, Cell] {
+  const found = latestRecorded(context.panel, id);
+  if (!found) return [null, null];
+  const [value, floor] = [amount(found), context.panel.floor(id)];
+  const shown =
+    floor !== null && value <= floor
+      ? atFloor(value.toFixed(decimalsOf(format) ?? 0), value, floor)
+      : value;
+  return [shown, found.period.start];
 }
 
 /** How secure: both places indicator by indicator, each with its own year. */
@@ -16,7 +26,7 @@ export function corridorSecure(context: CorridorContext): SectionDraft {
   const out = collector(context.origin);
   const { origin, destination } = context;
   const shown = briefIndicators.filter(({ id }) =>
-    [origin, destination].some(({ panel }) => panel.latest(id)),
+    [origin, destination].some(({ panel }) => latestRecorded(panel, id)),
   );
   if (shown.length === 0) return out.done('secure');
   const column = (of: BriefContext, id: string): TableTwin['columns'] => [
@@ -28,7 +38,7 @@ export function corridorSecure(context: CorridorContext): SectionDraft {
     },
   ];
   const sources = shown.flatMap(({ id }) =>
-    [origin, destination].flatMap((of) => of.panel.latest(id)?.origin.sourceIds ?? []),
+    [origin, destination].flatMap((of) => latestRecorded(of.panel, id)?.origin.sourceIds ?? []),
   );
   out.table(
     'both-secure',

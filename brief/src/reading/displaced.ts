@@ -88,6 +88,11 @@ export function displacedReader(facts: PlaceFacts, side: DisplacedSide): Displac
   };
 }
 
+/** UNHCR's 5 stands for one to five people. */
+function smallCount(value: number) {
+  return value === 5 ? { low: 1, high: 5 } : {};
+}
+
 /** A yearly count of returns, resettlement or naturalisation. */
 export interface SolutionsReader {
   /** The latest year with people, summed over partners, or null. */
@@ -107,7 +112,7 @@ export function solutionsReader(facts: PlaceFacts): SolutionsReader {
       if (Number.isNaN(value) || value === 0) continue;
       const of = Number(cellOf(table, 'year', row));
       const origin = columnOrigin(facts, table, 'people', 'people');
-      found.push({ year: of, figure: figure(value, year(of), origin) });
+      found.push({ year: of, figure: figure(value, year(of), origin, smallCount(value)) });
     }
     return found;
   };

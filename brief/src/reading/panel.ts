@@ -1,5 +1,6 @@
 import { indicatorOrigin, type PlaceFacts } from '@sojourn/data';
 import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
+import { floorAt } from './floor.ts';
 import { rowsByText } from './index-rows.ts';
 
 /** Reads series of the country-year panel and the medians of peers. */
@@ -10,6 +11,10 @@ export interface PanelReader {
   /** The figure of one year, or null. */
   at(indicator: string, year: number): Figure | null;
   peer(group: string, indicator: string, year: number): Peer | null;
+  /** The lowest number that the source publishes, which stands for itself or less, or null. */
+  floor(indicator: string): number | null;
+  /** The last year for which any place has a figure in this release, or null. */
+  lastYear(indicator: string): number | null;
   /** Medians of a group over the years. */
   medians(group: string, indicator: string): readonly { year: number; median: number }[];
 }
@@ -26,12 +31,22 @@ function isModelled(facts: PlaceFacts, row: number): boolean {
   return /model|estimate/i.test(String(cellOf(facts.indicators, 'name', row) ?? ''));
 }
 
+/** The range of a number at the floor of its series: anything from nothing to itself. */
+function rangeAtFloor(value: number, floor: number | null) {
+  return floor !== null && value > 0 && value <= floor ? { low: 0, high: value } : {};
+}
+
 /** Indexes the panel and peers of one place once, for all sections. */
 export function panelReader(facts: PlaceFacts): PanelReader {
   const panelRows = rowsByText(facts.panel, 'indicator');
   const peerRows = rowsByText(facts.peers, 'indicator');
   const indicatorRows = rowsByText(facts.indicators, 'id');
   const cache = new Map<string, readonly Figure[]>();
+
+  const floorOf = (indicator: string): number | null => {
+    const row = indicatorRows.get(indicator)?.[0];
+    return row === undefined ? null : floorAt(facts, row);
+  };
 
   const read = (indicator: string): readonly Figure[] => {
     const rows = panelRows.get(indicator);
@@ -43,6 +58,7 @@ export function panelReader(facts: PlaceFacts): PanelReader {
       (name) => numbersOf(facts.panel, name),
     );
     const orNull = (value: number) => (Number.isNaN(value) ? null : value);
+    const floor = floorAt(facts, indicatorRow);
     return rows
       .filter((row) => !Number.isNaN(values![row]!))
       .map((row) =>
@@ -51,6 +67,7 @@ export function panelReader(facts: PlaceFacts): PanelReader {
           high: orNull(high![row]!),
           level: orNull(level![row]!),
           quality,
+          ...rangeAtFloor(values![row]!, floor),
         }),
       )
       .sort((a, b) => a.period.start - b.period.start);
@@ -74,7 +91,12 @@ export function panelReader(facts: PlaceFacts): PanelReader {
     if (Number.isNaN(median!)) return null;
     const step = `median of ${places} places of ${group}`;
     const origin = indicatorOrigin(facts, indicator);
-    const made = figure(median!, year(of), { ...origin, steps: [...origin.steps, step] });
+    const made = figure(
+      median!,
+      year(of),
+      { ...origin, steps: [...origin.steps, step] },
+      rangeAtFloor(median!, floorOf(indicator)),
+    );
     return { places: places!, q25: q25!, q75: q75!, median: made };
   };
 
@@ -83,10 +105,24 @@ export function panelReader(facts: PlaceFacts): PanelReader {
     latest: (indicator) => series(indicator).at(-1) ?? null,
     at: (indicator, of) => series(indicator).find(({ period }) => period.start === of) ?? null,
     peer,
+    floor: floorOf,
+    lastYear: (indicator) => {
+      const row = indicatorRows.get(indicator)?.[0];
+      return row === undefined ? null : numbersOf(facts.indicators, 'last_year')[row]!;
+    },
     medians: (group, indicator) =>
       peersOf(group, indicator).map((row) => ({
         year: Number(cellOf(facts.peers, 'year', row)),
         median: Number(cellOf(facts.peers, 'median', row)),
       })),
   };
+}
+
+/** Rates whose source took an absent row as zero: a zero there is no figure. */
+const absentAsZero: ReadonlySet<string> = new Set(['disaster_displacement_rate']);
+
+/** The latest figure of an indicator, or null where there is none or only an absence read as zero. */
+export function latestRecorded(panel: PanelReader, indicator: string): Figure | null {
+  const found = panel.latest(indicator);
+  return found && absentAsZero.has(indicator) && found.value === 0 ? null : found;
 }

@@ -2,6 +2,7 @@ import type { Figure } from '@sojourn/engine/core';
 import type { Argument, FigureStyle } from '../document.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import type { SeriesBreak } from '../reading/breaks.ts';
+import { upToWords, writeNumber } from '../words/index.ts';
 
 /** Short makers of arguments, so that sections read as sentences do. */
 export const number = (figure: Figure, style: FigureStyle): Argument => ({
@@ -20,6 +21,11 @@ export const inYear = (year: number): Argument => ({ kind: 'year', year });
 export const message = (id: MessageId): Argument => ({ kind: 'message', id });
 export const list = (items: readonly Argument[]): Argument => ({ kind: 'list', items });
 export const pair = (first: Argument, second: Argument): Argument => list([first, second]);
+/** What a chart and its table write for a count that its source rounds: `8 to 12`. */
+export function rangeText(figure: Figure | null): { readonly text?: string } {
+  const text = figure && upToWords(figure, (value) => writeNumber(value, 'people'));
+  return text ? { text } : {};
+}
 /** The two numbers on the sides of a break in a series, and their years. */
 export const breakArgs = (
   { before, after }: SeriesBreak,

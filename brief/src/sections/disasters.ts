@@ -85,6 +85,14 @@ export function sayDisasters(out: Collector, context: BriefContext): void {
     });
   }
   out.note('displacement.note.movements');
+  const last = context.panel.lastYear('new_idp_disaster');
+  if (last !== null && found.year < last) {
+    out.gap('gap.disasters-ended', 'missing', {
+      ...where,
+      year: inYear(found.year),
+      last: inYear(last),
+    });
+  }
   out.gapIfOld('gap.disasters-old', found.year, { year: inYear(found.year) });
   hazardChart(out, context, found.byHazard);
 }

@@ -1,7 +1,7 @@
 import type { LineSeries } from '@sojourn/charts';
 import { amount } from '../compute/index.ts';
 import { type DisplacedReader, type DisplacedSide, inNeedKinds } from '../reading/displaced.ts';
-import { inYear, list, message, place } from './arguments.ts';
+import { inYear, list, message, place, rangeText } from './arguments.ts';
 import type { Collector } from './collector.ts';
 import { type BriefContext, isNamed } from './context.ts';
 
@@ -18,7 +18,7 @@ function kindLines(out: Collector, reader: DisplacedReader): LineSeries[] {
     if (years.length === 0) return [];
     const points = Array.from({ length: last - years[0]! + 1 }, (_, step) => {
       const found = reader.kind(kind, years[0]! + step);
-      return { x: years[0]! + step, y: found ? amount(found) : null };
+      return { x: years[0]! + step, y: found ? amount(found) : null, ...rangeText(found) };
     });
     return [{ id: kind, label: out.words(`kind.${kind}`), points, emphasis: emphases[index]! }];
   });
@@ -83,6 +83,7 @@ function partnerBars(
       id: partner,
       label: context.names[partner]?.[context.language] ?? partner,
       value: amount(people),
+      ...rangeText(people),
     })),
   });
 }

@@ -1,6 +1,8 @@
+import { tableTwin } from '@sojourn/charts';
 import { describe, expect, test } from 'vitest';
 import { buildCountryBrief } from '../country.ts';
 import { type SampleRows, sampleFacts } from '../sample/facts.ts';
+import { gapsOf } from '../sample/told.ts';
 import { sentenceText } from '../words/index.ts';
 
 const from = (asylum: string, kind: string, year: number, people: number, low = people) => ({
@@ -24,6 +26,14 @@ function told(rows: SampleRows) {
 }
 
 describe('displacement', () => {
+  const hazard = (name: string, year: number, movements: number) => ({
+    place: 'AAA',
+    year,
+    category: 'x',
+    hazard: name,
+    movements,
+  });
+
   test('refugees and asylum seekers add up, kinds beside the sum', () => {
     const { sentences } = told({
       displacedFrom: [
@@ -97,6 +107,35 @@ describe('displacement', () => {
     expect(sentences.join(' ')).toContain('5 or fewer people from Aland');
   });
 
+  test('a sum of rounded counts is a range in sentences, bars and tables', () => {
+    const { sentences, blocks } = told({
+      displacedFrom: [
+        from('BBB', 'refugees', 2025, 5, 1),
+        from('CCC', 'refugees', 2025, 7),
+        from('DDD', 'refugees', 2025, 6),
+      ],
+    });
+    expect(sentences.join(' ')).toContain('14 to 18 people from Aland');
+    const chart = blocks.find((block) => block.kind === 'chart' && block.id === 'partners-from');
+    if (chart?.kind !== 'chart') throw new Error('no bars');
+    expect(tableTwin(chart.chart).rows).toContainEqual(['Bland', '5 or fewer']);
+  });
+
+  test('a series that ends before the release does is a gap', () => {
+    const idps = (indicator: string, year: number) => ({
+      place: 'AAA',
+      indicator,
+      year,
+      value: 800,
+    });
+    const gaps = (year: number) =>
+      gapsOf(told({ panel: [idps('idps_conflict_idmc', year)] }).document).join(' ');
+    expect(gaps(2023)).toContain('nothing for Aland after 2023, though the release runs to 2025');
+    expect(gaps(2025)).not.toContain('though the release');
+    const disasters = told({ hazards: [hazard('Flood', 2023, 4)] }).document;
+    expect(gapsOf(disasters).join(' ')).toContain('no record for Aland after 2023');
+  });
+
   test('IDPs of UNHCR are told as such, beside a note that the two counts are never added', () => {
     const { sentences, document } = told({
       displacedHere: [
@@ -123,14 +162,6 @@ describe('displacement', () => {
     expect(sentences).toContain(
       'From 2023 to 2024, such movements summed to 1,010: flooding (900) and storm (110).',
     );
-  });
-
-  const hazard = (name: string, year: number, movements: number) => ({
-    place: 'AAA',
-    year,
-    category: 'x',
-    hazard: name,
-    movements,
   });
 
   test('one displacement by one hazard is told as such', () => {
@@ -169,7 +200,7 @@ describe('displacement', () => {
       ],
     });
     expect(told(recorded(300, 200)).sentences.join(' ')).toContain('60.0 % of the refugees hosted');
-    expect(told(recorded(300, 199)).sentences.join(' ')).not.toContain('refugees hosted');
+    expect(told(recorded(300, 199)).sentences.join(' ')).not.toContain('of the refugees hosted');
   });
 
   test('no share of women or children comes from fewer than a hundred people', () => {

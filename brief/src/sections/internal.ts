@@ -1,9 +1,20 @@
-import type { LineSeries } from '@sojourn/charts';
+import type { LineSeries, Point } from '@sojourn/charts';
 import type { Figure } from '@sojourn/engine/core';
 import { amount } from '../compute/index.ts';
+import type { Argument } from '../document.ts';
 import type { DisplacedReader } from '../reading/displaced.ts';
 import { isStale } from '../tense.ts';
-import { inYear, list, number, pair, people, place, words, yearOf } from './arguments.ts';
+import {
+  inYear,
+  list,
+  number,
+  pair,
+  people,
+  place,
+  rangeText,
+  words,
+  yearOf,
+} from './arguments.ts';
 import type { Collector } from './collector.ts';
 import type { BriefContext } from './context.ts';
 
@@ -43,13 +54,39 @@ function idpChart(
 }
 
 /** Every year from first to last; a year without a figure is a gap in the line. */
-export function yearly(figures: readonly Figure[]): { x: number; y: number | null }[] {
-  const byYear = new Map(figures.map((figure) => [figure.period.start, amount(figure)]));
+export function yearly(figures: readonly Figure[]): Point[] {
+  const byYear = new Map(figures.map((figure) => [figure.period.start, figure]));
   const [first, last] = [figures[0]!.period.start, figures.at(-1)!.period.start];
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    x: first + index,
-    y: byYear.get(first + index) ?? null,
-  }));
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const found = byYear.get(first + index) ?? null;
+    return { x: first + index, y: found && amount(found), ...rangeText(found) };
+  });
+}
+
+interface Ending {
+  readonly name: string;
+  readonly indicator: string;
+  readonly figure: Figure | null | undefined;
+}
+
+/** Gaps: series that are old, and series that end here before the release does elsewhere. */
+function sayEnds(out: Collector, context: BriefContext, series: readonly Ending[]): void {
+  const old: Argument[] = [];
+  for (const { name, indicator, figure } of series) {
+    if (!figure) continue;
+    const last = context.panel.lastYear(indicator);
+    const year = figure.period.start;
+    if (isStale(year, context.asOf)) old.push(pair(words(name), yearOf(figure)));
+    if (last !== null && year < last) {
+      out.gap('gap.idps-ended', 'missing', {
+        place: place(context.place.code),
+        series: words(name),
+        year: yearOf(figure),
+        last: inYear(last),
+      });
+    }
+  }
+  if (old.length > 0) out.gap('gap.idps-old', 'old', { list: list(old) });
 }
 
 /** Internal displacement: IDMC and UNHCR side by side, never added; movements apart. */
@@ -76,14 +113,11 @@ export function sayInternal(out: Collector, context: BriefContext, here: Displac
     out.say('displacement.idps.disaster', args);
   }
   if (!idmc && !unhcr) out.gap('gap.idps', 'missing', { place: place(context.place.code) });
-  const old = [
-    { name: 'IDMC', figure: idmc },
-    { name: 'UNHCR', figure: unhcr },
-    { name: 'IDMC, disasters', figure: disaster },
-    { name: 'IDMC, new displacements', figure: movements },
-  ].flatMap(({ name, figure }) =>
-    figure && isStale(figure.period.start, context.asOf) ? [pair(words(name), yearOf(figure))] : [],
-  );
-  if (old.length > 0) out.gap('gap.idps-old', 'old', { list: list(old) });
+  sayEnds(out, context, [
+    { name: 'IDMC', indicator: 'idps_conflict_idmc', figure: idmc },
+    { name: 'UNHCR', indicator: 'idps_unhcr', figure: unhcr },
+    { name: 'IDMC, disasters', indicator: 'idps_disaster', figure: disaster },
+    { name: 'IDMC, new displacements', indicator: 'new_idp_conflict', figure: movements },
+  ]);
   idpChart(out, context, idmcSeries, unhcrSeries);
 }

@@ -1,6 +1,7 @@
 export { writeFigure, writeNumber } from './number.ts';
 export { opensParagraph, paragraphsOf } from './paragraphs.ts';
 export {
+  argumentText,
   capitalise,
   messageParts,
   messageText,
@@ -11,3 +12,4 @@ export {
 } from './parts.ts';
 export { placeInSentence } from './places.ts';
 export { type Position, positionOf } from './position.ts';
+export { isUpTo, upToWords } from './small-counts.ts';

@@ -1,6 +1,7 @@
 import type { Figure } from '@sojourn/engine/core';
 import { SojournError } from '@sojourn/engine/core';
 import type { FigureStyle } from '../document.ts';
+import { upToWords } from './small-counts.ts';
 
 /** Keeps a number and its unit on one line. */
 const tie = '\u00a0';
@@ -73,8 +74,12 @@ export function writeNumber(value: number, style: FigureStyle): string {
   return writers[style](value);
 }
 
+/** Styles of counts and shares, whose sources give upper ends for small numbers. */
+const ranged: ReadonlySet<FigureStyle> = new Set(['people', 'exact', 'percent']);
+
 /**
- * A figure in a style. UNHCR's rounded small counts (value 5, range 1 to 5) read `5 or fewer`.
+ * A figure in a style. UNHCR's rounded small counts (value 5, range 1 to 5) read `5 or fewer`, their
+ * sums `8 to 12`, and a share at the floor of its series `2.5 % or less`.
  * Where a person has set the figure, the source's own stands beside it.
  *
  * @throws SojournError `internal.invariant` where the figure has no value: no sentence is made
@@ -82,7 +87,7 @@ export function writeNumber(value: number, style: FigureStyle): string {
  * @example writeFigure(stock, 'people') // '7.4 million'
  */
 export function writeFigure(figure: Figure, style: FigureStyle): string {
-  const { value, low } = figure;
+  const { value } = figure;
   if (value === null || !Number.isFinite(value)) {
     throw new SojournError({
       code: 'internal.invariant',
@@ -91,8 +96,8 @@ export function writeFigure(figure: Figure, style: FigureStyle): string {
       expected: 'a number, in every figure that a sentence carries',
     });
   }
-  const rounded = value === 5 && low !== null && low < value;
-  const written = rounded && style === 'people' ? '5 or fewer' : writeNumber(value, style);
+  const write = (of: number) => writeNumber(of, style);
+  const written = (ranged.has(style) && upToWords(figure, write)) || write(value);
   const { replaces } = figure;
   return replaces ? `${written} (source: ${writeFigure(replaces, style)})` : written;
 }

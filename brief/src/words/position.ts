@@ -1,6 +1,7 @@
 import type { Figure } from '@sojourn/engine/core';
 import type { FigureStyle } from '../document.ts';
 import { writeFigure } from './number.ts';
+import { isUpTo } from './small-counts.ts';
 
 /** How a value stands to a median, and whether the written numbers can show it. */
 export type Position = 'above' | 'below' | 'equal' | 'alike' | 'unclear';
@@ -17,7 +18,7 @@ export type Position = 'above' | 'below' | 'equal' | 'alike' | 'unclear';
 export function positionOf(figure: Figure, median: Figure, style: FigureStyle): Position {
   const alike = writeFigure(figure, style) === writeFigure(median, style);
   const [value, middle] = [figure.value ?? 0, median.value ?? 0];
-  if (value === middle) return 'equal';
+  if (value === middle && !isUpTo(figure)) return 'equal';
   if (alike) return 'alike';
   const { low, high } = figure;
   if (low !== null && high !== null && low <= middle && middle <= high) return 'unclear';

@@ -106,6 +106,15 @@ export function formatNumber(value: number, format: NumberFormat): string {
   }
 }
 
+/**
+ * Marks a number that its source publishes as the lowest: `≤ 2.5 %`.
+ *
+ * @example atFloor('2.5', 2.5, 2.5) // '≤ 2.5' with a narrow no-break space
+ */
+export function atFloor(written: string, value: number, floor?: number): string {
+  return floor !== undefined && value <= floor ? `≤${thin}${written}` : written;
+}
+
 /** Fewest decimals at which every tick is written exactly. */
 function decimalsOf(values: readonly number[]): number {
   for (let decimals = 0; decimals < 9; decimals++) {

@@ -53,7 +53,7 @@ function extentOf(bars: readonly Bar[]): [number, number] {
 
 function valueText(bar: Bar, spec: BarChart, frame: Frame): string {
   const value = drawable(bar.value);
-  return value === null ? frame.words.noData : formatNumber(value, spec.format);
+  return value === null ? frame.words.noData : (bar.text ?? formatNumber(value, spec.format));
 }
 
 function layoutOf(spec: BarChart, bars: readonly Bar[], frame: Frame): Layout {
@@ -136,7 +136,7 @@ function marks(bar: Bar, spec: BarChart, layout: Layout, top: number): SvgNode[]
   const bottom = top + layout.thickness;
   const middle = (top + bottom) / 2;
   const split = (bar.split ?? []).length > 0;
-  const title = `${bar.label}: ${formatNumber(value, spec.format)}`;
+  const title = `${bar.label}: ${bar.text ?? formatNumber(value, spec.format)}`;
   const nodes = [
     rectangle(
       split ? 'c-bar c-bar-rest' : 'c-bar',

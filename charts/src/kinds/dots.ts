@@ -1,4 +1,4 @@
-import { formatNumber, formatTicks, formatYear } from '../format/number.ts';
+import { atFloor, formatNumber, formatTicks, formatYear } from '../format/number.ts';
 import { drawable, drawables, linearScale, type Scale } from '../layout/scale.ts';
 import type { Drawing, Frame } from '../marks/drawing.ts';
 import { circle, element, group, line, rectangle } from '../marks/element.ts';
@@ -48,7 +48,8 @@ function columnsOf(rows: readonly Row[], frame: Frame): Columns {
 
 function valueText(row: Row, frame: Frame): string {
   const value = drawable(row.value);
-  return value === null ? frame.words.noData : formatNumber(value, row.format);
+  if (value === null) return frame.words.noData;
+  return atFloor(formatNumber(value, row.format), value, row.floor);
 }
 
 function scaleOf(row: Row, columns: Columns): Scale {

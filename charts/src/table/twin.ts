@@ -1,4 +1,5 @@
 import { decimalsFor, decimalsOf } from '../format/decimals.ts';
+import { atFloor, writeHonestly } from '../format/number.ts';
 import type {
   BarChart,
   ChartSpec,
@@ -50,7 +51,7 @@ function numbersIn({ columns, rows }: TableTwin): number[] {
 /** One row a year, one column a series. */
 function seriesTable(series: readonly Series[], vocabulary: ChartVocabulary): TableTwin {
   const lookups = series.map(
-    ({ points }) => new Map(points.map(({ x, y }): [number, number | null] => [x, datum(y)])),
+    ({ points }) => new Map(points.map(({ x, y, text }): [number, Cell] => [x, text ?? datum(y)])),
   );
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))]
     .filter(Number.isFinite)
@@ -114,7 +115,11 @@ function barTable(spec: BarChart, vocabulary: ChartVocabulary): TableTwin {
       numbers('value', vocabulary.value),
       ...used.map(([, column]) => column),
     ],
-    rows: bars.map((bar) => [bar.label, datum(bar.value), ...used.map(([, , cell]) => cell(bar))]),
+    rows: bars.map((bar) => [
+      bar.label,
+      bar.text ?? datum(bar.value),
+      ...used.map(([, , cell]) => cell(bar)),
+    ]),
   };
 }
 
@@ -129,6 +134,13 @@ function lineTable({ series, format }: LineChart, vocabulary: ChartVocabulary): 
 function rowDecimals(row: DotPlot['rows'][number]): number {
   const values = [row.value, row.low, row.high, row.region, row.world, row.q25, row.q75];
   return decimalsOf(row.format) ?? decimalsFor(values.flatMap((value) => datum(value) ?? []));
+}
+
+/** A number, or `≤ 2.5` where it is the lowest that the source publishes. */
+function floored(row: DotPlot['rows'][number], value: number | null): Cell {
+  const known = datum(value);
+  if (known === null || row.floor === undefined || known > row.floor) return known;
+  return atFloor(writeHonestly(known, rowDecimals(row)), known, row.floor);
 }
 
 function dotTable(spec: DotPlot, vocabulary: ChartVocabulary): TableTwin {
@@ -152,13 +164,13 @@ function dotTable(spec: DotPlot, vocabulary: ChartVocabulary): TableTwin {
       row.label,
       row.unit,
       datum(row.year),
-      datum(row.value),
+      floored(row, row.value),
       datum(row.low),
       datum(row.high),
-      datum(row.region),
-      datum(row.world),
-      datum(row.q25),
-      datum(row.q75),
+      floored(row, row.region),
+      floored(row, row.world),
+      floored(row, row.q25),
+      floored(row, row.q75),
       signs[row.direction],
       row.stale ? vocabulary.yes : vocabulary.no,
     ]),

@@ -49,6 +49,6 @@ export const corridor = {
   'table.both.year': 'Year, {place}',
   'table.both.status': 'Status of source, {place}',
   'table.both.note':
-    'Latest year of each; where the two years differ, the values should not be compared to a decimal.',
+    'Latest year of each; where the two years differ, the values should not be compared to a decimal. An empty cell is no record, never a zero.',
   'table.corridor-treaties.title': 'Treaties: what dated sources recorded for both',
 } as const;

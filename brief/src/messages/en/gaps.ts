@@ -13,6 +13,8 @@ export const gaps = {
   'gap.idps':
     'Internal displacement by conflict: no figure for {place} in this data release; absence is not zero.',
   'gap.idps-old': 'Internal displacement: the latest figures are old: {list}.',
+  'gap.idps-ended':
+    'Internal displacement ({series}): nothing for {place} after {year}, though the release runs to {last}; absence is not zero.',
   'gap.displaced-old': 'Refugees and asylum seekers: the latest figures are for {year}.',
   'gap.displaced-none-from':
     'Refugees and asylum seekers from {place}: no row in UNHCR’s tables; absence is not zero.',
@@ -27,6 +29,8 @@ export const gaps = {
   'gap.stateless-old': 'Stateless people: the latest figure is for {year}.',
   'gap.demographics': 'Sex and age of refugees hosted: recorded for too few to be shown.',
   'gap.demographics-old': 'Sex and age of refugees hosted: the latest figures are for {year}.',
+  'gap.disasters-ended':
+    'Displacement by disasters: no record for {place} after {year}, though the release runs to {last}; absence is not zero.',
   'gap.disasters':
     'Displacement by disasters: no record for {place} in this data release; absence is not zero.',
   'gap.disasters-old': 'Displacement by disasters: the latest figures are for {year}.',
@@ -44,6 +48,8 @@ export const gaps = {
   'gap.decisions-from':
     'First-instance decisions abroad on people from {place}: none recorded in this data release.',
   'gap.decisions-here': 'First-instance decisions in {place}: none recorded in this data release.',
+  'gap.decisions-together':
+    'First-instance decisions in {place}: reported in one number with those of later instances.',
   'gap.decisions-corridor':
     'First-instance decisions on people from {origin} in {destination}: none recorded in this data release.',
   'gap.decisions-old': 'First-instance decisions on asylum: the latest are for {year}.',
