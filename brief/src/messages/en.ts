@@ -4,6 +4,7 @@ import { corridor } from './en/corridor.ts';
 import { displacement } from './en/displacement.ts';
 import { gaps } from './en/gaps.ts';
 import { moves } from './en/moves.ts';
+import { office } from './en/office.ts';
 import { overview } from './en/overview.ts';
 import { page } from './en/page.ts';
 import { protection } from './en/protected.ts';
@@ -25,4 +26,5 @@ export const en = {
   ...corridor,
   ...clearance,
   ...page,
+  ...office,
 } as const;

@@ -1,0 +1,44 @@
+import { type ChartSpec, renderChart, serialise } from '@sojourn/charts';
+import { ImageRun, type Paragraph } from 'docx';
+import type { ChartBlock } from '../document.ts';
+import { carriedText, textPart } from '../office/index.ts';
+import { blankPng } from './blank-png.ts';
+import { type DocxContext, footnoteMarks, paragraph, plain, textRun } from './context.ts';
+import { flatSvg } from './flat-svg.ts';
+
+const drawnWidth = 640;
+const printedWidth = 626;
+const mapWidth = 260;
+
+function drawing(chart: ChartSpec, id: string): ImageRun {
+  const width = chart.kind === 'locator' ? mapWidth : drawnWidth;
+  const svg = flatSvg(renderChart(chart, { width, idPrefix: `docx-${id}` }).svg);
+  const [wide, high] = [Number(svg.attrs.width), Number(svg.attrs.height)];
+  const scale = chart.kind === 'locator' ? 1 : printedWidth / wide;
+  return new ImageRun({
+    type: 'svg',
+    data: textPart(serialise(svg)),
+    transformation: { width: Math.round(wide * scale), height: Math.round(high * scale) },
+    fallback: { type: 'png', data: blankPng },
+    altText: {
+      name: carriedText(id),
+      title: carriedText(chart.title),
+      description: carriedText(chart.summary),
+    },
+  });
+}
+
+/** A chart as a vector picture under its caption; its numbers stand in the annex. */
+export function chartParagraphs(context: DocxContext, block: ChartBlock): Paragraph[] {
+  const { chart, id, sourceIds } = block;
+  const source = chart.source === '' ? '' : `${context.words('page.source')}: ${chart.source}`;
+  const marks = footnoteMarks(context, sourceIds);
+  return [
+    plain(context, 'Caption', chart.title),
+    ...(chart.subtitle === '' ? [] : [plain(context, 'CaptionDetail', chart.subtitle)]),
+    paragraph(context, 'Picture', [drawing(chart, id)]),
+    ...(source === '' && marks.length === 0
+      ? []
+      : [paragraph(context, 'SourceLine', [textRun(context, source), ...marks])]),
+  ];
+}

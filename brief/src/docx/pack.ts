@@ -1,0 +1,37 @@
+import { type Document, Packer } from 'docx';
+import { type Parts, partText, textPart, unzipParts, zipParts } from '../office/index.ts';
+
+/** Dates of making and of the last change: that of the data, not of today. */
+function dated(core: string, date: string): string {
+  return core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}`);
+}
+
+/** Borders that the library writes into each table would hide those of the table's style. */
+function withoutBorders(xml: string): string {
+  return xml.replace(/<w:tblBorders>.*?<\/w:tblBorders>/gs, '');
+}
+
+function numberedPictures(xml: string): string {
+  let count = 0;
+  return xml.replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++count}"`);
+}
+
+/**
+ * A document as the bytes of a `.docx` file, under a stylesheet of ours: the same document always
+ * gives the same bytes.
+ */
+export async function packDocx(
+  document: Document,
+  styles: string,
+  date: string,
+): Promise<Uint8Array> {
+  const packed = unzipParts(new Uint8Array(await Packer.toArrayBuffer(document)));
+  const text = (path: string) => partText(packed, path);
+  const parts: Parts = {
+    ...packed,
+    'docProps/core.xml': textPart(dated(text('docProps/core.xml'), date)),
+    'word/document.xml': textPart(numberedPictures(withoutBorders(text('word/document.xml')))),
+    'word/styles.xml': textPart(styles),
+  };
+  return zipParts(parts);
+}
