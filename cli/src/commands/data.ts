@@ -7,6 +7,7 @@ import { openLocalSnapshot, snapshotFolder } from '../local.ts';
 import { deliver } from '../output.ts';
 import { columns, nearestOf } from '../text.ts';
 import { type AddCommand, example } from './command.ts';
+import { addDataAdd, listOwn } from './data-add.ts';
 
 interface DataOptions {
   readonly json?: boolean;
@@ -14,6 +15,7 @@ interface DataOptions {
   readonly out?: string;
   readonly place?: string;
   readonly snapshot?: string;
+  readonly own?: string;
 }
 
 /** The table of that name. @throws SojournError `table.unknown` with the nearest name */
@@ -29,6 +31,7 @@ function tableNamed(name: string): TableName {
 }
 
 async function list(options: DataOptions): Promise<void> {
+  if (options.own !== undefined) return listOwn(options.own, options);
   const { manifest } = await openLocalSnapshot(options.snapshot);
   if (options.json) return deliver(`${JSON.stringify(manifest.resources, null, 2)}\n`, options.out);
   if (options.csv) {
@@ -116,16 +119,17 @@ const common = (command: Command) =>
     .option('-o, --out <file>', 'write to a file instead of standard output')
     .option('--snapshot <folder>', 'another snapshot folder');
 
-/** `sojourn data ls|describe|export|verify` */
+/** `sojourn data ls|describe|export|verify|add` */
 export const addData: AddCommand = (program) => {
   const data = program
     .command('data')
-    .summary('list, describe, export and verify the data snapshot')
+    .summary('the data snapshot, and series of your own beside it')
     .addHelpText('after', example('sojourn data export stocks_by_origin --place BGD'));
   common(data.command('ls').summary('the tables, their size and licence'))
     .option('--json', 'as JSON')
     .option('--csv', 'as CSV')
-    .addHelpText('after', example('sojourn data ls'))
+    .option('--own <folder>', 'list the series of your own in this folder instead')
+    .addHelpText('after', example('sojourn data ls', 'sojourn data ls --own sojourn-own'))
     .action(list);
   common(data.command('describe').summary('columns, sources and licence of a table'))
     .argument('<table>')
@@ -147,4 +151,5 @@ export const addData: AddCommand = (program) => {
     .option('--json', 'as JSON')
     .addHelpText('after', example('sojourn data verify'))
     .action(verify);
+  addDataAdd(data);
 };
