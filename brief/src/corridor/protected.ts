@@ -1,37 +1,43 @@
 import type { TableTwin } from '@sojourn/charts';
 import { latestDecisions } from '../reading/decisions.ts';
 import { type TreatyRecord, treatyRecords } from '../reading/treaties.ts';
-import { inYear, number, percent, place, words } from '../sections/arguments.ts';
+import { inYear, percent, place, words } from '../sections/arguments.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
 import type { BriefContext } from '../sections/context.ts';
+import { decisionArguments } from '../sections/protected.ts';
 import { boundText, gapIfStatusOld, statusText } from '../sections/treaties.ts';
+import { rangeArguments } from '../words/ranges.ts';
 import type { CorridorContext, Direction } from './sides.ts';
 
 function saySide(out: Collector, direction: Direction): boolean {
   const { origin, destination } = direction;
   const found = latestDecisions(origin.facts, 'origin', destination.place.code);
   if (found.length === 0) out.gap('gap.decisions-corridor', 'missing', direction.args);
-  for (const { n, positive, rate, closed, year, unit } of found) {
+  const rated = found.some(({ rate, instance }) => rate !== null && instance === 'first');
+  for (const { n, positive, rate, closed, year, unit, instance } of found) {
     const args = {
       ...direction.args,
       year: inYear(year),
-      unit: words(unit),
-      n: number(n, 'people'),
-      positive: number(positive, 'people'),
+      ...decisionArguments(instance, unit, n, positive),
     };
     if (rate) out.tell('corridor.rate.past', { ...args, share: percent(rate) });
     else {
       out.tell('corridor.few.past', args);
-      out.gap('gap.decisions-few-corridor', 'few', {
-        ...direction.args,
-        unit: args.unit,
-        year: args.year,
-      });
+      if (!rated && instance === 'first')
+        out.gap('gap.decisions-few-corridor', 'few', {
+          ...direction.args,
+          unit: words(unit),
+          year: args.year,
+        });
     }
     if (closed)
-      out.tell('protected.closed.past', { n: number(closed, 'people'), unit: words(unit) });
+      out.tell('protected.closed.past', {
+        ...rangeArguments('n', closed, 'people'),
+        unit: words(unit),
+      });
     out.gapIfOld('gap.decisions-old', year, { year: inYear(year) });
   }
+  if (found.some(({ instance }) => instance === 'court')) out.note('protected.note.court');
   return found.length > 0;
 }
 

@@ -6,12 +6,20 @@ import { columnOrigin } from './origins.ts';
 /** Below this number of decisions only counts are given. */
 export const fewDecisions = 100;
 
-/** First-instance decisions of one year and unit; rate only where there are enough. */
+/**
+ * first: first instance; together: first and later instances that a State reports in one number;
+ * court: immigration courts of the United States, which hear many of the same people again.
+ */
+export type Instance = 'first' | 'together' | 'court';
+const instances = ['first', 'together', 'court'] as const;
+
+/** Decisions of one year, unit and instance; rate only where there are enough. */
 export interface Decisions {
   readonly partner: string | null;
   readonly year: number;
   /** P persons, C cases: never mixed. */
   readonly unit: 'P' | 'C';
+  readonly instance: Instance;
   /** Decisions with a reasoned outcome: recognised, complementary protection, rejected. */
   readonly n: Figure;
   readonly positive: Figure;
@@ -25,10 +33,17 @@ interface Row {
   readonly partner: string;
   readonly year: number;
   readonly unit: 'P' | 'C';
-  readonly recognised: number;
-  readonly complementary: number;
-  readonly rejected: number;
-  readonly closed: number;
+  readonly instance: Instance;
+  readonly recognised: Count;
+  readonly complementary: Count;
+  readonly rejected: Count;
+  readonly closed: Count;
+}
+
+/** A count, and what it is at least where UNHCR rounded small counts up to 5. */
+interface Count {
+  readonly value: number;
+  readonly low: number;
 }
 
 function rowsOfRole(facts: PlaceFacts, role: Role): Row[] {
@@ -36,14 +51,17 @@ function rowsOfRole(facts: PlaceFacts, role: Role): Row[] {
   const rows: Row[] = [];
   for (let row = 0; row < table.length; row++) {
     if (cellOf(table, 'role', row) !== role) continue;
-    const count = (column: string) => {
-      const value = numbersOf(table, column)[row]!;
-      return Number.isNaN(value) ? 0 : value;
+    const count = (column: string): Count => {
+      const [value, low] = [column, `${column}_low`].map((name) => numbersOf(table, name)[row]!);
+      if (Number.isNaN(value)) return { value: 0, low: 0 };
+      return { value: value!, low: Number.isNaN(low) ? value! : low! };
     };
+    const instance = cellOf(table, 'instance', row);
     rows.push({
       partner: String(cellOf(table, 'partner', row)),
       year: Number(cellOf(table, 'year', row)),
       unit: cellOf(table, 'unit', row) === 'C' ? 'C' : 'P',
+      instance: instance === 'together' || instance === 'court' ? instance : 'first',
       recognised: count('recognised'),
       complementary: count('complementary'),
       rejected: count('rejected'),
@@ -57,7 +75,7 @@ function summed(facts: PlaceFacts, role: Role, rows: readonly Row[]): Decisions 
   const [first] = rows;
   if (!first) return null;
   const one = rows.every((row) => row.partner === first.partner);
-  const where = `role=${role}, unit=${first.unit}, year=${first.year}${one ? `, partner=${first.partner}` : ''}`;
+  const where = `role=${role}, unit=${first.unit}, instance=${first.instance}, year=${first.year}${one ? `, partner=${first.partner}` : ''}`;
   const column = (name: 'recognised' | 'complementary' | 'rejected' | 'closed'): Figure => {
     const origin = columnOrigin(
       facts,
@@ -65,7 +83,10 @@ function summed(facts: PlaceFacts, role: Role, rows: readonly Row[]): Decisions 
       name,
       first.unit === 'C' ? 'cases' : 'persons',
     );
-    const figures = rows.map((row) => figure(row[name], year(first.year), origin));
+    const figures = rows.map((row) => {
+      const { value, low } = row[name];
+      return figure(value, year(first.year), origin, low < value ? { low, high: value } : {});
+    });
     return sumOf(figures, `${rows.length} rows of decisions.${name} where ${where}`);
   };
   const [recognised, complementary, rejected] = [
@@ -80,6 +101,7 @@ function summed(facts: PlaceFacts, role: Role, rows: readonly Row[]): Decisions 
     partner: one ? first.partner : null,
     year: first.year,
     unit: first.unit,
+    instance: first.instance,
     n,
     positive,
     rate: amount(n) >= fewDecisions ? shareOf(positive, n) : null,
@@ -87,32 +109,43 @@ function summed(facts: PlaceFacts, role: Role, rows: readonly Row[]): Decisions 
   };
 }
 
-/** Decisions summed over partners for the latest year that has any, one result a unit. */
+function isDecided({ recognised, complementary, rejected }: Row): boolean {
+  return recognised.value + complementary.value + rejected.value > 0;
+}
+
+/**
+ * Decisions summed over partners for the latest year that has any at first instance, one result a
+ * unit; then, of that year or a later one, those of first and later instances together and those
+ * of courts.
+ */
 export function latestDecisions(facts: PlaceFacts, role: Role, partner?: string): Decisions[] {
-  const rows = rowsOfRole(facts, role).filter(
+  const all = rowsOfRole(facts, role).filter(
     (row) => partner === undefined || row.partner === partner,
   );
-  const decided = rows.filter((row) => row.recognised + row.complementary + row.rejected > 0);
-  if (decided.length === 0) return [];
-  const last = Math.max(...decided.map((row) => row.year));
-  return (['P', 'C'] as const).flatMap((unit) => {
-    const made = summed(
-      facts,
-      role,
-      rows.filter((row) => row.year === last && row.unit === unit),
-    );
-    return made && amount(made.n) > 0 ? [made] : [];
+  let since = Number.NEGATIVE_INFINITY;
+  return instances.flatMap((instance) => {
+    const rows = all.filter((row) => row.instance === instance);
+    const last = Math.max(...rows.filter(isDecided).map((row) => row.year));
+    if (last < since || !Number.isFinite(last)) return [];
+    since = last;
+    return (['P', 'C'] as const).flatMap((unit) => {
+      const own = rows.filter((row) => row.year === last && row.unit === unit);
+      const made = summed(facts, role, own);
+      return made && amount(made.n) > 0 ? [made] : [];
+    });
   });
 }
 
-/** Decisions of one year and unit by partner, most decisions first, those with a rate only. */
+/** First-instance decisions of one year and unit by partner, most first, those with a rate only. */
 export function decisionsByPartner(
   facts: PlaceFacts,
   role: Role,
   of: number,
   unit: 'P' | 'C',
 ): Decisions[] {
-  const rows = rowsOfRole(facts, role).filter((row) => row.year === of && row.unit === unit);
+  const rows = rowsOfRole(facts, role).filter(
+    (row) => row.instance === 'first' && row.year === of && row.unit === unit,
+  );
   const partners = [...new Set(rows.map((row) => row.partner))];
   return partners
     .flatMap((partner) => {

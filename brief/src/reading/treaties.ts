@@ -34,6 +34,8 @@ export interface TreatyRecord {
   /** Date to which the source's status refers, or null where the source has none. */
   readonly statusDate: string | null;
   readonly sourceId: string | null;
+  /** Whether the source lists the place at all; if not, it says nothing of the treaty. */
+  readonly covered: boolean;
 }
 
 function sourceFor(facts: PlaceFacts, pattern: RegExp) {
@@ -64,9 +66,17 @@ export function treatyRecords(facts: PlaceFacts): readonly TreatyRecord[] {
           sourceOf(facts.manifest, text('source', row)?.toLowerCase() ?? '')?.id ??
           usual?.id ??
           null,
+        covered: text('coverage', row) !== 'not covered',
       };
     }
     const statusDate = usual?.statusDate ?? null;
-    return { id, signed: null, bound: null, statusDate, sourceId: usual?.id ?? null };
+    return {
+      id,
+      signed: null,
+      bound: null,
+      statusDate,
+      sourceId: usual?.id ?? null,
+      covered: true,
+    };
   });
 }

@@ -69,8 +69,6 @@ const notes: Readonly<Record<string, string>> = {
   idps_disaster: 'from 2019',
   new_idp_conflict: 'movements, not persons',
   new_idp_disaster: 'sum of events',
-  asylum_applications_origin: '',
-  asylum_applications_asylum: '',
 };
 const indicators = Object.keys(notes);
 /** Last years of series that ended; all others run to 2025. */
@@ -111,6 +109,8 @@ export type SampleRows = Partial<
     | 'displacedFrom'
     | 'displacedHere'
     | 'decisions'
+    | 'applications'
+    | 'breaks'
     | 'solutions'
     | 'hazards'
     | 'remittancesIn'
@@ -156,6 +156,8 @@ export function sampleFacts(rows: SampleRows = {}, code = 'AAA'): PlaceFacts {
     displacedFrom: sampleTable('displaced_by_origin', rows.displacedFrom ?? [], unhcrOrigin),
     displacedHere: sampleTable('displaced_by_asylum', rows.displacedHere ?? [], unhcrOrigin),
     decisions: sampleTable('decisions', rows.decisions ?? [], unhcrOrigin),
+    applications: sampleTable('new_applications', rows.applications ?? [], unhcrOrigin),
+    breaks: sampleTable('breaks', rows.breaks ?? [], unhcrOrigin),
     solutions: sampleTable('solutions', rows.solutions ?? [], unhcrOrigin),
     hazards: sampleTable('hazards', rows.hazards ?? [], unhcrOrigin),
     remittancesIn: sampleTable('remittances', rows.remittancesIn ?? [], unhcrOrigin),

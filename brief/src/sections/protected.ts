@@ -1,11 +1,16 @@
+import type { Figure } from '@sojourn/engine/core';
 import { amount } from '../compute/index.ts';
+import type { Argument } from '../document.ts';
+import { latestApplications } from '../reading/applications.ts';
 import {
   type Decisions,
   decisionsByPartner,
   fewDecisions,
+  type Instance,
   latestDecisions,
 } from '../reading/decisions.ts';
 import { isStale } from '../tense.ts';
+import { rangeArguments } from '../words/ranges.ts';
 import { inYear, list, number, pair, people, percent, place, words, yearOf } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import { type BriefContext, isNamed } from './context.ts';
@@ -18,20 +23,19 @@ const roleOf = { from: 'origin', here: 'asylum' } as const;
 const charted = 12;
 
 function sayApplications(out: Collector, context: BriefContext): void {
-  const series = [
-    { id: 'protected.applications-from.past', indicator: 'asylum_applications_origin' },
-    { id: 'protected.applications-here.past', indicator: 'asylum_applications_asylum' },
-  ] as const;
-  const old = series.flatMap(({ id, indicator }) => {
-    const found = context.panel.latest(indicator);
-    if (!found || amount(found) === 0) return [];
-    out.tell(id, {
+  const old = sides.flatMap((side) => {
+    const found = latestApplications(context.facts, roleOf[side]);
+    if (!found) return [];
+    const { year, persons, cases } = found;
+    out.tell(`protected.applications-${side}.past`, {
       place: place(context.place.code),
-      applications: number(found, 'people'),
-      year: yearOf(found),
+      year: inYear(year),
+      unit: words(persons && cases ? 'both' : cases ? 'C' : 'P'),
+      ...(persons ? rangeArguments('persons', persons, 'people') : {}),
+      ...(cases ? rangeArguments('cases', cases, 'people') : {}),
     });
-    return isStale(found.period.start, context.asOf)
-      ? [pair(words(indicator.endsWith('origin') ? 'lodged abroad' : 'lodged here'), yearOf(found))]
+    return isStale(year, context.asOf)
+      ? [pair(words(side === 'from' ? 'lodged abroad' : 'lodged here'), inYear(year))]
       : [];
   });
   if (old.length > 0) out.gap('gap.applications-old', 'old', { list: list(old) });
@@ -42,31 +46,51 @@ function sayDecisions(out: Collector, context: BriefContext, side: Side): readon
   if (found.length === 0 && !countedElsewhere(context)) {
     out.gap(`gap.decisions-${side}`, 'missing', { place: place(context.place.code) });
   }
-  const rated = found.some(({ rate }) => rate !== null);
-  for (const { n, positive, rate, closed, year, unit } of found) {
+  const first = found.filter(({ instance }) => instance === 'first');
+  if (side === 'here' && found.length > 0 && first.length === 0)
+    out.gap('gap.decisions-together', 'missing', { place: place(context.place.code) });
+  const rated = first.some(({ rate }) => rate !== null);
+  for (const { n, positive, rate, closed, year, unit, instance } of found) {
     const args = {
       place: place(context.place.code),
       year: inYear(year),
-      unit: words(unit),
-      n: number(n, 'people'),
-      positive: number(positive, 'people'),
+      ...decisionArguments(instance, unit, n, positive),
     };
     if (rate) out.tell(`protected.rate-${side}.past`, { ...args, share: percent(rate) });
     else {
       out.tell(`protected.few-${side}.past`, args);
-      if (!rated)
+      if (!rated && instance === 'first')
         out.gap(`gap.decisions-few-${side}`, 'few', {
           place: args.place,
-          unit: args.unit,
+          unit: words(unit),
           year: args.year,
         });
     }
     if (closed)
-      out.tell('protected.closed.past', { n: number(closed, 'people'), unit: words(unit) });
+      out.tell('protected.closed.past', {
+        ...rangeArguments('n', closed, 'people'),
+        unit: words(unit),
+      });
     out.gapIfOld('gap.decisions-old', year, { year: inYear(year) });
   }
-  for (const decisions of found) rateChart(out, context, side, decisions);
+  if (found.some(({ instance }) => instance === 'court')) out.note('protected.note.court');
+  for (const decisions of first) rateChart(out, context, side, decisions);
   return found;
+}
+
+/** What a sentence on decisions says of them, with the range of sums over rounded counts. */
+export function decisionArguments(
+  instance: Instance,
+  unit: 'P' | 'C',
+  n: Figure,
+  positive: Figure,
+): Record<string, Argument> {
+  return {
+    instance: words(instance),
+    unit: words(unit),
+    ...rangeArguments('n', n, 'people'),
+    ...rangeArguments('positive', positive, 'people'),
+  };
 }
 
 function rateChart(out: Collector, context: BriefContext, side: Side, total: Decisions): void {

@@ -1,3 +1,4 @@
+import { tableTwin } from '@sojourn/charts';
 import { describe, expect, test } from 'vitest';
 import { buildCountryBrief } from '../country.ts';
 import { type SampleRows, sampleFacts } from '../sample/facts.ts';
@@ -10,11 +11,12 @@ const value = (year: number, more: Record<string, number> = {}) => ({
   value: 70,
   ...more,
 });
-const peer = (group: string, year: number, median: number, places = 20) => ({
+const peer = (group: string, year: number, median: number) => ({
   group,
   indicator: 'life_expectancy',
   year,
-  places,
+  places: 20,
+  of: 30,
   q25: 60,
   median,
   q75: 80,
@@ -65,9 +67,51 @@ describe('how secure', () => {
     );
   });
 
-  test('a median of fewer than five places is not used', () => {
-    const peers = [peer('WLD', 2023, 75), peer('M49:999', 2023, 65, 4)];
-    expect(told({ panel: [value(2023)], peers }).sentences[0]).not.toContain('Middle Earth');
+  const hunger = (value: number) => ({
+    panel: [{ place: 'AAA', indicator: 'undernourishment', year: 2023, value }],
+    peers: [
+      { ...peer('WLD', 2023, 6), indicator: 'undernourishment' },
+      { ...peer('M49:999', 2023, 2.5), indicator: 'undernourishment' },
+    ],
+  });
+
+  test('the lowest share that a source publishes stands for itself or less', () => {
+    const { sentences, section } = told(hunger(2.5));
+    expect(sentences).toEqual([
+      'The prevalence of undernourishment is 2.5 % or less (2023), like the median of Middle Earth (also 2.5 % or less) and below that of the world (6.0 %).',
+    ]);
+    const chart = section?.blocks.find((block) => block.kind === 'chart');
+    if (chart?.kind !== 'chart') throw new Error('no dots');
+    expect(tableTwin(chart.chart).rows[0]?.slice(3, 8)).toEqual([
+      '≤\u202f2.5',
+      null,
+      null,
+      '≤\u202f2.5',
+      6,
+    ]);
+    expect(told(hunger(2.6)).sentences[0]).toContain(
+      'above the median of Middle Earth (2.5 % or less)',
+    );
+  });
+
+  test('an absence that a source read as zero is no figure', () => {
+    const rate = (value: number) => ({
+      panel: [{ place: 'AAA', indicator: 'disaster_displacement_rate', year: 2024, value }],
+    });
+    expect(told(rate(0)).section).toBeUndefined();
+    expect(told(rate(0.4)).section).toBeDefined();
+  });
+
+  test('only a median that is there is told: of the world, of the region, or none', () => {
+    const first = (peers: SampleRows['peers'] = []) =>
+      told({ panel: [value(2023)], peers }).sentences[0];
+    expect(first([peer('WLD', 2023, 75)])).toBe(
+      'Life expectancy at birth is 70.0 years (2023), below the world median of 75.0.',
+    );
+    expect(first([peer('M49:999', 2023, 65)])).toBe(
+      'Life expectancy at birth is 70.0 years (2023), above the median of Middle Earth (65.0).',
+    );
+    expect(first()).toBe('Life expectancy at birth is 70.0 years (2023).');
   });
 
   test('an old value is told in the past, drawn hollow and listed as a gap', () => {

@@ -4,23 +4,18 @@ import { cellOf, type Figure } from '@sojourn/engine/core';
 import { amount } from '../compute/index.ts';
 import type { Argument } from '../document.ts';
 import { jointCountOf } from '../reading/joint-counts.ts';
-import type { Peer } from '../reading/panel.ts';
+import { latestRecorded, type Peer } from '../reading/panel.ts';
 import { isStale } from '../tense.ts';
-import { positionOf, writeNumber } from '../words/index.ts';
+import { isUpTo, positionOf, writeNumber } from '../words/index.ts';
 import { list, message, number, pair, place, words, yearOf } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
 import { type BriefIndicator, briefIndicators, type Dimension, dimensions } from './indicators.ts';
 
-/** Medians over fewer places are not shown. */
-const peersNeeded = 5;
 /** The series to which the note on places counted together points. */
 const jointIndicator = 'conflict_deaths_rate';
 /** How many indicators of a dimension are spoken of; the chart shows all. */
 const spoken = 2;
-
-/** Derived rates whose source took an absent row as zero: a zero there is no figure. */
-const absentAsZero: ReadonlySet<string> = new Set(['disaster_displacement_rate']);
 
 /** An indicator with its latest figure and the medians of the same year. */
 interface Reading {
@@ -31,9 +26,9 @@ interface Reading {
   readonly direction: -1 | 0 | 1;
 }
 
+/** The snapshot has a median only where at least half of the group’s places have a value. */
 function peerOf(context: BriefContext, group: string | undefined, id: string, of: number) {
-  const peer = group === undefined ? null : context.panel.peer(group, id, of);
-  return peer && peer.places >= peersNeeded ? peer : null;
+  return group === undefined ? null : context.panel.peer(group, id, of);
 }
 
 function directionOf(context: BriefContext, id: string): -1 | 0 | 1 {
@@ -47,8 +42,8 @@ function directionOf(context: BriefContext, id: string): -1 | 0 | 1 {
 }
 
 function readingOf(context: BriefContext, indicator: BriefIndicator): Reading | null {
-  const figure = context.panel.latest(indicator.id);
-  if (!figure || (absentAsZero.has(indicator.id) && amount(figure) === 0)) return null;
+  const figure = latestRecorded(context.panel, indicator.id);
+  if (!figure) return null;
   const of = figure.period.start;
   return {
     indicator,
@@ -77,19 +72,19 @@ function sayReading(out: Collector, context: BriefContext, reading: Reading): vo
     world: words(worldPosition ?? 'unclear'),
     worldValue: number(world.median, indicator.style),
   };
-  if (!worldArgs) out.say('secure.value', args);
-  else if (!region || !context.region) out.say('secure.world', { ...args, ...worldArgs });
-  else {
-    const regionPosition = positionOf(figure, region.median, indicator.style);
-    out.say('secure.both', {
-      ...args,
-      ...worldArgs,
-      same: words(regionPosition === worldPosition ? regionPosition : 'no'),
-      region: words(regionPosition),
+  const regionPosition = region && positionOf(figure, region.median, indicator.style);
+  const regionArgs = region &&
+    context.region && {
+      region: words(regionPosition ?? 'unclear'),
       regionPlace: place(context.region.code),
       regionValue: number(region.median, indicator.style),
-    });
-  }
+    };
+  const same = words(regionPosition && regionPosition === worldPosition ? regionPosition : 'no');
+  if (worldArgs && regionArgs)
+    out.say('secure.both', { ...args, ...worldArgs, ...regionArgs, same });
+  else if (worldArgs) out.say('secure.world', { ...args, ...worldArgs });
+  else if (regionArgs) out.say('secure.region', { ...args, ...regionArgs });
+  else out.say('secure.value', args);
   const range = rangeArgs(reading);
   if (range) out.say('secure.range', range);
 }
@@ -97,7 +92,7 @@ function sayReading(out: Collector, context: BriefContext, reading: Reading): vo
 /** The published bounds, as figures of the same origin. */
 function rangeArgs({ figure, indicator }: Reading): Record<string, Argument> | null {
   const { low, high } = figure;
-  if (low === null || high === null) return null;
+  if (low === null || high === null || isUpTo(figure)) return null;
   if (writeNumber(low, indicator.style) === writeNumber(high, indicator.style)) return null;
   const bound = (value: number): Figure => ({ ...figure, value, low: null, high: null });
   return {
@@ -117,7 +112,10 @@ function noteJoint(out: Collector, context: BriefContext): void {
 function rowOf(out: Collector, context: BriefContext, reading: Reading): DotPlot['rows'][number] {
   const { figure, indicator, region, world, direction } = reading;
   const range =
-    figure.low === null || figure.high === null ? {} : { low: figure.low, high: figure.high };
+    figure.low === null || figure.high === null || isUpTo(figure)
+      ? {}
+      : { low: figure.low, high: figure.high };
+  const floor = context.panel.floor(indicator.id);
   return {
     id: indicator.id,
     label: out.words(`short.${indicator.id}`),
@@ -125,6 +123,7 @@ function rowOf(out: Collector, context: BriefContext, reading: Reading): DotPlot
     year: figure.period.start,
     value: amount(figure),
     ...range,
+    ...(floor === null ? {} : { floor }),
     region: region ? amount(region.median) : null,
     world: world ? amount(world.median) : null,
     q25: world?.q25 ?? null,

@@ -16,6 +16,7 @@ export function boundText(out: Collector, record: TreatyRecord): string {
   if (record.bound) return record.bound;
   if (!record.statusDate) return out.words('table.treaties.none-undated');
   const date = { date: words(record.statusDate) };
+  if (!record.covered) return out.words('table.treaties.uncovered', date);
   return out.words(record.signed ? 'table.treaties.signed-only' : 'table.treaties.none', date);
 }
 
@@ -28,7 +29,7 @@ export function statusText(out: Collector, context: BriefContext, record: Treaty
 }
 
 /** How many of the listed treaties bind the place, dated by the oldest source used. */
-function boundCount(context: BriefContext, records: readonly TreatyRecord[]): Figure | null {
+export function boundCount(context: BriefContext, records: readonly TreatyRecord[]): Figure | null {
   const dated = records.flatMap((record) => statusYear(record) ?? []);
   const sources = [...new Set(records.flatMap((record) => record.sourceId ?? []))].filter((id) =>
     sourceOf(context.facts.manifest, id),
@@ -49,17 +50,18 @@ function boundCount(context: BriefContext, records: readonly TreatyRecord[]): Fi
 export function sayTreaties(out: Collector, context: BriefContext): void {
   const where = { place: place(context.place.code) };
   const records = treatyRecords(context.facts);
-  if (context.facts.treaties.length === 0) {
+  const covered = records.filter((record) => record.covered);
+  if (context.facts.treaties.length === 0 || covered.length === 0) {
     if (context.place.kind === 'area') out.note('protected.note.territory', where);
     out.gap('gap.treaties-none', 'missing', where);
-    return;
+    if (context.place.kind === 'area' || context.facts.treaties.length === 0) return;
   }
-  const bound = boundCount(context, records);
+  const bound = boundCount(context, covered);
   if (bound) {
     out.tell('protected.treaties.past', {
       ...where,
       n: number(bound, 'exact'),
-      all: words(String(records.length)),
+      all: words(String(covered.length)),
     });
   }
   const sources = [...new Set(records.flatMap((record) => record.sourceId ?? []))];

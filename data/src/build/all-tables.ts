@@ -6,6 +6,8 @@ import {
   demographicsFullTable,
   newDisplacementTable,
 } from './tables/asylum.ts';
+import { breaksTable } from './tables/breaks.ts';
+import { decisionsTable, newApplicationsTable } from './tables/claims.ts';
 import {
   demographyTables,
   hazardsTable,
@@ -14,12 +16,7 @@ import {
   treatiesTable,
 } from './tables/context.ts';
 import { demographicsTable } from './tables/demographics.ts';
-import {
-  decisionsTable,
-  displacedTables,
-  solutionsTable,
-  unrwaTable,
-} from './tables/displacement.ts';
+import { displacedTables, solutionsTable, unrwaTable } from './tables/displacement.ts';
 import { flowsTable, stocks1960Table, stocks2019Table } from './tables/flows.ts';
 import { pairsTable } from './tables/pairs.ts';
 import { indicatorsTable, panelTables } from './tables/panel.ts';
@@ -38,15 +35,19 @@ export function* buildTables(facts: string, places: readonly Place[]): Generator
   yield indicatorsTable(facts);
   yield* stockTables(facts);
   yield stockTotalsTable(facts);
-  yield* displacedTables(facts);
+  for (const displaced of displacedTables(facts)) {
+    yield displaced;
+    if (displaced.schema.name === 'displaced_by_origin') yield breaksTable(displaced);
+  }
   yield decisionsTable(facts);
+  yield newApplicationsTable(facts);
   yield solutionsTable(facts);
   yield unrwaTable(facts);
   yield demographicsTable(facts);
   yield* demographyTables(facts);
   yield hazardsTable(facts);
   yield remittancesTable(facts);
-  yield treatiesTable(facts);
+  yield treatiesTable(facts, places);
   yield incomeGroupsTable(facts);
   yield pairsTable(facts, places);
   yield flowsTable(facts);

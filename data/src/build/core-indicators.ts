@@ -64,8 +64,4 @@ export const coreIndicators: readonly string[] = [
   'trafficking_detected',
   'migration_policy',
   'population',
-  'protection_rate_asylum',
-  'protection_rate_origin',
-  'asylum_applications_asylum',
-  'asylum_applications_origin',
 ];

@@ -1,5 +1,6 @@
 import type { Source } from '../schema/manifest.ts';
 import { readCsv } from './csv-read.ts';
+import { factsLicence } from './tables/context.ts';
 import { licenceConfirmed } from './tables/panel.ts';
 
 const cc3 = 'CC BY 3.0 IGO';
@@ -44,7 +45,7 @@ const tableSources: readonly Source[] = [
     'United Nations',
     'UN Treaty Collection, as copied about 2014–2015',
     '2015',
-    'facts',
+    factsLicence,
     true,
     '2015',
   ),
@@ -53,7 +54,7 @@ const tableSources: readonly Source[] = [
     'United Nations',
     'UN Treaty Collection, status of August 2022',
     '2022',
-    'facts',
+    factsLicence,
     true,
     '2022-08',
   ),

@@ -16,6 +16,7 @@ import {
 } from './tables/context.ts';
 import { solutionsTable, unrwaTable } from './tables/displacement.ts';
 import { indicatorsTable } from './tables/panel.ts';
+import { buildPlaces } from './tables/places.ts';
 import { educationTable, oecdInflowsTable, productionTable } from './tables/series.ts';
 import { writeSnapshot } from './write.ts';
 
@@ -35,7 +36,7 @@ function freshFolder(): string {
 const tables: readonly (() => BuiltTable[])[] = [
   () => [unrwaTable(folder)],
   () => [solutionsTable(folder)],
-  () => [treatiesTable(folder)],
+  () => [treatiesTable(folder, buildPlaces(folder))],
   () => [indicatorsTable(folder)],
   () => [incomeGroupsTable(folder)],
   () => [hazardsTable(folder)],

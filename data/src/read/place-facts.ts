@@ -42,6 +42,8 @@ export async function loadPlaceFacts(snapshot: Snapshot, codeOrName: string): Pr
     displacedFrom: await of('displaced_by_origin'),
     displacedHere: await of('displaced_by_asylum'),
     decisions: await of('decisions'),
+    applications: await of('new_applications'),
+    breaks: await of('breaks'),
     solutions: await of('solutions'),
     hazards: await of('hazards'),
     remittancesIn: whereText(remittances, 'receiver', place.code),

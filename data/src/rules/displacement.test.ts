@@ -37,57 +37,6 @@ test('two sources of IDPs stand apart: UNHCR’s in its tables, IDMC’s in the 
   expect([source('idps_unhcr'), source('idps_conflict_idmc')]).toEqual(['UNHCR', 'IDMC via UNHCR']);
 });
 
-describe('first-instance decisions', () => {
-  test('have the levels FI, NA (Germany to 2020) and IN (United States)', async () => {
-    const rows = await committedRows('decisions');
-    expect([...new Set(rows.map(({ level }) => level))].sort()).toEqual(['FI', 'IN', 'NA']);
-    const asylum = rows.filter(({ role }) => role === 'asylum');
-    const placesOf = (level: string) =>
-      new Set(asylum.filter((row) => row.level === level).map(({ place }) => place));
-    expect([...placesOf('IN')]).toEqual(['USA']);
-    expect(placesOf('NA').has('DEU')).toBe(true);
-    expect(Math.min(...rows.map(({ year }) => Number(year)))).toBe(2015);
-  });
-
-  test('in Germany are 253,410 in 2015 and 275,064 in 2024, appeals and repeats apart', async () => {
-    const rows = await committedRows('decisions', 'DEU');
-    const total = (year: number) => sumOf(rows, 'total', { role: 'asylum', year });
-    expect(total(2015)).toBe(253_410);
-    expect(total(2024)).toBe(275_064);
-  });
-
-  test('of persons and of cases are rows of their own', async () => {
-    const rows = await committedRows('decisions', 'USA');
-    const total = (unit: string, year: number) =>
-      sumOf(rows, 'total', { role: 'asylum', unit, year });
-    expect([total('C', 2020), total('P', 2020)]).toEqual([47_803, 0]);
-    expect([total('C', 2021), total('P', 2021)]).toEqual([0, 61_537]);
-  });
-
-  test('add up to the same from both sides', async () => {
-    const rows = await committedRows('decisions');
-    for (const column of ['recognised', 'complementary', 'rejected', 'closed', 'total']) {
-      const [origin, asylum] = ['origin', 'asylum'].map((role) => sumOf(rows, column, { role }));
-      expect(origin).toBe(asylum);
-    }
-  });
-
-  test.skipIf(!facts.path)(
-    `are those of the full table, summed over procedures ${facts.reason}`,
-    async () => {
-      const csv = readCsv(folder, 'asylum_decisions.csv.gz');
-      const cell = (name: string, i: number) => csv.column(name)[i] ?? '';
-      let recognised = 0;
-      for (let i = 0; i < csv.length; i++) {
-        const isFirst = ['FI', 'NA', 'IN'].includes(cell('decision_level', i));
-        if (isFirst && Number(cell('year', i)) >= 2015) recognised += Number(cell('recognised', i));
-      }
-      const rows = await committedRows('decisions');
-      expect(sumOf(rows, 'recognised', { role: 'asylum' })).toBe(recognised);
-    },
-  );
-});
-
 test('disasters are movements and events, without the 84,420 of Abyei', async () => {
   const rows = await committedRows('hazards');
   expect(rows.every(({ movements }) => movements === null || Number(movements) >= 0)).toBe(true);

@@ -66,6 +66,13 @@ describe('UNHCR’s 5', () => {
     },
   );
 
+  test('has the range 1 to 5 in returns, resettlement and naturalisation, too', async () => {
+    const rows = await committedRows('solutions');
+    expect(rows.filter(({ people, low }) => people === 5 && low !== 1)).toEqual([]);
+    expect(rows.filter(({ people, low }) => Number(low) > Number(people))).toEqual([]);
+    expect(rows.some(({ people }) => people === 5)).toBe(true);
+  });
+
   test('counts as 5 in totals', async () => {
     const rows = await committedRows('displaced_by_asylum', 'BGD');
     const fives = rows.filter((row) => row.people === 5 && row.kind === 'refugees');

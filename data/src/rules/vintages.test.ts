@@ -76,6 +76,35 @@ describe('treaties', () => {
     expect([sources.get('untc-2015'), sources.get('untc-2022')]).toEqual(['2015', '2022-08']);
   });
 
+  test('say of whom a source does not speak: areas, and States that are no UN members', async () => {
+    const snapshot = await committed();
+    const rows = await committedRows('treaties');
+    const silent = rows.filter(({ coverage }) => coverage === 'not covered');
+    expect(silent.filter(({ signed, bound, act }) => signed ?? bound ?? act)).toEqual([]);
+    const of = (source: string) =>
+      new Set(silent.filter((row) => row.source === source).map(({ place }) => String(place)));
+    for (const place of ['PSE', 'XKX', 'TWN', 'VAT', 'ABW', 'COK']) {
+      expect(of('UNTC-2022').has(place), place).toBe(true);
+    }
+    expect(of('UNTC-2015').has('XKX')).toBe(true);
+    expect(['COK', 'NIU', 'VAT'].filter((place) => of('UNTC-2015').has(place))).toEqual([]);
+    const { all } = snapshot.places;
+    const outside = all.filter(({ kind }) => kind === 'area').map(({ code }) => code);
+    expect(outside.filter((code) => !of('UNTC-2022').has(code))).toEqual([]);
+    const members = all.filter(({ kind, code }) => kind === 'state' && !/PSE|VAT/.test(code));
+    expect(members).toHaveLength(193);
+    expect(members.filter(({ code }) => silent.some(({ place }) => place === code))).toEqual([]);
+  });
+
+  test('are facts, not protected by copyright', () => {
+    const { sources, resources } = committedManifest();
+    const licences = [
+      ...sources.filter(({ id }) => id.startsWith('untc')),
+      ...resources.filter(({ name }) => name === 'treaties'),
+    ].map(({ licence }) => licence);
+    expect(licences).toEqual(Array(3).fill('facts, not protected by copyright'));
+  });
+
   test('are bound by a date, a year, or not at all; no row is no recorded action', async () => {
     const rows = await committedRows('treaties');
     const bound = rows.map((row) => row.bound).filter((date) => date !== null);

@@ -13,13 +13,16 @@ export const panelColumns = {
 
 export const panelStored = { digits: ['value', 'low', 'high'] } as const;
 
-export const displacedStored = { sameAs: { low: 'people' } } as const;
+const personsOrCases = 'persons or cases';
+
+const displacedStored = { sameAs: { low: 'people' } } as const;
 
 const peersColumns = {
   group: 'text',
   indicator: 'text',
   year: 'year',
   places: 'number',
+  of: 'number',
   q25: 'number',
   median: 'number',
   q75: 'number',
@@ -27,8 +30,10 @@ const peersColumns = {
 
 const peersForm = {
   stored: { digits: ['q25', 'median', 'q75'] },
-  units: { places: 'places' },
-  steps: ['median and quartiles over the places of the group that have a value of that year'],
+  units: { places: 'places', of: 'places' },
+  steps: [
+    'median and quartiles over the places of the group that have a value of that year; zeros that stand for absent rows left out',
+  ],
 } as const;
 
 const stocksStored = { difference: { male: ['people', 'female'] } } as const;
@@ -94,7 +99,10 @@ export const coreTables = {
     stored: panelStored,
     shareAlike: true,
   },
-  /** Median and quartiles over places, for world (`WLD`) and M49 subregions, same year. */
+  /**
+   * Median and quartiles over places, for world (`WLD`) and M49 subregions, same year, where at
+   * least five and at least half of them have a value. of: places of the group with a population.
+   */
   peers: {
     name: 'peers',
     part: 'core',
@@ -163,13 +171,14 @@ export const coreTables = {
     stored: displacedStored,
   },
   /**
-   * First-instance decisions by role (`origin`/`asylum`), partner, unit (P persons, C cases) and
-   * level: FI first instance, NA new applications, IN US Citizenship and Immigration Services.
+   * Decisions by role (`origin`/`asylum`), partner, unit (P persons, C cases), level and instance:
+   * `first` (FI, NA, IN), `together` (FA: first and later instances in one number), `court` (EO: US
+   * immigration courts). Low bounds: sums in which a rounded 5 counts as 1.
    */
   decisions: {
     name: 'decisions',
     part: 'core',
-    title: 'First-instance asylum decisions since 2015, by partner; persons and cases apart',
+    title: 'Asylum decisions since 2015, by partner; persons and cases, instances apart',
     key: ['place', 'role', 'partner', 'year', 'unit', 'level'],
     columns: {
       place: 'text',
@@ -178,20 +187,78 @@ export const coreTables = {
       year: 'year',
       unit: 'text',
       level: 'text',
+      instance: 'text',
       recognised: 'people',
       complementary: 'people',
       rejected: 'people',
       closed: 'people',
       total: 'people',
+      recognised_low: 'people',
+      complementary_low: 'people',
+      rejected_low: 'people',
+      closed_low: 'people',
+    },
+    stored: {
+      sameAs: {
+        recognised_low: 'recognised',
+        complementary_low: 'complementary',
+        rejected_low: 'rejected',
+        closed_low: 'closed',
+      },
     },
     units: {
-      recognised: 'persons or cases',
-      complementary: 'persons or cases',
-      rejected: 'persons or cases',
-      closed: 'persons or cases',
-      total: 'persons or cases',
+      recognised: personsOrCases,
+      complementary: personsOrCases,
+      rejected: personsOrCases,
+      closed: personsOrCases,
+      total: personsOrCases,
+      recognised_low: personsOrCases,
+      complementary_low: personsOrCases,
+      rejected_low: personsOrCases,
+      closed_low: personsOrCases,
     },
     steps: ['summed over procedures (government, joint, UNHCR)'],
+  },
+  /** unit: P persons, C cases, never added. Type N alone: neither repeated applications nor appeals. */
+  new_applications: {
+    name: 'new_applications',
+    part: 'core',
+    title: 'New applications for asylum since 2015, by partner; persons and cases apart',
+    key: ['place', 'role', 'partner', 'year', 'unit'],
+    columns: {
+      place: 'text',
+      role: 'text',
+      partner: 'text',
+      year: 'year',
+      unit: 'text',
+      applied: 'people',
+      low: 'people',
+    },
+    stored: { sameAs: { low: 'applied' } },
+    units: { applied: personsOrCases, low: personsOrCases },
+    steps: ['summed over procedures and levels'],
+  },
+  /**
+   * Years from which a series of UNHCR’s end-of-year populations cannot be compared with the years
+   * before. reason: `collapse` (at most a twentieth is left, of all or of the main partner `other`),
+   * `territory` (rows before the year held `other`, too), `joint` (all rows hold it; year: the first).
+   */
+  breaks: {
+    name: 'breaks',
+    part: 'core',
+    title: 'Breaks in UNHCR’s end-of-year populations, by place, role and kind',
+    key: ['place', 'role', 'series', 'year', 'reason'],
+    columns: {
+      place: 'text',
+      role: 'text',
+      series: 'text',
+      year: 'year',
+      reason: 'text',
+      other: 'text',
+      before: 'people',
+      after: 'people',
+    },
+    steps: ['found by rule: see the rules on breaks'],
   },
   /** kind: returned_refugees, resettlement, naturalisation, returned_idps; role: `origin`/`asylum`. */
   solutions: {
@@ -206,7 +273,9 @@ export const coreTables = {
       kind: 'text',
       year: 'year',
       people: 'people',
+      low: 'people',
     },
+    stored: displacedStored,
   },
   hazards: {
     name: 'hazards',
@@ -247,7 +316,10 @@ export const coreTables = {
     },
     units: { net_migration: 'persons' },
   },
-  /** bound: ISO date, or a year where only the year was found, or empty. */
+  /**
+   * bound: ISO date, or a year where only the year was found, or empty. coverage: `recorded`, or
+   * `not covered` where the source does not list the place at all; no row is no recorded action.
+   */
   treaties: {
     name: 'treaties',
     part: 'core',
@@ -262,6 +334,7 @@ export const coreTables = {
       act: 'text',
       source: 'text',
       status_date: 'text',
+      coverage: 'text',
     },
   },
   income_groups: {

@@ -1,41 +1,53 @@
+import { ranged } from './ranged.ts';
+
 /** `the claims of 200 people from …` or `200 cases of people from …`, with what follows `people`. */
 function decided(from: string): string {
-  return `{unit, select, C {decided {n} {nCount, plural, one {case} other {cases}}${from && ` of people${from}`}} other {decided the claims of {n} {nCount, plural, one {person} other {people}}${from}}} with a reasoned outcome`;
+  return `{unit, select, C {decided ${ranged('n')} {nCount, plural, one {case} other {cases}}${from && ` of people${from}`}} other {decided the claims of ${ranged('n')} {nCount, plural, one {person} other {people}}${from}}} with a reasoned outcome`;
 }
 
 /** How many of them ended with protection, where there are too few for a rate. */
-const fewOfThem =
-  '{positiveCount, plural, =0 {none of them} other {{positive} of them}} ended with refugee status or complementary protection, too few for a rate';
+const fewOfThem = `{positiveCount, plural, =0 {none of them} other {${ranged('positive')} of them}} ended with refugee status or complementary protection, too few for a rate`;
 
 /** The part of them that ended with protection. */
-const rateOfThem = '{share} ended with refugee status or complementary protection ({positive})';
+const rateOfThem = `{share} ended with refugee status or complementary protection (${ranged('positive')})`;
 
-/** First-instance decisions of one direction, with and without a rate. */
+/** Who decided: instances are never mixed. */
+const bodies = (where: string) =>
+  `{instance, select, court {immigration courts of the United States} together {bodies ${where} that report first and later instances together} other {first-instance bodies ${where}}}`;
+
+/** `by 200 people from …`, `in 50 cases of people from …`, or both, which are never added. */
+function applied(from: string): string {
+  const persons = `by ${ranged('persons')} {personsCount, plural, one {person} other {people}}${from}`;
+  const cases = `in ${ranged('cases')} {casesCount, plural, one {case} other {cases}}`;
+  const people = from && ` of people${from}`;
+  return `{unit, select, P {${persons}} C {${cases}${people}} other {${persons} and, counted by case of one or more people, ${cases}}}`;
+}
+
+/** Decisions of one direction, with and without a rate. */
 export const decisions = {
   rate: (where: string, from: string) =>
-    `In {year}, first-instance bodies ${where} ${decided(from)}; ${rateOfThem}.`,
+    `In {year}, ${bodies(where)} ${decided(from)}; ${rateOfThem}.`,
   few: (where: string, from: string) =>
-    `In {year}, first-instance bodies ${where} ${decided(from)}; ${fewOfThem}.`,
+    `In {year}, ${bodies(where)} ${decided(from)}; ${fewOfThem}.`,
 } as const;
 
 /** How protected: decisions on asylum, treaties, detection of trafficking. */
 export const protection = {
-  'protected.applications-from.past':
-    'During {year}, {applications} new asylum {applicationsCount, plural, one {application} other {applications}} by nationals of {place} {applicationsCount, plural, one {was} other {were}} recorded (applications, not people).',
-  'protected.applications-here.past':
-    'During {year}, {applications} new asylum {applicationsCount, plural, one {application was} other {applications were}} recorded in {place} (applications, not people).',
+  'protected.applications-from.past': `During {year}, new asylum applications ${applied(' from {place}')} were recorded abroad.`,
+  'protected.applications-here.past': `During {year}, new asylum applications ${applied('')} were recorded in {place}.`,
   'protected.rate-from.past': decisions.rate('abroad', ' from {place}'),
   'protected.rate-here.past': decisions.rate('in {place}', ''),
   'protected.few-from.past': decisions.few('abroad', ' from {place}'),
   'protected.few-here.past': decisions.few('in {place}', ''),
-  'protected.closed.past':
-    '{unit, select, C {A further {n} {nCount, plural, one {case was} other {cases were}}} other {The files of a further {n} {nCount, plural, one {person were} other {people were}}}} closed without such a decision and left out of account.',
+  'protected.closed.past': `{unit, select, C {A further ${ranged('n')} {nCount, plural, one {case was} other {cases were}}} other {The files of a further ${ranged('n')} {nCount, plural, one {person were} other {people were}}}} closed without such a decision and left out of account.`,
   'protected.note.rate':
     'A low rate does not show that claims are unfounded: it depends on who applies, on procedure, on access to counsel and on which States decide. Persons and cases are never mixed in one rate, and rates below 100 decisions are not given.',
+  'protected.note.court':
+    'Immigration courts of the United States hear many of the same people again; their decisions stand apart from those at first instance.',
   'protected.treaties.past':
-    'The dated records used here show {place} bound by {n} of {all} treaties on refugees, statelessness, migrant workers, trafficking and smuggling, and human rights.',
+    'The dated records used here show {place} bound by {n} of {all} treaties that they cover, on refugees, statelessness, migrant workers, trafficking and smuggling, and human rights.',
   'protected.note.treaties':
-    'The records are copies of the United Nations Treaty Collection with the status date given in each row. Later acts are not in them; an empty row says that a source of that date recorded no action, not that a State stands outside the treaty today.',
+    'The records are copies of the United Nations Treaty Collection with the status date given in each row; the one of 2022 lists Member States of the United Nations alone. Later acts are not in them; an empty row says that a source of that date recorded no action, not that a State stands outside the treaty today.',
   'protected.note.territory':
     '{place} is listed as an area. Treaties reach such places through the States that act for them, and the sources record States only; no count is given.',
   'protected.trafficking.past':
@@ -68,6 +80,7 @@ export const protection = {
   'table.treaties.status': 'Status of the source',
   'table.treaties.signed-only': 'signed; no binding action recorded in a source of {date}',
   'table.treaties.none': 'no action recorded in a source of {date}',
+  'table.treaties.uncovered': 'not covered by the source of {date}',
   'table.treaties.none-undated': 'no action recorded in the source',
   'table.treaties.old': '{date} (over five years old)',
 

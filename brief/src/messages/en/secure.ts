@@ -97,6 +97,8 @@ export const secure = {
   'secure.value.past': `${wasValue}.`,
   'secure.world.present': `${isValue}, ${standing('world', 'the world median', ' of {worldValue}')}.`,
   'secure.world.past': `${wasValue}, ${standing('world', 'the world median', ' of {worldValue}')}.`,
+  'secure.region.present': `${isValue}, ${regionMedian}.`,
+  'secure.region.past': `${wasValue}, ${regionMedian}.`,
   'secure.both.present': `${isValue}, ${besideBoth}.`,
   'secure.both.past': `${wasValue}, ${besideBoth}.`,
   'secure.range.present': 'Its source gives a range from {low} to {high}.',

@@ -1,3 +1,4 @@
+import type { Place } from '@sojourn/engine/core';
 import { type TableSchema, tableSchemas } from '../../schema/tables.ts';
 import { type BuiltTable, type Cell, numberFrom, sortedByKey } from '../built.ts';
 import { placeCode, unplaced } from '../codes.ts';
@@ -10,6 +11,9 @@ function thousands(text: string, file: string, row: number, field: string): numb
 }
 
 const firstCoreYear = 1990;
+
+/** What stands in the place of a licence for dates of treaty actions. */
+export const factsLicence = 'facts, not protected by copyright';
 
 /**
  * Codes of places by M49 number. The copies of World Population Prospects have wrong letters for
@@ -103,13 +107,47 @@ export function remittancesTable(facts: string): BuiltTable {
 }
 
 /** Dates to which the two copies of the UN Treaty Collection refer. */
-export const treatyStatusDates: Readonly<Record<string, string>> = {
+const treatyStatusDates: Readonly<Record<string, string>> = {
   'UNTC-2015': '2015',
   'UNTC-2022': '2022-08',
 };
 
-/** Treaty actions; no row means that no action was recorded in the source. */
-export function treatiesTable(facts: string): BuiltTable {
+/** Members of the United Nations. */
+function unMembers(facts: string): Set<string> {
+  const csv = readCsv(facts, 'places.csv');
+  return new Set(csv.column('iso3').filter((_, i) => csv.column('un_member')[i] === '1'));
+}
+
+/**
+ * Rows that say of whom a source does not speak. The copy of 2022 lists UN members alone; that of
+ * 2015 lists others only where it holds a row of them (Cook Islands, Holy See, Niue).
+ *
+ * @param rows recorded rows: place, treaty, title, signed, bound, act, source, status date, coverage
+ */
+function notCovered(rows: readonly Cell[][], places: readonly Place[], facts: string): Cell[][] {
+  const covered = unMembers(facts);
+  const listed = new Set(rows.map(([place, , , , , , source]) => `${place} ${source}`));
+  const own = new Set(rows.map(([place, treaty]) => `${place} ${treaty}`));
+  const latest = new Map<Cell, readonly Cell[]>();
+  for (const row of rows) {
+    const [, treaty = null, , , , , source = null] = row;
+    if (String(source) > String(latest.get(treaty)?.[6] ?? '')) latest.set(treaty, row);
+  }
+  const outside = places.filter(
+    ({ code, kind }) => (kind === 'state' || kind === 'area') && !covered.has(code),
+  );
+  return outside.flatMap(({ code }) =>
+    [...latest.values()].flatMap(
+      ([, treaty = null, title = null, , , , source = null, date = null]) =>
+        listed.has(`${code} ${source}`) || own.has(`${code} ${treaty}`)
+          ? []
+          : [[code, treaty, title, null, null, null, source, date, 'not covered']],
+    ),
+  );
+}
+
+/** Treaty actions, and the places that a source does not cover; no row is no recorded action. */
+export function treatiesTable(facts: string, places: readonly Place[]): BuiltTable {
   const csv = readCsv(facts, 'treaties.csv');
   const cell = (name: string, i: number) => csv.column(name)[i] ?? '';
   const rows = csv
@@ -123,9 +161,15 @@ export function treatiesTable(facts: string): BuiltTable {
       cell('act', i) || null,
       cell('source', i),
       treatyStatusDates[cell('source', i)] ?? null,
+      'recorded',
     ]);
   const sources = ['untc-2015', 'untc-2022'];
-  return sortedByKey({ schema: tableSchemas.treaties, rows, sources, licence: 'facts' });
+  return sortedByKey({
+    schema: tableSchemas.treaties,
+    rows: [...rows, ...notCovered(rows, places, facts)],
+    sources,
+    licence: factsLicence,
+  });
 }
 
 /** World Bank income group of each year. */

@@ -65,37 +65,6 @@ export function summed(rows: Iterable<readonly Cell[]>, keys: number): Cell[][] 
   return [...sums.values()];
 }
 
-const decisionCounts = ['recognised', 'complementary', 'rejected', 'closed', 'total'] as const;
-
-const firstDecisionYear = 2015;
-
-/**
- * Levels of UNHCR that are a first instance: FI first instance, NA decisions on new applications
- * (Germany to 2020), IN US Citizenship and Immigration Services. Not FA, first instance and appeal
- * together (Austria), nor EO, the US immigration courts, which hear many of the same people again.
- */
-export const firstInstance: ReadonlySet<string> = new Set(['FI', 'NA', 'IN']);
-
-/** First-instance decisions, from both sides, summed over procedures; persons and cases apart. */
-export function decisionsTable(facts: string): BuiltTable {
-  const csv = readCsv(facts, 'asylum_decisions.csv.gz');
-  const cell = (name: string, i: number) => csv.column(name)[i] ?? '';
-  const rows: Cell[][] = [];
-  for (let i = 0; i < csv.length; i++) {
-    const year = Number(cell('year', i));
-    const level = cell('decision_level', i);
-    if (!firstInstance.has(level) || year < firstDecisionYear) continue;
-    const origin = placeCode(cell('origin', i));
-    const asylum = placeCode(cell('asylum', i));
-    const counts = decisionCounts.map((name) => peopleFrom(cell(name, i), csv.file, i, name));
-    const kind = [year, cell('persons_or_cases', i), level];
-    rows.push([origin, 'origin', asylum, ...kind, ...counts]);
-    rows.push([asylum, 'asylum', origin, ...kind, ...counts]);
-  }
-  const schema = tableSchemas.decisions;
-  return sortedByKey({ schema, rows: summed(rows, 6), sources, licence });
-}
-
 const solutionKinds = [
   'returned_refugees',
   'resettlement',
@@ -114,8 +83,9 @@ export function solutionsTable(facts: string): BuiltTable {
       const origin = placeCode(csv.column('origin')[i] ?? '');
       const asylum = placeCode(csv.column('asylum')[i] ?? '');
       const year = Number(csv.column('year')[i]);
-      rows.push([origin, 'origin', asylum, kind, year, people]);
-      rows.push([asylum, 'asylum', origin, kind, year, people]);
+      const counts = [people, lowOf(people)];
+      rows.push([origin, 'origin', asylum, kind, year, ...counts]);
+      rows.push([asylum, 'asylum', origin, kind, year, ...counts]);
     });
   }
   const schema = tableSchemas.solutions;

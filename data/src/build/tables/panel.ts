@@ -51,7 +51,7 @@ function panelRows(facts: string): Cell[][] {
 }
 
 /** Licence of each indicator, from the list of indicators. */
-export function indicatorLicences(facts: string): Map<string, string> {
+function indicatorLicences(facts: string): Map<string, string> {
   const csv = readCsv(facts, 'indicators.csv');
   return new Map(csv.column('indicator').map((id, i) => [id, csv.column('licence')[i] ?? '']));
 }
