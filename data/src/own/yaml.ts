@@ -60,7 +60,7 @@ function parsed(text: string, file: string) {
       version: '1.2',
       schema: 'core',
       merge: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
   } catch {
     throw refuse(file, 'it is no readable YAML');
