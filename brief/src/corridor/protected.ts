@@ -1,12 +1,11 @@
 import type { TableTwin } from '@sojourn/charts';
 import { latestDecisions } from '../reading/decisions.ts';
 import { type TreatyRecord, treatyRecords } from '../reading/treaties.ts';
-import { inYear, percent, place, words } from '../sections/arguments.ts';
+import { inYear, people, percent, place, words } from '../sections/arguments.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
 import type { BriefContext } from '../sections/context.ts';
 import { decisionArguments } from '../sections/protected.ts';
 import { boundText, gapIfStatusOld, statusText } from '../sections/treaties.ts';
-import { rangeArguments } from '../words/ranges.ts';
 import type { CorridorContext, Direction } from './sides.ts';
 
 function saySide(out: Collector, direction: Direction): boolean {
@@ -32,7 +31,7 @@ function saySide(out: Collector, direction: Direction): boolean {
     }
     if (closed)
       out.tell('protected.closed.past', {
-        ...rangeArguments('n', closed, 'people'),
+        n: people(closed),
         unit: words(unit),
       });
     out.gapIfOld('gap.decisions-old', year, { year: inYear(year) });

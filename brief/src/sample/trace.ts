@@ -26,9 +26,6 @@ const hazardNames: Readonly<Record<string, string>> = {
 /** Steps that the brief took; all others were taken by the source before. */
 const ownStep = /^(sum of |median of |count of |-?[\d.e+-]+ [×÷−] )/;
 
-/** A sum over rounded small counts, each 5 of which is at least 1. */
-const lowBound = /^low bound of ([\d.]+), in which each 5 counts as 1$/;
-
 /** Checks figures of a brief against the rows they say they come from, by code of its own. */
 export interface Tracer {
   /** Why the figure cannot be traced, or null where it can. */
@@ -108,15 +105,8 @@ export function tracer(facts: PlaceFacts): Tracer {
   };
 
   return {
-    breach({ value, origin, ...rest }) {
+    breach({ value, origin }) {
       if (value === null) return 'no value';
-      const bound = lowBound.exec(origin.steps.at(-1) ?? '');
-      if (bound) {
-        const whole = Number(bound[1]);
-        const steps = origin.steps.slice(0, -1);
-        const apart = value > whole || 5 * value < whole ? `${value} bounds ${whole}` : null;
-        return apart ?? this.breach({ ...rest, value: whole, origin: { ...origin, steps } });
-      }
       const steps = origin.steps.filter((step) => ownStep.test(step));
       const last = steps.at(-1);
       if (last === undefined || last.startsWith('median of ')) {

@@ -9,6 +9,7 @@ const decided = (
   recognised: number,
   rejected: number,
   closed = 0,
+  more: Readonly<Record<string, string | number>> = {},
 ) => ({
   place: 'AAA',
   role: 'origin',
@@ -20,6 +21,7 @@ const decided = (
   rejected,
   closed,
   total: recognised + rejected + closed,
+  ...more,
 });
 
 function told(rows: SampleRows, code?: string) {
@@ -65,6 +67,86 @@ describe('protection at first instance', () => {
   });
 });
 
+describe('instances', () => {
+  const together = { role: 'asylum', instance: 'together', level: 'FA' };
+
+  test('first and later ones in one number are called so, and make a gap', () => {
+    const { sentences, document } = told({
+      decisions: [decided('P', 'BBB', 100, 300, 0, together)],
+    });
+    expect(sentences).toContain(
+      'In 2025, bodies in Aland that report first and later instances together decided the claims of 400 people with a reasoned outcome; 25.0 % ended with refugee status or complementary protection (100).',
+    );
+    expect(document.gaps.map(({ id }) => id)).toContain('gap.decisions-together');
+  });
+
+  test('courts stand apart from first instance', () => {
+    const court = { instance: 'court', level: 'EO', partner: 'CCC' };
+    const { sentences } = told({
+      decisions: [decided('P', 'BBB', 50, 150), decided('P', 'CCC', 100, 300, 0, court)],
+    });
+    const said = sentences.filter((text) => text.includes('reasoned outcome'));
+    expect(said[0]).toContain('first-instance bodies abroad decided the claims of 200 people');
+    expect(said[1]).toContain(
+      'immigration courts of the United States decided the claims of 400 people',
+    );
+    expect(sentences.join(' ')).toContain('hear many of the same people again');
+  });
+
+  test('older numbers of mixed instances are not told beside first instance', () => {
+    const old = { ...together, year: 2016 };
+    const { sentences } = told({
+      decisions: [
+        decided('P', 'BBB', 50, 150, 0, { role: 'asylum', instance: 'first' }),
+        decided('P', 'BBB', 100, 300, 0, old),
+      ],
+    });
+    expect(sentences.join(' ')).not.toContain('later instances together');
+  });
+
+  test('sums of rounded counts are ranges', () => {
+    const rows = ['BBB', 'CCC'].map((partner) =>
+      decided('P', partner, 5, 5, 0, { recognised_low: 1, rejected_low: 1 }),
+    );
+    expect(told({ decisions: rows }).sentences.join(' ')).toContain(
+      'decided the claims of 4 to 20 people from Aland with a reasoned outcome; 2 to 10 of them ended',
+    );
+  });
+});
+
+describe('new applications', () => {
+  const applied = (unit: string, people: number, more = {}) => ({
+    place: 'AAA',
+    role: 'asylum',
+    partner: 'BBB',
+    year: 2025,
+    unit,
+    applied: people,
+    low: people,
+    ...more,
+  });
+
+  test('by persons and by cases are told side by side and never added', () => {
+    const { sentences } = told({
+      applications: [applied('P', 300), applied('C', 40), applied('P', 30, { partner: 'CCC' })],
+    });
+    expect(sentences).toContain(
+      'During 2025, new asylum applications by 330 people and, counted by case of one or more people, in 40 cases were recorded in Aland.',
+    );
+    expect(sentences.join(' ')).not.toContain('370');
+  });
+
+  test('of one unit are told in it, with the rounding of small counts', () => {
+    const from = { role: 'origin', partner: 'CCC' };
+    expect(told({ applications: [applied('C', 1, from)] }).sentences).toContain(
+      'During 2025, new asylum applications in 1 case of people from Aland were recorded abroad.',
+    );
+    expect(told({ applications: [applied('P', 5, { ...from, low: 1 })] }).sentences).toContain(
+      'During 2025, new asylum applications by 5 or fewer people from Aland were recorded abroad.',
+    );
+  });
+});
+
 describe('treaties', () => {
   const bound = { place: 'AAA', treaty: 'crc1989', bound: '1990', source: 'untc-2022' };
 
@@ -86,6 +168,20 @@ describe('treaties', () => {
       '2022-08',
     ]);
     expect(JSON.stringify(rows)).not.toMatch(/not bound/i);
+  });
+
+  test('a source that does not cover a place is said so, and its treaties are not counted', () => {
+    const silent = {
+      place: 'AAA',
+      treaty: 'crc1989',
+      source: 'untc-2022',
+      coverage: 'not covered',
+    };
+    const convention = { place: 'AAA', treaty: 'refugee1951', bound: '1990', source: 'untc-2015' };
+    const { blocks, sentences } = told({ treaties: [convention, silent] });
+    expect(sentences.join(' ')).toContain('bound by 1 of 15 treaties that they cover');
+    const table = blocks.find((block) => block.kind === 'table' && block.id === 'treaties');
+    expect(JSON.stringify(table)).toContain('Not covered by the source of 2022-08');
   });
 
   test('an old status is a data gap', () => {

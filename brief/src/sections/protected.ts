@@ -10,7 +10,6 @@ import {
   latestDecisions,
 } from '../reading/decisions.ts';
 import { isStale } from '../tense.ts';
-import { rangeArguments } from '../words/ranges.ts';
 import { inYear, list, number, pair, people, percent, place, words, yearOf } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import { type BriefContext, isNamed } from './context.ts';
@@ -31,8 +30,8 @@ function sayApplications(out: Collector, context: BriefContext): void {
       place: place(context.place.code),
       year: inYear(year),
       unit: words(persons && cases ? 'both' : cases ? 'C' : 'P'),
-      ...(persons ? rangeArguments('persons', persons, 'people') : {}),
-      ...(cases ? rangeArguments('cases', cases, 'people') : {}),
+      ...(persons ? { persons: people(persons) } : {}),
+      ...(cases ? { cases: people(cases) } : {}),
     });
     return isStale(year, context.asOf)
       ? [pair(words(side === 'from' ? 'lodged abroad' : 'lodged here'), inYear(year))]
@@ -68,7 +67,7 @@ function sayDecisions(out: Collector, context: BriefContext, side: Side): readon
     }
     if (closed)
       out.tell('protected.closed.past', {
-        ...rangeArguments('n', closed, 'people'),
+        n: people(closed),
         unit: words(unit),
       });
     out.gapIfOld('gap.decisions-old', year, { year: inYear(year) });
@@ -78,7 +77,7 @@ function sayDecisions(out: Collector, context: BriefContext, side: Side): readon
   return found;
 }
 
-/** What a sentence on decisions says of them, with the range of sums over rounded counts. */
+/** What a sentence on decisions says of them. */
 export function decisionArguments(
   instance: Instance,
   unit: 'P' | 'C',
@@ -88,8 +87,8 @@ export function decisionArguments(
   return {
     instance: words(instance),
     unit: words(unit),
-    ...rangeArguments('n', n, 'people'),
-    ...rangeArguments('positive', positive, 'people'),
+    n: people(n),
+    positive: people(positive),
   };
 }
 

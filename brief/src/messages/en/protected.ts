@@ -1,15 +1,13 @@
-import { ranged } from './ranged.ts';
-
 /** `the claims of 200 people from …` or `200 cases of people from …`, with what follows `people`. */
 function decided(from: string): string {
-  return `{unit, select, C {decided ${ranged('n')} {nCount, plural, one {case} other {cases}}${from && ` of people${from}`}} other {decided the claims of ${ranged('n')} {nCount, plural, one {person} other {people}}${from}}} with a reasoned outcome`;
+  return `{unit, select, C {decided {n} {nCount, plural, one {case} other {cases}}${from && ` of people${from}`}} other {decided the claims of {n} {nCount, plural, one {person} other {people}}${from}}} with a reasoned outcome`;
 }
 
 /** How many of them ended with protection, where there are too few for a rate. */
-const fewOfThem = `{positiveCount, plural, =0 {none of them} other {${ranged('positive')} of them}} ended with refugee status or complementary protection, too few for a rate`;
+const fewOfThem = `{positiveCount, plural, =0 {none of them} other {{positive} of them}} ended with refugee status or complementary protection, too few for a rate`;
 
 /** The part of them that ended with protection. */
-const rateOfThem = `{share} ended with refugee status or complementary protection (${ranged('positive')})`;
+const rateOfThem = `{share} ended with refugee status or complementary protection ({positive})`;
 
 /** Who decided: instances are never mixed. */
 const bodies = (where: string) =>
@@ -17,8 +15,8 @@ const bodies = (where: string) =>
 
 /** `by 200 people from …`, `in 50 cases of people from …`, or both, which are never added. */
 function applied(from: string): string {
-  const persons = `by ${ranged('persons')} {personsCount, plural, one {person} other {people}}${from}`;
-  const cases = `in ${ranged('cases')} {casesCount, plural, one {case} other {cases}}`;
+  const persons = `by {persons} {personsCount, plural, one {person} other {people}}${from}`;
+  const cases = `in {cases} {casesCount, plural, one {case} other {cases}}`;
   const people = from && ` of people${from}`;
   return `{unit, select, P {${persons}} C {${cases}${people}} other {${persons} and, counted by case of one or more people, ${cases}}}`;
 }
@@ -39,7 +37,7 @@ export const protection = {
   'protected.rate-here.past': decisions.rate('in {place}', ''),
   'protected.few-from.past': decisions.few('abroad', ' from {place}'),
   'protected.few-here.past': decisions.few('in {place}', ''),
-  'protected.closed.past': `{unit, select, C {A further ${ranged('n')} {nCount, plural, one {case was} other {cases were}}} other {The files of a further ${ranged('n')} {nCount, plural, one {person were} other {people were}}}} closed without such a decision and left out of account.`,
+  'protected.closed.past': `{unit, select, C {A further {n} {nCount, plural, one {case was} other {cases were}}} other {The files of a further {n} {nCount, plural, one {person were} other {people were}}}} closed without such a decision and left out of account.`,
   'protected.note.rate':
     'A low rate does not show that claims are unfounded: it depends on who applies, on procedure, on access to counsel and on which States decide. Persons and cases are never mixed in one rate, and rates below 100 decisions are not given.',
   'protected.note.court':
