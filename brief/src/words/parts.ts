@@ -91,6 +91,13 @@ function argumentParts(argument: Argument, names: Names, language: BriefLanguage
   }
 }
 
+/** The words of one argument alone. @example argumentText(place('BGD'), names, 'en') */
+export function argumentText(argument: Argument, names: Names, language: BriefLanguage): string {
+  return argumentParts(argument, names, language)
+    .map((part) => part.text)
+    .join('');
+}
+
 /** Figures also give `<name>Count` for plural forms; texts go in bare, for `select`. */
 function valuesOf(args: Args, names: Names, language: BriefLanguage): Record<string, unknown> {
   const values: Record<string, unknown> = {};
