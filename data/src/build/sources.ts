@@ -15,7 +15,8 @@ function source(
   licenceConfirmed: boolean,
   statusDate: string | null = null,
 ): Source {
-  const attribution = `${organisation}, ${title}, ${release}. ${licence}.`;
+  const terms = licence.charAt(0).toUpperCase() + licence.slice(1);
+  const attribution = `${organisation}, ${title}, ${release}. ${terms}.`;
   return { id, title, organisation, release, licence, licenceConfirmed, attribution, statusDate };
 }
 

@@ -102,6 +102,8 @@ describe('treaties', () => {
       ...sources.filter(({ id }) => id.startsWith('untc')),
       ...resources.filter(({ name }) => name === 'treaties'),
     ].map(({ licence }) => licence);
+    const [copy] = sources.filter(({ id }) => id === 'untc-2022');
+    expect(copy?.attribution).toMatch(/\. Facts, not protected by copyright\.$/);
     expect(licences).toEqual(Array(3).fill('facts, not protected by copyright'));
   });
 

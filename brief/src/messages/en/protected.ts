@@ -47,7 +47,7 @@ export const protection = {
   'protected.note.treaties':
     'The records are copies of the United Nations Treaty Collection with the status date given in each row; the one of 2022 lists Member States of the United Nations alone. Later acts are not in them; an empty row says that a source of that date recorded no action, not that a State stands outside the treaty today.',
   'protected.note.territory':
-    '{place} is listed as an area. Treaties reach such places through the States that act for them, and the sources record States only; no count is given.',
+    '{place} is listed as an area. Treaties reach such places through the States that act for them; the dated sources used here do not cover it, and no count is given.',
   'protected.trafficking.past':
     'In {year}, authorities in {place} detected {people} {peopleCount, plural, one {victim} other {victims}} of trafficking.',
 
