@@ -74,7 +74,7 @@ describe('help', () => {
   test.each([
     [['breef', 'BGD']],
     [['brief']],
-    [['brief', 'BGD', '--format', 'pdf']],
+    [['brief', 'BGD', '--format', 'odt']],
     [['brief', 'BGD', '--nope']],
   ])('wrong usage %j exits with 2 and words', (args) => {
     const { status, stderr } = sojourn(...args);

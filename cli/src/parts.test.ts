@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { SojournError } from '@sojourn/engine/core';
 import { describe, expect, test } from 'vitest';
-import { formatOf } from './commands/brief.ts';
 import { explainFailure } from './failure.ts';
+import { filesOf, formatsOf, parseFormats } from './formats.ts';
 import { wholeNumber } from './numbers.ts';
 import { progressMeter } from './progress.ts';
 import { columns, nearestOf } from './text.ts';
@@ -25,13 +25,34 @@ describe('explainFailure', () => {
   });
 });
 
-describe('formatOf', () => {
-  test('what is asked for, else the ending of the file, else Markdown', () => {
-    expect(formatOf({ json: true, out: 'a.html' })).toBe('json');
-    expect(formatOf({ format: 'html', out: 'a.json' })).toBe('html');
-    expect(formatOf({ out: 'a.html' })).toBe('html');
-    expect(formatOf({ out: 'a.docx' })).toBe('md');
-    expect(formatOf({})).toBe('md');
+describe('the formats of a brief', () => {
+  test('what is asked for wins over the ending of the file', () => {
+    expect(formatsOf({ json: true, out: 'a.html' })).toEqual(['json']);
+    expect(formatsOf({ format: ['html'], out: 'a.json' })).toEqual(['html']);
+    expect(formatsOf({ out: 'a.html' })).toEqual(['html']);
+    expect(formatsOf({ out: 'a.DOCX' })).toEqual(['docx']);
+    expect(formatsOf({ out: 'a.odt' })).toEqual(['md']);
+    expect(formatsOf({})).toEqual(['md']);
+  });
+
+  test('several are listed with commas, each once; any other name is refused', () => {
+    expect(parseFormats('html, docx,html')).toEqual(['html', 'docx']);
+    expect(() => parseFormats('html,odt')).toThrowError(/html, json, md, docx, xlsx, pdf/);
+    expect(() => parseFormats('')).toThrowError(/choices/);
+  });
+
+  test('several files share a name and differ in their ending', () => {
+    expect(filesOf(['html', 'pdf'], 'out/bgd.v2')).toEqual([
+      ['html', 'out/bgd.v2.html'],
+      ['pdf', 'out/bgd.v2.pdf'],
+    ]);
+    expect(filesOf(['md', 'docx'], 'bgd.docx')).toEqual([
+      ['md', 'bgd.md'],
+      ['docx', 'bgd.docx'],
+    ]);
+    expect(filesOf(['md'], undefined)).toEqual([['md', undefined]]);
+    expect(() => filesOf(['md', 'docx'], undefined)).toThrowError(/--out/);
+    expect(() => filesOf(['md', 'docx'], '-')).toThrowError(/--out/);
   });
 });
 

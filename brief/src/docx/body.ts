@@ -7,7 +7,7 @@ import { chartParagraphs } from './chart.ts';
 import { type DocxContext, footnoteMarks, paragraph, plain, textRun } from './context.ts';
 import { keyFiguresTable } from './key-figures.ts';
 import { gapParagraphs, sourceParagraphs } from './lists.ts';
-import { passageControl } from './passage.ts';
+import { passageChildren } from './passage.ts';
 import { nativeTable } from './table.ts';
 
 function tableChildren(context: DocxContext, block: TableBlock): FileChild[] {
@@ -39,7 +39,7 @@ function sectionChildren(context: DocxContext, section: Section): FileChild[] {
   const title = isMessageId(section.title) ? context.words(section.title) : section.title;
   const children: FileChild[] = [plain(context, 'Heading1', title)];
   for (const item of flowOf(section)) {
-    if (item.kind === 'passage') children.push(...passageControl(context, item));
+    if (item.kind === 'passage') children.push(...passageChildren(context, item));
     else children.push(...blockChildren(context, item));
   }
   if (section.id === 'gaps') children.push(...gapParagraphs(context));

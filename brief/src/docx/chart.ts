@@ -7,14 +7,15 @@ import { type DocxContext, footnoteMarks, paragraph, plain, textRun } from './co
 import { flatSvg } from './flat-svg.ts';
 
 const drawnWidth = 640;
-const printedWidth = 626;
+const printedWidth = 560;
 const mapWidth = 260;
+const printedMap = 170;
 
 function drawing(chart: ChartSpec, id: string): ImageRun {
   const width = chart.kind === 'locator' ? mapWidth : drawnWidth;
   const svg = flatSvg(renderChart(chart, { width, idPrefix: `docx-${id}` }).svg);
   const [wide, high] = [Number(svg.attrs.width), Number(svg.attrs.height)];
-  const scale = chart.kind === 'locator' ? 1 : printedWidth / wide;
+  const scale = (chart.kind === 'locator' ? printedMap : printedWidth) / wide;
   return new ImageRun({
     type: 'svg',
     data: textPart(serialise(svg)),

@@ -1,5 +1,5 @@
-import { AlignmentType, Footer, Header, ImageRun, PageNumber, type Paragraph, TextRun } from 'docx';
-import { type DocxContext, paragraph, plain, textRun } from './context.ts';
+import { Footer, Header, ImageRun, PageNumber, type Paragraph, TabStopType, TextRun } from 'docx';
+import { type DocxContext, paragraph, plain, textRun, textWidth } from './context.ts';
 import type { Letterhead, Picture } from './letterhead.ts';
 
 const logoHeight = 52;
@@ -44,23 +44,23 @@ export function runningHeader(context: DocxContext, letterhead: Letterhead, titl
 /** The foot of each page: where the numbers are from, and the page. */
 export function pageFooter(context: DocxContext): Footer {
   const { document, words } = context;
-  const hash = document.meta.snapshotHash?.slice(0, 12) ?? '–';
-  const from = words('page.foot', {
-    release: { kind: 'text', text: document.release },
-    hash: { kind: 'text', text: hash },
+  const text = (of: string) => ({ kind: 'text' as const, text: of });
+  const from = words('office.foot', {
+    release: text(document.release),
+    hash: text(document.meta.snapshotHash?.slice(0, 12) ?? '–'),
   });
-  const number = new TextRun({
-    children: [
-      `${words('office.page')} `,
-      PageNumber.CURRENT,
-      ` ${words('office.pageOf')} `,
-      PageNumber.TOTAL_PAGES,
-    ],
-  });
+  const fields: Readonly<Record<string, (typeof PageNumber)[keyof typeof PageNumber]>> = {
+    '#1': PageNumber.CURRENT,
+    '#2': PageNumber.TOTAL_PAGES,
+  };
+  const children = words('office.page', { page: text('#1'), pages: text('#2') })
+    .split(/(#[12])/)
+    .map((part) => fields[part] ?? part);
   return new Footer({
     children: [
-      paragraph(context, 'Footer', [textRun(context, from)]),
-      paragraph(context, 'Footer', [number], { alignment: AlignmentType.END }),
+      paragraph(context, 'Footer', [textRun(context, `${from}\t`), new TextRun({ children })], {
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+      }),
     ],
   });
 }

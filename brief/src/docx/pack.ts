@@ -11,9 +11,22 @@ function withoutBorders(xml: string): string {
   return xml.replace(/<w:tblBorders>.*?<\/w:tblBorders>/gs, '');
 }
 
-function numberedPictures(xml: string): string {
+/** Pictures and bookmarks counted through the file, as the format demands. */
+function numbered(xml: string): string {
   let count = 0;
-  return xml.replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++count}"`);
+  return xml
+    .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++count}"`)
+    .replace(/<w:bookmarkStart ([^>]*?)w:id="\d+"/g, (_, more) => {
+      count++;
+      return `<w:bookmarkStart ${more}w:id="${count}"`;
+    });
+}
+
+/** Ends of bookmarks follow their starts: none is nested in another. */
+function withEnds(xml: string): string {
+  const starts = [...xml.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)].map(([, id]) => id);
+  let at = 0;
+  return xml.replace(/<w:bookmarkEnd w:id="\d+"/g, () => `<w:bookmarkEnd w:id="${starts[at++]}"`);
 }
 
 /**
@@ -30,7 +43,7 @@ export async function packDocx(
   const parts: Parts = {
     ...packed,
     'docProps/core.xml': textPart(dated(text('docProps/core.xml'), date)),
-    'word/document.xml': textPart(numberedPictures(withoutBorders(text('word/document.xml')))),
+    'word/document.xml': textPart(withEnds(numbered(withoutBorders(text('word/document.xml'))))),
     'word/styles.xml': textPart(styles),
   };
   return zipParts(parts);

@@ -1,13 +1,12 @@
-import type { FileChild, ParagraphChild } from 'docx';
+import { Bookmark, type FileChild, type ParagraphChild } from 'docx';
 import { sourcesInBlock } from '../assemble.ts';
 import type { Passage } from '../edits/passages.ts';
 import { sealOf } from '../edits/seal.ts';
 import { sentenceText } from '../words/index.ts';
-import { ContentControl } from './content-control.ts';
 import { type DocxContext, footnoteMarks, paragraph, textRun } from './context.ts';
 
 /** The sentences of a passage, with a footnote where the sources change. */
-export function passageRuns(context: DocxContext, { blocks }: Passage): ParagraphChild[] {
+function passageRuns(context: DocxContext, { blocks }: Passage): ParagraphChild[] {
   const { names } = context.document;
   const sources = blocks.map((block) => sourcesInBlock(block));
   const key = (at: number) => (sources[at] ?? []).join(' ');
@@ -18,13 +17,15 @@ export function passageRuns(context: DocxContext, { blocks }: Passage): Paragrap
   });
 }
 
-/** A passage as an editable paragraph inside its content control. */
-export function passageControl(context: DocxContext, passage: Passage): FileChild[] {
+/** Word's limit is 40 letters, digits and underscores; a leading underscore hides a bookmark. */
+export function bookmarkName(seal: string): string {
+  return `_S${seal.replaceAll('-', '_')}`;
+}
+
+/** A passage as a paragraph; a hidden bookmark keeps its id and what was generated. */
+export function passageChildren(context: DocxContext, passage: Passage): FileChild[] {
   const style = passage.blocks[0]?.kind === 'note' ? 'SideNote' : 'Normal';
-  const words = paragraph(context, style, passageRuns(context, passage));
-  return [
-    new ContentControl(passage.id, sealOf(passage, context.document.names, context.language), [
-      words,
-    ]),
-  ];
+  const id = bookmarkName(sealOf(passage, context.document.names, context.language));
+  const children = passageRuns(context, passage);
+  return [paragraph(context, style, [new Bookmark({ id, children })])];
 }

@@ -14,10 +14,10 @@ export function passageText(
 }
 
 /**
- * What is kept beside a passage in a file: hashes of its words and of its figures as generated.
- * Other words later on mean a person's edit; other figures, that the edit may be out of date.
+ * What is kept beside a passage in a file: hashes of its id, of its words and of its figures as
+ * generated. Other words later on mean a person's edit; other figures, that it may be out of date.
  *
- * @example sealOf(passage, document.names, 'en') // '9b1c…-07aa…'
+ * @example sealOf(passage, document.names, 'en') // '1f0c22ab-9b1c03de55aa41c7-07aa91be'
  */
 export function sealOf(
   passage: Passage,
@@ -25,5 +25,11 @@ export function sealOf(
   language: BriefLanguage,
 ): string {
   const words = textHash(plainWords(passageText(passage, names, language)));
-  return `${words}-${figuresHash(passage)}`;
+  return `${textHash(passage.id).slice(0, 8)}-${words}-${figuresHash(passage).slice(0, 8)}`;
+}
+
+/** The three hashes of a seal, or null where it is none. */
+export function readSeal(seal: string): { id: string; words: string; figures: string } | null {
+  const found = /^([\da-f]{8})[-_]([\da-f]{16})[-_]([\da-f]{8})$/.exec(seal);
+  return found ? { id: found[1]!, words: found[2]!, figures: found[3]! } : null;
 }

@@ -1,41 +1,14 @@
-import { extname } from 'node:path';
-import {
-  type BriefDocument,
-  buildCorridorBrief,
-  buildCountryBrief,
-  toHtml,
-  toJson,
-  toMarkdown,
-} from '@sojourn/brief';
+import { buildCorridorBrief, buildCountryBrief } from '@sojourn/brief';
 import { loadCorridorFacts, loadPlaceFacts } from '@sojourn/data';
 import { SojournError } from '@sojourn/engine/core';
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { briefFormats, deliverBrief, type FormOptions, parseFormats } from '../formats.ts';
 import { openLocalSnapshot } from '../local.ts';
-import { deliver } from '../output.ts';
 import { type AddCommand, example } from './command.ts';
 
-const formats = ['html', 'json', 'md'] as const;
-type Format = (typeof formats)[number];
-
-interface BriefOptions {
-  readonly format?: Format;
-  readonly json?: boolean;
-  readonly out?: string;
+interface BriefOptions extends FormOptions {
   readonly snapshot?: string;
   readonly asOf?: string;
-}
-
-/** The format asked for, else that of the file's ending, else Markdown for the terminal. */
-export function formatOf(options: BriefOptions): Format {
-  if (options.json) return 'json';
-  if (options.format) return options.format;
-  const ending = extname(options.out ?? '').slice(1);
-  return formats.find((format) => format === ending) ?? 'md';
-}
-
-function render(document: BriefDocument, format: Format): string {
-  if (format === 'json') return toJson(document);
-  return format === 'html' ? toHtml(document) : toMarkdown(document);
 }
 
 function asOfYear(options: BriefOptions): { asOf?: number } {
@@ -54,50 +27,66 @@ async function brief(place: string, options: BriefOptions): Promise<void> {
   const snapshot = await openLocalSnapshot(options.snapshot);
   const facts = await loadPlaceFacts(snapshot, place);
   const document = buildCountryBrief(facts, asOfYear(options));
-  await deliver(render(document, formatOf(options)), options.out);
+  await deliverBrief(document, options);
 }
 
 async function corridor(origin: string, destination: string, options: BriefOptions): Promise<void> {
   const snapshot = await openLocalSnapshot(options.snapshot);
   const facts = await loadCorridorFacts(snapshot, origin, destination);
   const document = buildCorridorBrief(facts, asOfYear(options));
-  await deliver(render(document, formatOf(options)), options.out);
+  await deliverBrief(document, options);
 }
 
-const formatOption = () =>
-  new Option('-f, --format <format>', 'html, json or md').choices([...formats]);
+/** Options that briefs of places and of corridors share. */
+function addFormOptions(command: Command): Command {
+  const format = new Option(
+    '-f, --format <formats>',
+    `one or more of ${briefFormats.join(', ')}, with commas between`,
+  );
+  return command
+    .addOption(format.argParser(parseFormats))
+    .option('--json', 'short for --format json')
+    .option('-o, --out <file>', 'write to a file instead of standard output')
+    .option('--letterhead <file>', 'JSON file with the name, lines, logo and colours of an office')
+    .option('--as-of <year>', 'year from which the age of figures is counted')
+    .option('--snapshot <folder>', 'another snapshot folder');
+}
 
 /** `sojourn brief PLACE` */
 export const addBrief: AddCommand = (program) => {
-  program
+  const command = program
     .command('brief')
     .summary('what the data say about a country or area')
     .description(
       'Writes the brief of a place: who moves, what it brings, how secure, how protected.',
     )
-    .argument('<place>', 'ISO code or name, e.g. BGD or Bangladesh')
-    .addOption(formatOption())
-    .option('--json', 'short for --format json')
-    .option('-o, --out <file>', 'write to a file instead of standard output')
-    .option('--as-of <year>', 'year from which the age of figures is counted')
-    .option('--snapshot <folder>', 'another snapshot folder')
-    .addHelpText('after', example('sojourn brief BGD --format html --out bangladesh.html'))
+    .argument('<place>', 'ISO code or name, e.g. BGD or Bangladesh');
+  addFormOptions(command)
+    .addHelpText(
+      'after',
+      example(
+        'sojourn brief BGD --format html --out bangladesh.html',
+        'sojourn brief BGD --format docx,xlsx,pdf --out bangladesh --letterhead office.json',
+      ),
+    )
     .action(brief);
 };
 
 /** `sojourn corridor ORIGIN DESTINATION` */
 export const addCorridor: AddCommand = (program) => {
-  program
+  const command = program
     .command('corridor')
     .summary('what the data say about movement between two places')
     .description('Writes the brief of a corridor, seen from both ends.')
     .argument('<origin>', 'ISO code or name')
-    .argument('<destination>', 'ISO code or name')
-    .addOption(formatOption())
-    .option('--json', 'short for --format json')
-    .option('-o, --out <file>', 'write to a file instead of standard output')
-    .option('--as-of <year>', 'year from which the age of figures is counted')
-    .option('--snapshot <folder>', 'another snapshot folder')
-    .addHelpText('after', example('sojourn corridor BGD SAU --format md'))
+    .argument('<destination>', 'ISO code or name');
+  addFormOptions(command)
+    .addHelpText(
+      'after',
+      example(
+        'sojourn corridor BGD SAU --format md',
+        'sojourn corridor BGD SAU --format docx --out corridor.docx',
+      ),
+    )
     .action(corridor);
 };

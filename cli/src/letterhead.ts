@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { type Letterhead, type Picture, parseLetterhead, parsePng } from '@sojourn/brief';
+import { SojournError } from '@sojourn/engine/core';
+import { readJsonFile } from './json-file.ts';
+
+function readLogo(path: string): Picture {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    throw new SojournError({
+      code: 'file.missing',
+      where: { file: path },
+      remedy: 'The path of the logo is read from the folder of the letterhead.',
+    });
+  }
+  return parsePng(bytes, path);
+}
+
+/**
+ * A letterhead from its JSON file, with its logo.
+ *
+ * @throws SojournError as `readJsonFile`, `parseLetterhead` and `parsePng`
+ */
+export function readLetterhead(path: string): { letterhead: Letterhead; logo?: Picture } {
+  const letterhead = parseLetterhead(readJsonFile(path), path);
+  if (letterhead.logo === null) return { letterhead };
+  return { letterhead, logo: readLogo(resolve(dirname(path), letterhead.logo)) };
+}
