@@ -49,6 +49,13 @@ describe('months of a flow', () => {
     );
   });
 
+  test('by a key that the series does not have are refused with those that it has', () => {
+    const series = seriesOf(csv(monthly([1])));
+    for (const key of ['skill', 'toString']) {
+      expect(() => ownBreakdown(series, 'BGD', 2024, key)).toThrow(/found destination, sex/);
+    }
+  });
+
   test('that are not all there are named and never stand for the year', () => {
     const five = single(seriesOf(csv(monthly([1, 2, 3, 4, 5]))));
     expect(five).toMatchObject({ label: 'first 5 months of 2024', complete: false });
@@ -264,6 +271,9 @@ test('stored series are read in the order of their ids, here without Node', asyn
     read: async (name: string) => files.get(name) ?? new Uint8Array(),
   };
   expect((await loadOwnSeries(source)).map(({ id }) => id)).toEqual(['a', 'b']);
+  files.set('copy.json', files.get('a.json') ?? new Uint8Array());
+  await expect(loadOwnSeries(source)).rejects.toThrow(/copy\.json.*it holds a/);
+  files.delete('copy.json');
   files.set('a.json', bytes(new TextDecoder().decode(files.get('a.json')).replace('[1]', '[2]')));
   await expect(loadOwnSeries(source)).rejects.toMatchObject({ code: 'own.changed' });
 });

@@ -103,12 +103,13 @@ export function ownBreakdown(
   year: number,
   key: string,
 ): OwnPart[] {
-  const column = series.columns.keys[key];
+  const { keys } = series.columns;
+  const column = Object.hasOwn(keys, key) ? keys[key] : undefined;
   if (!column) {
     throw new SojournError({
       code: 'column.missing',
       where: { file: series.id, field: key },
-      got: Object.keys(series.columns.keys).join(', '),
+      got: Object.keys(keys).join(', '),
       expected: key,
     });
   }

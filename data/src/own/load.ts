@@ -1,3 +1,4 @@
+import { SojournError } from '@sojourn/engine/core';
 import { sha256 } from '../read/fingerprint.ts';
 import { utf8Text } from './bytes.ts';
 import { parseStored, type Sha256 } from './stored.ts';
@@ -17,6 +18,12 @@ export interface OwnSource {
 
 const browserSha256: Sha256 = (bytes) => sha256(bytes.slice().buffer as ArrayBuffer);
 
+/** Two names of one series would count it twice. */
+function renamed(file: string, id: string): SojournError {
+  const remedy = `Name the file ${id}.json, or remove it if it is a copy.`;
+  return new SojournError({ code: 'own.changed', where: { file }, got: `it holds ${id}`, remedy });
+}
+
 /**
  * Every series of a source, in the order of their ids.
  *
@@ -29,7 +36,9 @@ export async function loadOwnSeries(source: OwnSource): Promise<OwnSeries[]> {
   for (const name of names) {
     const file = `${source.label}/${name}`;
     const text = utf8Text(await source.read(name), file);
-    all.push(await parseStored(text, file, source.sha256 ?? browserSha256));
+    const series = await parseStored(text, file, source.sha256 ?? browserSha256);
+    if (name !== `${series.id}.json`) throw renamed(file, series.id);
+    all.push(series);
   }
   return all;
 }

@@ -1,9 +1,4 @@
-import {
-  type ErrorFacts,
-  isSojournError,
-  type PlaceRegister,
-  SojournError,
-} from '@sojourn/engine/core';
+import { isSojournError, type PlaceRegister, SojournError } from '@sojourn/engine/core';
 import { utf8Text } from './bytes.ts';
 import { canonicalColumns } from './canonical.ts';
 import { parseOwnMap } from './map.ts';
@@ -114,7 +109,7 @@ export function readOwnSeries(input: OwnInput): Checked<OwnSeries> {
   try {
     return read(input, map.value);
   } catch (error) {
-    if (isSojournError(error)) return refused(error.facts as ErrorFacts);
+    if (isSojournError(error)) return refused(error.facts);
     throw error;
   }
 }
