@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { argumentsIn, figuresInBlock } from './assemble.ts';
 import { buildCountryBrief } from './country.ts';
 import type { Argument, Block, BriefDocument, ChartBlock, TableBlock } from './document.ts';
+import { figuresOfDocument } from './figures/index.ts';
 import { toHtml } from './html/index.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
@@ -68,7 +69,10 @@ const ages: readonly (readonly [statement: RegExp, gap: string])[] = [
   [/^displacement\.returns/, 'gap.flows-old'],
   [/^(displacement|key)\.stateless/, 'gap.stateless-old'],
   [/^(moves\.\w+\.(total|change)|key\.(abroad|here|immigrant-share))/, 'gap.totals-old'],
-  [/^overview\.more/, 'gap.totals-old'],
+  [/^(overview\.more|hurry\.(abroad|here|change))/, 'gap.totals-old'],
+  [/^hurry\.otherwise/, 'gap.corridors-old'],
+  [/^hurry\.(from|hosted)/, 'gap.displaced-old'],
+  [/^hurry\.idps/, 'gap.idps-old'],
   [/^(moves\.|key\.women)/, 'gap.corridors-old'],
   [/^protected\.applications/, 'gap.applications-old'],
   [/^protected\.(closed|few|rate)/, 'gap.decisions-old'],
@@ -148,7 +152,8 @@ beforeAll(async () => {
     const blocks = document.sections.flatMap((section) => section.blocks);
     const figures = blocks.flatMap(figuresInBlock);
     const trace = tracer(facts);
-    for (const figure of figures) {
+    const all = figuresOfDocument(document).map(({ figure }) => figure);
+    for (const figure of new Map(all.map((one) => [JSON.stringify(one), one])).values()) {
       const breach = trace.breach(figure);
       if (breach) found.trace.push(`${code} ${breach}`);
     }

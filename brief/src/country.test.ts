@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { sourcesInBlock } from './assemble.ts';
 import { buildCountryBrief } from './country.ts';
+import type { BriefDocument, SectionId } from './document.ts';
 import { toJson } from './json.ts';
 import { sampleFacts, samplePlaces } from './sample/facts.ts';
 import { sentenceText } from './words/index.ts';
 
 const names = Object.fromEntries(samplePlaces.map((place) => [place.code, place.names]));
+
+const sectionOf = (document: BriefDocument, id: SectionId) =>
+  document.sections.find((section) => section.id === id)!;
 
 const rows = {
   panel: [{ place: 'AAA', indicator: 'population', year: 2025, value: 1_000 }],
@@ -56,11 +60,11 @@ describe('the brief of a place', () => {
 
   test('the sources of all figures are listed once each', () => {
     const { sources } = buildCountryBrief(sampleFacts(rows));
-    expect(sources.map(({ id }) => id)).toEqual(['indicator:population', 'unhcr']);
+    expect(sources.map(({ id }) => id).sort()).toEqual(['indicator:population', 'unhcr']);
   });
 
   test('a projected population is called projected', () => {
-    const [first] = buildCountryBrief(sampleFacts(rows)).sections[0]!.blocks;
+    const [first] = sectionOf(buildCountryBrief(sampleFacts(rows)), 'overview').blocks;
     expect(first).toMatchObject({ id: 'overview.population.present' });
     expect(first?.kind === 'sentence' && sentenceText(first.id, first.args, names, 'en')).toBe(
       'Aland has about 1,000 inhabitants (2025, projected).',
@@ -70,7 +74,7 @@ describe('the brief of a place', () => {
   test('the income group names its source, in the sentence and in the list', () => {
     const incomeGroups = [{ place: 'AAA', year: 2024, income_group: 'High income' }];
     const document = buildCountryBrief(sampleFacts({ incomeGroups }));
-    const income = document.sections[0]!.blocks.find(
+    const income = sectionOf(document, 'overview').blocks.find(
       (block) => block.kind === 'sentence' && block.id === 'overview.income',
     );
     expect(income).toMatchObject({ sourceIds: ['world-bank-groups'] });

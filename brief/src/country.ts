@@ -2,11 +2,14 @@ import type { PlaceFacts } from '@sojourn/data';
 import { assemble } from './assemble.ts';
 import type { BriefDocument } from './document.ts';
 import { bringsSection } from './sections/brings.ts';
+import { checklistSection } from './sections/checklist.ts';
 import { type BriefOptions, briefContext } from './sections/context.ts';
 import { displacementSection } from './sections/displacement.ts';
+import { hurrySection } from './sections/hurry.ts';
 import { movesSection } from './sections/moves.ts';
 import { overviewSection } from './sections/overview.ts';
 import { protectedSection } from './sections/protected.ts';
+import { saysSection } from './sections/says.ts';
 import { secureSection } from './sections/secure.ts';
 
 /**
@@ -23,12 +26,15 @@ import { secureSection } from './sections/secure.ts';
 export function buildCountryBrief(facts: PlaceFacts, options: BriefOptions = {}): BriefDocument {
   const context = briefContext(facts, options);
   const drafts = [
+    hurrySection(context),
     overviewSection(context),
     movesSection(context),
     displacementSection(context),
     bringsSection(context),
     secureSection(context),
     protectedSection(context),
+    saysSection(context),
+    checklistSection(context),
   ];
   return assemble('country', facts, [facts.place.code], context.asOf, drafts);
 }

@@ -85,12 +85,15 @@ export interface NoteBlock {
 export type Block = SentenceBlock | KeyFiguresBlock | ChartBlock | TableBlock | NoteBlock;
 
 export type SectionId =
+  | 'hurry'
   | 'overview'
   | 'moves'
   | 'displacement'
   | 'brings'
   | 'secure'
   | 'protected'
+  | 'says'
+  | 'checklist'
   | 'gaps'
   | 'sources'
   | 'corridor';

@@ -1,13 +1,16 @@
 import { brings } from './en/brings.ts';
+import { checklist } from './en/checklist.ts';
 import { clearance } from './en/clearance.ts';
 import { corridor } from './en/corridor.ts';
 import { displacement } from './en/displacement.ts';
 import { gaps } from './en/gaps.ts';
+import { hurry } from './en/hurry.ts';
 import { moves } from './en/moves.ts';
 import { office } from './en/office.ts';
 import { overview } from './en/overview.ts';
 import { page } from './en/page.ts';
 import { protection } from './en/protected.ts';
+import { says } from './en/says.ts';
 import { secure } from './en/secure.ts';
 
 /**
@@ -16,12 +19,15 @@ import { secure } from './en/secure.ts';
  * years old, `.past` otherwise. A translation is another record with the same keys.
  */
 export const en = {
+  ...hurry,
   ...overview,
   ...moves,
   ...displacement,
   ...brings,
   ...secure,
   ...protection,
+  ...says,
+  ...checklist,
   ...gaps,
   ...corridor,
   ...clearance,

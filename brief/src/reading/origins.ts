@@ -1,5 +1,5 @@
 import type { Manifest, PlaceFacts, Source, TableName } from '@sojourn/data';
-import type { Origin, Table } from '@sojourn/engine/core';
+import type { Figure, Origin, Table } from '@sojourn/engine/core';
 import { origin, SojournError } from '@sojourn/engine/core';
 
 /** A source of the snapshot by id. */
@@ -35,6 +35,12 @@ export function columnOrigin(
 /** Ids of the sources of a whole table, as the snapshot lists them. */
 export function tableSources(facts: PlaceFacts, table: TableName): readonly string[] {
   return facts.manifest.resources.find(({ name }) => name === table)?.sources ?? [];
+}
+
+/** The source of a figure in a sentence: `UN DESA, Population Division (2020 revision)`. */
+export function sourceName(manifest: Manifest, { origin: of }: Figure): string {
+  const found = sourceOf(manifest, of.sourceIds[0] ?? '');
+  return `${found?.organisation ?? of.sourceIds[0]} (${of.release})`;
 }
 
 /** Beyond this many sources a line names the organisations only; marks lead to the rest. */

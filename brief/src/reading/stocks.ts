@@ -23,7 +23,8 @@ export interface StockTotal {
 /** Which side of a corridor the place is on: people abroad, or migrants here. */
 export type StockSide = 'abroad' | 'here';
 
-type Revision = '2020' | '2024';
+/** Releases of the UN's estimates of migrant stocks. */
+export type Revision = '2019' | '2020' | '2024';
 
 function cells(facts: PlaceFacts, table: Table, row: number, of: number) {
   return (column: string): Figure | null => {

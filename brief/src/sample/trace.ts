@@ -14,6 +14,7 @@ const tablesByName = {
   new_applications: 'applications',
   hazards: 'hazards',
   unrwa: 'unrwa',
+  remittances: 'remittancesIn',
 } as const satisfies Record<string, keyof PlaceFacts>;
 
 const inNeed = ['refugees', 'asylum_seekers', 'other_in_need'];

@@ -1,5 +1,13 @@
 import type { ChartSpec, TableTwin } from '@sojourn/charts';
-import type { Argument, Block, DataGap, KeyFiguresBlock, Section, SectionId } from '../document.ts';
+import type {
+  Argument,
+  Block,
+  DataGap,
+  KeyFiguresBlock,
+  Section,
+  SectionId,
+  TableFigure,
+} from '../document.ts';
 import { isMessageId, type MessageId, type PastId, type TensedId } from '../messages/catalogue.ts';
 import { sourceLine } from '../reading/origins.ts';
 import { isStale, tenseOf } from '../tense.ts';
@@ -33,6 +41,7 @@ export interface Collector {
     sourceIds: readonly string[],
     table: TableTwin,
     text: { readonly title: string; readonly note: string | null },
+    figures?: readonly TableFigure[],
   ): void;
   gap(id: MessageId, reason: DataGap['reason'], args?: Args): void;
   /** A gap of reason `old`, if the year is over five years back. */
@@ -73,8 +82,15 @@ export function collector(context: BriefContext): Collector {
       const source = sourceLine(context.facts.manifest, sourceIds);
       blocks.push({ kind: 'chart', id, chart: { ...chart, source } as ChartSpec, sourceIds });
     },
-    table: (id, sourceIds, table, text) =>
-      void blocks.push({ kind: 'table', id, table, sourceIds, ...text }),
+    table: (id, sourceIds, table, text, figures) =>
+      void blocks.push({
+        kind: 'table',
+        id,
+        table,
+        sourceIds,
+        ...text,
+        ...(figures && { figures }),
+      }),
     gap: (id, reason, args = {}) => void gaps.push({ id, args, reason }),
     gapIfOld: (id, year, args) => {
       if (isStale(year, asOf)) gaps.push({ id, args, reason: 'old' });

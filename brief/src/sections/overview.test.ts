@@ -16,7 +16,7 @@ function briefOf(year: number, asOf: number) {
 }
 
 function openingKeys(year: number, asOf: number) {
-  const [opening] = briefOf(year, asOf).sections;
+  const opening = briefOf(year, asOf).sections.find(({ id }) => id === 'overview');
   return (opening?.blocks ?? []).flatMap((b) => (b.kind === 'key-figures' ? b.items : []));
 }
 

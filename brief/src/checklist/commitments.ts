@@ -1,0 +1,50 @@
+import type { Figure } from '@sojourn/engine/core';
+import { amount } from '../compute/index.ts';
+import { treatyRecords } from '../reading/treaties.ts';
+import type { BriefContext } from '../sections/context.ts';
+import { boundCount } from '../sections/treaties.ts';
+import { type CheckRule, oneOr } from './entry.ts';
+
+/** None recorded is no zero: the sources may lack an action. */
+function bound(context: BriefContext): Figure | null {
+  const covered = treatyRecords(context.facts).filter((one) => one.covered);
+  const found = boundCount(context, covered);
+  return found && amount(found) > 0 ? found : null;
+}
+
+/** What a State has bound itself to, and the goals by which it is measured. */
+export const commitmentRules: readonly CheckRule[] = [
+  {
+    id: 'treaties',
+    caveat: 'check.treaties.caveat',
+    find: (context) => oneOr(bound(context), 'exact', 'check.treaties.none'),
+  },
+  { id: 'ilo', find: () => ({ reason: 'check.ilo.none' }) },
+  { id: 'sdg-10-7-1', find: () => ({ reason: 'check.not-in-snapshot' }) },
+  {
+    id: 'sdg-10-7-2',
+    caveat: 'check.sdg-10-7-2.caveat',
+    find: ({ panel }) =>
+      oneOr(panel.latest('migration_policy'), 'decimal', 'check.not-in-snapshot'),
+  },
+  { id: 'sdg-10-7-3', find: () => ({ reason: 'check.not-in-snapshot' }) },
+  {
+    id: 'sdg-10-7-4',
+    find: ({ panel }) =>
+      oneOr(panel.latest('displaced_abroad_rate'), 'plain', 'check.not-in-snapshot'),
+  },
+  {
+    id: 'sdg-10-c-1',
+    find: ({ panel }) => oneOr(panel.latest('remittance_cost'), 'percent', 'check.not-in-snapshot'),
+  },
+  {
+    id: 'sdg-17-3-2',
+    find: ({ panel }) => oneOr(panel.latest('remittances_gdp'), 'percent', 'check.not-in-snapshot'),
+  },
+  {
+    id: 'sdg-16-2-2',
+    find: ({ panel }) =>
+      oneOr(panel.latest('trafficking_detected'), 'exact', 'check.not-in-snapshot'),
+  },
+  { id: 'sdg-8-8-2', find: () => ({ reason: 'check.not-in-snapshot' }) },
+];

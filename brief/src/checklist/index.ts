@@ -1,0 +1,30 @@
+import type { BriefContext } from '../sections/context.ts';
+import { commitmentRules } from './commitments.ts';
+import type { Check, CheckRule } from './entry.ts';
+import { moneyRules } from './money.ts';
+import { protectionRules } from './protection.ts';
+import { stockRules } from './stocks.ts';
+
+export type { Absent, Check, CheckId, Present } from './entry.ts';
+
+const rules: readonly CheckRule[] = [
+  ...stockRules,
+  ...moneyRules,
+  ...protectionRules,
+  ...commitmentRules,
+];
+
+/**
+ * The figures that such a brief must carry, each present or missing with the reason. Nothing is
+ * left out, so that a reader never takes silence for zero.
+ *
+ * @example checklistOf(briefContext(facts)).filter(({ absent }) => absent !== null)
+ */
+export function checklistOf(context: BriefContext): readonly Check[] {
+  return rules.map(({ id, caveat = null, find }) => {
+    const found = find(context);
+    return 'reason' in found
+      ? { id, caveat, found: [], absent: found }
+      : { id, caveat, found, absent: null };
+  });
+}

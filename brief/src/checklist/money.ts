@@ -1,0 +1,44 @@
+import type { Figure } from '@sojourn/engine/core';
+import { amount } from '../compute/index.ts';
+import { mainlyHistoric } from '../reading/historic.ts';
+import { modelledSenders } from '../reading/senders.ts';
+import { place } from '../sections/arguments.ts';
+import type { BriefContext } from '../sections/context.ts';
+import { type Absent, type CheckRule, oneOr, type Present } from './entry.ts';
+
+/** Senders in the order of their names: the model's order is no ranking. */
+function bySender(context: BriefContext): readonly Present[] | Absent {
+  const senders = modelledSenders(context.facts);
+  if (senders.length === 0) return { reason: 'check.senders.none' };
+  if (mainlyHistoric(context.stocks.abroad)) return { reason: 'check.senders.historic' };
+  return senders.slice(0, 10).map(({ sender, usd }) => ({
+    figure: usd,
+    style: 'usd',
+    of: place(sender),
+  }));
+}
+
+function positive(figure: Figure | null): Figure | null {
+  return figure && amount(figure) > 0 ? figure : null;
+}
+
+/** What it brings and costs. */
+export const moneyRules: readonly CheckRule[] = [
+  {
+    id: 'remittances',
+    find: ({ panel }) => oneOr(positive(panel.latest('remittances_usd')), 'usd', 'check.no-series'),
+  },
+  { id: 'remittances-national', find: () => ({ reason: 'check.remittances-national.none' }) },
+  {
+    id: 'remittances-gdp',
+    find: ({ panel }) =>
+      oneOr(positive(panel.latest('remittances_gdp')), 'percent', 'check.no-series'),
+  },
+  { id: 'senders', caveat: 'check.senders.caveat', find: bySender },
+  {
+    id: 'cost',
+    caveat: 'check.cost.caveat',
+    find: ({ panel }) => oneOr(panel.latest('remittance_cost'), 'percent', 'check.cost.none'),
+  },
+  { id: 'recruitment', find: () => ({ reason: 'check.recruitment.none' }) },
+];

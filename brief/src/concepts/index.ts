@@ -1,0 +1,2 @@
+export { type Claim, type Concept, conceptOf, conceptsOf } from './concept.ts';
+export { type ConceptId, conceptIds, type Series, type SeriesId, seriesIds } from './series.ts';

@@ -1,0 +1,118 @@
+/** Who says what: every figure of a concept, with what it counts and how it was made. */
+export const says = {
+  'section.says': 'Who says what',
+  'says.intro':
+    'Every figure that this data release holds of each main concept. Different numbers of one year are shown side by side, never blended; shares and changes are computed inside one release only.',
+
+  'says.table.concept': 'Concept',
+  'says.single.title': 'Concepts of which one source speaks',
+  'says.table.what': 'What is counted',
+  'says.table.year': 'Year',
+  'says.table.value': 'Figure',
+  'says.table.how': 'How it was made',
+  'says.table.release': 'Source and release',
+  'says.table.use': 'In this brief',
+  'says.use.yes': 'used in the text',
+  'says.use.sex': 'used for sex and corridors',
+  'says.use.senders': 'used for the split by sender',
+  'says.use.no': 'beside it',
+  'says.table.note': 'Figures as published, latest year first.',
+
+  'says.abroad.title': 'People born in {place} and living abroad',
+  'says.abroad.why':
+    'Each revision takes in newer censuses and registers and estimates all years anew, back to 1990, so a newer one replaces an older one and does not continue it. The text takes totals and changes from the newest, and sex and corridors from the 2020 revision, the last that splits them in this data release.',
+  'says.here.title': 'International migrants living in {place}',
+  'says.here.why':
+    'Each revision takes in newer censuses and registers and estimates all years anew, so a newer one replaces an older one and does not continue it. The text takes totals and changes from the newest, and sex and corridors from the 2020 revision.',
+  'says.departures.title': 'Departures from {place}',
+  'says.none.departures':
+    'Departures: no figure in this data release. No international series counts them; national registers of recruitment, border posts and airlines do, each for its own purpose.',
+  'says.net.title': 'Net migration of {place}',
+  'says.net.why':
+    'Net migration is what remains of a population’s change once births and deaths are taken out: a revision of any of the three changes it for years back.',
+  'says.remittances.title': 'Remittances received by {place}',
+  'says.remittances.why':
+    'The series of the balance of payments is revised for years back with each release; the matrix shares out the total that was current when it was made. The text takes the series, the matrix only for its split by sending country.',
+  'says.refugees-from.title': 'Refugees from {place}',
+  'says.refugees-here.title': 'Refugees in {place}',
+  'says.refugees-here.why':
+    'Two agencies with two mandates: Palestine refugees registered with UNRWA are not under UNHCR’s, and the two are not added.',
+  'says.asylum-from.title': 'Asylum seekers from {place}',
+  'says.asylum-here.title': 'Asylum seekers in {place}',
+  'says.idps.title': 'Internally displaced people in {place}',
+  'says.idps.why':
+    'IDMC estimates all people who live in displacement by conflict; UNHCR counts those whom it protects or assists, so the two overlap and are not added. People displaced by disasters may be the same people. Movements are not people: who flees twice is counted twice.',
+  'says.stateless.title': 'Stateless people in {place}',
+  'says.returns.title': 'Returns to {place}',
+  'says.returns.why':
+    'Refugees come back across a border, internally displaced people do not: two groups, both counted only where a return is known.',
+  'says.trafficked.title': 'Victims of trafficking detected in {place}',
+  'says.none': 'Of this place the data release holds no figure of: {list}.',
+
+  'concept.abroad': 'people born there who live abroad',
+  'concept.here': 'migrants living there',
+  'concept.net': 'net migration',
+  'concept.remittances': 'remittances',
+  'concept.refugees-from': 'refugees from there',
+  'concept.refugees-here': 'refugees hosted',
+  'concept.asylum-from': 'asylum seekers from there',
+  'concept.asylum-here': 'asylum seekers hosted',
+  'concept.idps': 'internally displaced people',
+  'concept.stateless': 'stateless people',
+  'concept.returns': 'returns',
+  'concept.trafficked': 'victims of trafficking',
+
+  'says.stock-2024.what':
+    'People living outside their country of birth (of citizenship where births are not recorded), middle of the year',
+  'says.stock-2024.how':
+    'Estimated from censuses, registers and surveys of the countries where they live',
+  'says.stock-2020.what':
+    'People living outside their country of birth (of citizenship where births are not recorded), middle of the year',
+  'says.stock-2020.how':
+    'Estimated from censuses, registers and surveys, on fewer and older ones than later revisions',
+  'says.stock-2019.what':
+    'People living outside their country of birth (of citizenship where births are not recorded), middle of the year',
+  'says.stock-2019.how':
+    'Estimated from censuses, registers and surveys, on fewer and older ones than later revisions',
+  'says.net-2024.what': 'People who came less people who left, during the year',
+  'says.net-2024.how': 'A residual: change of the population less births and deaths',
+  'says.net-2022.what': 'People who came less people who left, during the year',
+  'says.net-2022.how': 'A residual, on the births, deaths and population of that revision',
+  'says.remittances.what':
+    'Personal transfers and pay of cross-border workers received during the year, US$ of the day',
+  'says.remittances.how':
+    'Balance of payments of the central bank, with gaps estimated by the World Bank',
+  'says.remittances-matrix.what': 'The sum over sending countries of a modelled matrix, US$',
+  'says.remittances-matrix.how':
+    'Modelled from migrant stocks and incomes; sums to a total of its day',
+  'says.refugees.what':
+    'Refugees and people in refugee-like situations under UNHCR’s mandate, end of the year',
+  'says.refugees.how': 'Registers of governments and UNHCR, estimates where there are none',
+  'says.refugees-unrwa.what': 'Palestine refugees registered with UNRWA',
+  'says.refugees-unrwa.how': 'UNRWA’s own register, kept by those registered',
+  'says.asylum-pending.what': 'People whose claim was not yet decided, end of the year',
+  'says.asylum-pending.how':
+    'Counted by the authorities; where they count cases, UNHCR converts or says so',
+  'says.idps-conflict.what':
+    'People living in displacement by conflict and violence inside the country, end of the year',
+  'says.idps-conflict.how': 'IDMC’s estimate from reports of many sources',
+  'says.idps-unhcr.what':
+    'People displaced inside the country whom UNHCR protects or assists, end of the year',
+  'says.idps-unhcr.how': 'Registers and estimates of UNHCR’s operation, where it has one',
+  'says.idps-disaster.what': 'People living in displacement by disasters, end of the year',
+  'says.idps-disaster.how': 'IDMC’s estimate, since 2019; who came back is often not known',
+  'says.movements-conflict.what':
+    'Movements forced by conflict and violence during the year, not people',
+  'says.movements-conflict.how': 'IDMC’s count of reported movements',
+  'says.movements-disaster.what': 'Movements forced by disasters during the year, not people',
+  'says.movements-disaster.how': 'IDMC’s count of reported events',
+  'says.stateless.what':
+    'Stateless people reported by the country where they live, end of the year',
+  'says.stateless.how': 'Reported by the State or UNHCR; many States report none',
+  'says.returned-refugees.what': 'Refugees who came back during the year',
+  'says.returned-refugees.how': 'Counted by UNHCR and authorities where a return is known',
+  'says.returned-idps.what': 'Internally displaced people who came back during the year',
+  'says.returned-idps.how': 'Counted by UNHCR’s operation where a return is known',
+  'says.trafficked.what': 'Victims whom the authorities detected during the year',
+  'says.trafficked.how': 'Case records of the State: measures detection, not how many there are',
+} as const;

@@ -1,0 +1,85 @@
+import type { TableTwin } from '@sojourn/charts';
+import { type Check, checklistOf, type Present } from '../checklist/index.ts';
+import type { TableFigure } from '../document.ts';
+import { sourceLine } from '../reading/origins.ts';
+import { argumentText, writeFigure } from '../words/index.ts';
+import { count, inYear, place } from './arguments.ts';
+import { type Collector, collector, type SectionDraft } from './collector.ts';
+import type { BriefContext } from './context.ts';
+
+/** `India 34.0 %`; a figure of the whole stands alone. */
+function written(context: BriefContext, { figure, style, of, n }: Present): string {
+  const value = writeFigure(figure, style) + (n ? ` (n = ${writeFigure(n, 'exact')})` : '');
+  return of ? `${argumentText(of, context.names, context.language)} ${value}` : value;
+}
+
+function yearsOf({ found }: Check): string | null {
+  const years = [...new Set(found.map(({ figure }) => figure.period.end - 1))].sort();
+  return years.length === 0 ? null : years.join(', ');
+}
+
+function row(out: Collector, context: BriefContext, check: Check): TableTwin['rows'][number] {
+  const { id, found, absent, caveat } = check;
+  const sources = [...new Set(found.flatMap(({ figure }) => figure.origin.sourceIds))];
+  const value = absent
+    ? out.words(absent.reason, absent.args)
+    : found.map((one) => written(context, one)).join('; ');
+  return [
+    out.words(`check.${id}.label`),
+    value,
+    yearsOf(check),
+    sources.length > 0 ? sourceLine(context.facts.manifest, sources) : null,
+    caveat && found.length > 0 ? out.words(caveat) : null,
+  ];
+}
+
+function tableFigures(context: BriefContext, checks: readonly Check[]): TableFigure[] {
+  return checks.flatMap(({ id, found }) =>
+    found.map(({ figure, style, of }) => ({
+      row: of ? `${id}:${argumentText(of, context.names, 'en')}` : id,
+      column: 'value',
+      figure,
+      style,
+    })),
+  );
+}
+
+/** The year for which half of the figures are at least as recent. */
+function medianYear(checks: readonly Check[]): number | null {
+  const years = checks
+    .flatMap(({ found }) => found.slice(0, 1))
+    .map(({ figure }) => figure.period.end - 1)
+    .sort((a, b) => b - a);
+  return years[Math.ceil(years.length / 2) - 1] ?? null;
+}
+
+/** *What a brief must carry*: every figure asked for, present or missing with the reason. */
+export function checklistSection(context: BriefContext): SectionDraft {
+  const out = collector(context);
+  const checks = checklistOf(context);
+  const median = medianYear(checks);
+  if (median !== null) {
+    const there = checks.filter(({ absent }) => absent === null).length;
+    const all = count(checks.length);
+    out.note('checklist.intro', { there: count(there), all, year: inYear(median) });
+  }
+  const column = (id: 'figure' | 'value' | 'year' | 'source' | 'caveat') =>
+    ({ id, label: out.words(`checklist.${id}`), kind: 'text' }) as const;
+  const sources = checks.flatMap(({ found }) =>
+    found.flatMap((one) => one.figure.origin.sourceIds),
+  );
+  out.table(
+    'checklist',
+    [...new Set(sources)],
+    {
+      columns: (['figure', 'value', 'year', 'source', 'caveat'] as const).map(column),
+      rows: checks.map((check) => row(out, context, check)),
+    },
+    {
+      title: out.words('checklist.title', { place: place(context.place.code) }),
+      note: out.words('checklist.note'),
+    },
+    tableFigures(context, checks),
+  );
+  return out.done('checklist');
+}

@@ -1,0 +1,98 @@
+import type { TableTwin } from '@sojourn/charts';
+import { amount } from '../compute/index.ts';
+import { type Claim, type Concept, conceptsOf } from '../concepts/index.ts';
+import type { TableFigure } from '../document.ts';
+import { isMessageId } from '../messages/catalogue.ts';
+import { sourceLine } from '../reading/origins.ts';
+import { list, message, place } from './arguments.ts';
+import { type Collector, collector, type SectionDraft } from './collector.ts';
+import type { BriefContext } from './context.ts';
+
+const yearOf = ({ figure }: Claim) => figure.period.end - 1;
+const rowKey = (claim: Claim) => `${claim.series.id}-${yearOf(claim)}`;
+
+function columns(out: Collector): TableTwin['columns'] {
+  const text = (id: 'what' | 'how' | 'release' | 'use') =>
+    ({ id, label: out.words(`says.table.${id}`), kind: 'text' }) as const;
+  return [
+    text('what'),
+    { id: 'year', label: out.words('says.table.year'), kind: 'year' },
+    { id: 'value', label: out.words('says.table.value'), kind: 'number', decimals: 0 },
+    text('how'),
+    text('release'),
+    text('use'),
+  ];
+}
+
+function cells(out: Collector, context: BriefContext, claim: Claim): TableTwin['rows'][number] {
+  const { series, figure } = claim;
+  return [
+    out.words(`says.${series.id}.what`),
+    yearOf(claim),
+    amount(figure),
+    out.words(`says.${series.id}.how`),
+    sourceLine(context.facts.manifest, figure.origin.sourceIds),
+    out.words(`says.use.${series.used}`),
+  ];
+}
+
+function tableFigure(claim: Claim): TableFigure {
+  const { figure, series } = claim;
+  return { row: rowKey(claim), column: 'value', figure, style: series.style };
+}
+
+/** Concepts of which one source speaks stand in one table, each with its name. */
+function tellSingle(out: Collector, context: BriefContext, concepts: readonly Concept[]): void {
+  const where = { place: place(context.place.code) };
+  const claims = concepts.flatMap((concept) => concept.claims.map((claim) => ({ concept, claim })));
+  if (claims.length === 0) return;
+  const name = { id: 'concept', label: out.words('says.table.concept'), kind: 'text' } as const;
+  out.table(
+    'says-single',
+    [...new Set(claims.flatMap(({ claim }) => claim.figure.origin.sourceIds))],
+    {
+      columns: [name, ...columns(out)],
+      rows: claims.map(({ concept, claim }) => [
+        out.words(`says.${concept.id}.title`, where),
+        ...cells(out, context, claim),
+      ]),
+    },
+    { title: out.words('says.single.title'), note: out.words('says.table.note') },
+    claims.map(({ concept, claim }) => {
+      const of = tableFigure(claim);
+      return { ...of, row: `${concept.id}-${of.row}` };
+    }),
+  );
+}
+
+function tell(out: Collector, context: BriefContext, { id, claims }: Concept): void {
+  const where = { place: place(context.place.code) };
+  const sources = [...new Set(claims.flatMap(({ figure }) => figure.origin.sourceIds))];
+  out.table(
+    `says-${id}`,
+    sources,
+    { columns: columns(out), rows: claims.map((claim) => cells(out, context, claim)) },
+    { title: out.words(`says.${id}.title`, where), note: out.words('says.table.note') },
+    claims.map(tableFigure),
+  );
+  const why = `says.${id}.why`;
+  if (isMessageId(why)) out.note(why);
+}
+
+/** *Who says what*: each concept with every figure that the data release holds of it. */
+export function saysSection(context: BriefContext): SectionDraft {
+  const out = collector(context);
+  out.note('says.intro');
+  const concepts = conceptsOf(context);
+  for (const concept of concepts.filter(({ series }) => series > 1)) tell(out, context, concept);
+  tellSingle(
+    out,
+    context,
+    concepts.filter(({ series }) => series === 1),
+  );
+  const none = concepts.filter(({ claims }) => claims.length === 0);
+  if (none.some(({ id }) => id === 'departures')) out.state('says.none.departures', {});
+  const others = none.flatMap(({ id }) => (id === 'departures' ? [] : [message(`concept.${id}`)]));
+  if (others.length > 0) out.state('says.none', { list: list(others) });
+  return out.done('says');
+}
