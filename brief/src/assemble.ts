@@ -64,7 +64,7 @@ function sourceNotes(facts: PlaceFacts, ids: readonly string[]): SourceNote[] {
 }
 
 /** Year for which half of the figures are at least as recent, or null without figures. */
-export function medianYear(sections: readonly Section[]): number | null {
+function medianYear(sections: readonly Section[]): number | null {
   const years = sections
     .flatMap((section) => section.blocks.flatMap(figuresInBlock))
     .map((figure) => figure.period.end - 1)

@@ -9,7 +9,7 @@ export const staleYears = 5;
 export type Tense = 'present' | 'past';
 
 /** All figures inside an argument, lists opened. */
-export function figuresIn(argument: Argument): readonly Figure[] {
+function figuresIn(argument: Argument): readonly Figure[] {
   if (argument.kind === 'figure') return [argument.figure];
   return argument.kind === 'list' ? argument.items.flatMap(figuresIn) : [];
 }

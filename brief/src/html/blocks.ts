@@ -25,7 +25,7 @@ function sentenceHtml(page: PageContext, block: SentenceBlock | NoteBlock): stri
 }
 
 /** Sentences in a row make a paragraph; a mark stands where the sources change. */
-export function paragraphHtml(page: PageContext, sentences: readonly SentenceBlock[]): string {
+function paragraphHtml(page: PageContext, sentences: readonly SentenceBlock[]): string {
   const sources = sentences.map((sentence) => sourcesInBlock(sentence));
   const key = (index: number) => (sources[index] ?? []).join(' ');
   const words = sentences.map((sentence, index) => {

@@ -5,6 +5,7 @@ import { toMarkdown } from '../markdown.ts';
 import { sampleFacts } from '../sample/facts.ts';
 import { escapeHtml } from './escape.ts';
 import { toHtml } from './index.ts';
+import { printStyles } from './styles.ts';
 
 const years = Array.from({ length: 10 }, (_, index) => 2015 + index);
 const facts = sampleFacts({
@@ -109,5 +110,13 @@ describe('Markdown', () => {
     const notes = new Set([...markdown.matchAll(/^\[\^(\d+)\]:/gm)].map(([, n]) => n));
     expect([...marks].filter((mark) => !notes.has(mark))).toEqual([]);
     expect(notes.size).toBe(document.sources.length);
+  });
+
+  test('on paper flows in two columns with the drawings of a phone and keeps headings with their text', () => {
+    const print = printStyles('Aland').split('@media print')[1]!;
+    expect(print).toMatch(/section > \.body \{[^}]*columns: 2/);
+    expect(print).toMatch(/\.wide \{ display: none; \}\s*\.narrow \{ display: block; \}/);
+    expect(print).toMatch(/section > h2 \{[^}]*break-after: avoid/);
+    expect(html).toMatch(/<h2 id="[\w-]+">[^<]+<\/h2>\s*<div class="body">/);
   });
 });

@@ -38,8 +38,8 @@ function sectionHtml(page: PageContext, section: Section): string {
   const closing =
     section.id === 'gaps' ? gapsHtml(page) : section.id === 'sources' ? sourcesHtml(page) : '';
   return `<section id="${section.id}" aria-labelledby="${section.id}-title"><h2 id="${section.id}-title">${title}</h2>
-${blocksHtml(page, section.blocks)}
-${closing}</section>`;
+<div class="body">${blocksHtml(page, section.blocks)}
+${closing}</div></section>`;
 }
 
 function railHtml(page: PageContext): string {

@@ -44,7 +44,8 @@ main { padding: 4rem 0 3rem; min-width: 0; }
 h1 { margin: 0; font-size: clamp(2.25rem, 4.5vw, 3.25rem); line-height: 1.08; font-weight: 600; letter-spacing: -0.02em; text-wrap: balance; }
 .dated { margin: 0.9rem 0 0; color: var(--quiet); font-size: 0.875rem; max-width: 60ch; }
 section { display: grid; grid-template-columns: minmax(0, 45rem) minmax(0, 16rem); column-gap: 3rem; align-items: start; }
-section > * { grid-column: 1; }
+section > .body { display: contents; }
+.body > * { grid-column: 1; }
 section > h2 { grid-column: 1 / -1; margin: 4.5rem 0 1.5rem; padding-top: 1rem; border-top: 1px solid var(--ink); font-size: 1.5rem; line-height: 1.25; font-weight: 600; letter-spacing: -0.01em; scroll-margin-top: 1rem; }
 .text { margin: 0 0 0.75rem; }
 .text p { max-width: 68ch; margin: 0 0 1rem; text-wrap: pretty; }
@@ -119,7 +120,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule);
 }
 `;
 
-/** How the page goes onto A4: numbered pages, a running title, nothing cut in two. */
+/** How the page goes onto A4: two columns, numbered pages, a running title, nothing cut in two. */
 export function printStyles(running: string): string {
   const title = JSON.stringify(running).replace(/</g, '\\3c ');
   return `@page {
@@ -136,26 +137,41 @@ export function printStyles(running: string): string {
   .layout { display: block; padding: 0; max-width: none; }
   main { padding: 0; }
   section { display: block; }
-  section > h2 { margin: 9mm 0 4mm; font-size: 14pt; break-after: avoid; }
-  .text p { max-width: none; orphans: 3; widows: 3; margin-bottom: 2.5mm; }
-  .figure, .key, .note, .gap-group, .sources li, tr { break-inside: avoid; }
+  section > .body { display: block; columns: 2; column-gap: 8mm; }
+  .keys, .figure-table:not([id^="table-remittances"]) { column-span: all; }
+  section > h2 { margin: 7mm 0 4mm; font-size: 14pt; break-inside: avoid; break-after: avoid; }
+  section > h2::after { content: ""; display: block; height: 40mm; margin-bottom: -40mm; }
+  .text { margin: 0; }
+  .text p { max-width: none; break-inside: avoid; margin-bottom: 3mm; }
+  .figure, .key, .note, .gaps li, .sources li, tr { break-inside: avoid; }
   figcaption, h3 { break-after: avoid; }
-  .figure { margin: 3mm 0 6mm; }
-  .wide svg { width: 142mm; }
+  .wide { display: none; }
+  .narrow { display: block; }
+  .narrow svg { width: 100%; height: auto; }
+  .figure { margin: 0 0 5mm; }
+  .figure h3 { font-size: 10pt; }
+  .sub { font-size: 8pt; margin-bottom: 2mm; }
+  .source { font-size: 7pt; margin-top: 1mm; }
+  .figure-table { break-inside: auto; }
+  .figure-table table { min-width: 100%; }
+  .figure-table th, .figure-table td { padding-inline-end: 3mm; }
   .scroll { overflow: visible; max-height: none; }
-  .notes { gap: 2mm; margin: 2mm 0 4mm; }
-  .note { font-size: 8.5pt; max-width: none; }
-  .sources { columns: 2; font-size: 7.5pt; }
-  .gaps { grid-template-columns: 1fr 1fr; }
+  .notes { display: block; margin: 0; }
+  .note { font-size: 8pt; max-width: none; margin: 0 0 3mm; }
+  .sources { columns: auto; font-size: 7.5pt; }
+  .gaps { display: block; }
+  .gap-group { margin-bottom: 4mm; }
   .gaps ul { font-size: 8.5pt; }
-  .keys { grid-template-columns: repeat(4, 1fr); gap: 5mm 6mm; break-inside: avoid; }
+  .keys { grid-template-columns: repeat(4, 1fr); gap: 5mm 6mm; margin: 0 0 5mm; break-inside: avoid; }
   .key dd data { font-size: 17pt; }
   .key dt, .key dd { font-size: 8.5pt; }
   h1 { font-size: 26pt; }
   .dated { max-width: none; }
   a { color: inherit; text-decoration: none; }
   .marks a { color: var(--accent); }
-  #overview { display: grid; grid-template-columns: 1fr 55mm; column-gap: 8mm; margin-top: 6mm; }
+  #overview { margin-top: 6mm; }
+  #overview > .body { columns: auto; display: grid; grid-template-columns: 1fr 55mm; column-gap: 8mm; }
+  footer { margin-top: 6mm; break-before: avoid; }
   #overview .text p { font-size: 11pt; }
   #overview .figure-locator { grid-column: 2; grid-row: 1; }
   #overview .keys { grid-column: 1 / -1; grid-template-columns: repeat(3, 1fr); }

@@ -11,7 +11,7 @@ export interface JointCount {
  * Where a source's country is more than the place of its code: UNHCR's “Serbia and Kosovo:
  * S/RES/1244 (1999)”, and UCDP's Israel, which holds Israel and Palestine.
  */
-export const jointCounts: readonly JointCount[] = [
+const jointCounts: readonly JointCount[] = [
   { source: 'unhcr', under: 'SRB', other: 'XKX' },
   { source: 'ucdp', under: 'ISR', other: 'PSE' },
 ];

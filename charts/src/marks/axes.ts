@@ -44,7 +44,7 @@ export function valueAxis(
 }
 
 /** Room that a year takes under an axis, with air around it. */
-export const yearRoom = textWidth('2024', typeSize.small) + 14;
+const yearRoom = textWidth('2024', typeSize.small) + 14;
 
 /** Years under the plot with short ticks at y. */
 export function yearAxis(

@@ -11,7 +11,7 @@ const names = fc.oneof(
 );
 
 /** Numbers as they come: figures of people and shares, and every accident of arithmetic. */
-export const anyNumber: fc.Arbitrary<number> = fc.oneof(
+const anyNumber: fc.Arbitrary<number> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 9_000_000 }) },
   { weight: 3, arbitrary: fc.double({ min: -200, max: 200, noNaN: true }) },
   { weight: 1, arbitrary: fc.double() },

@@ -7,7 +7,7 @@ const shown = 9;
  * The publication of each organisation on which most tables and series stand, the organisations
  * with most of them first.
  */
-export function mainSources(manifest: Manifest, count: number): Source[] {
+function mainSources(manifest: Manifest, count: number): Source[] {
   const uses = (source: Source) =>
     manifest.resources.filter((resource) => resource.sources.includes(source.id)).length;
   const total = new Map<string, number>();

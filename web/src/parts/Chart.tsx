@@ -18,7 +18,7 @@ import { useWidth } from './use-width.ts';
 const standalone = 760;
 
 /** The chart as an SVG file of its own: title, source and styles inside. */
-export function svgFile(spec: ChartSpec): string {
+function svgFile(spec: ChartSpec): string {
   const { svg } = renderChart(spec, { width: standalone, idPrefix: 'chart', heading: true });
   const styles: SvgNode = { tag: 'style', attrs: {}, children: [chartStyles] };
   return serialise({ ...svg, children: [styles, ...svg.children] });

@@ -29,7 +29,7 @@ export function outcomesOf(result: ScenarioResult, place: string): Outcome[] {
 const styleOf = (id: OutcomeId) => (id === 'income' ? 'exact' : 'people');
 
 /** A number of an outcome as readers write it. */
-export function outcomeNumber(id: OutcomeId, value: number): string {
+function outcomeNumber(id: OutcomeId, value: number): string {
   return writeNumber(value, styleOf(id));
 }
 
