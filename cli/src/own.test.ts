@@ -142,6 +142,21 @@ describe('the series of a brief', () => {
     expect(own?.length).toBe(1);
   });
 
+  test('are asked for by brief and corridor alike: a public one with internal series is refused', () => {
+    for (const command of [
+      ['brief', 'BGD'],
+      ['corridor', 'BGD', 'SAU'],
+    ]) {
+      const done = sojourn(...command, '--own', 'inside', '--out', 'leak.html');
+      expect(done.status).toBe(1);
+      expect(done.stderr).toMatch(/invented-remittances.*public export.*\n.*--audience internal/);
+      expect(existsSync(join(folder, 'leak.html'))).toBe(false);
+    }
+    expect(sojourn('brief', 'BGD', '--own', 'sojourn-own').status).toBe(0);
+    expect(sojourn('brief', 'BGD', '--own', 'inside', '--audience', 'internal').status).toBe(0);
+    expect(sojourn('brief', 'BGD', '--own', 'inside', '--audience', 'everyone').status).toBe(2);
+  });
+
   test('that are embargoed are withheld until their date', async () => {
     const at = (day: string) => {
       const text = readFileSync(map, 'utf8').replace(

@@ -4,9 +4,11 @@ import { SojournError } from '@sojourn/engine/core';
 import { type Command, Option } from 'commander';
 import { briefFormats, deliverBrief, type FormOptions, parseFormats } from '../formats.ts';
 import { openLocalSnapshot } from '../local.ts';
+import { loadOwn, type OwnOptions, ownOptions } from '../own.ts';
+import { type SignOptions, signed } from '../sign.ts';
 import { type AddCommand, example } from './command.ts';
 
-interface BriefOptions extends FormOptions {
+interface BriefOptions extends SignOptions, FormOptions, OwnOptions {
   readonly snapshot?: string;
   readonly asOf?: string;
 }
@@ -25,16 +27,22 @@ function asOfYear(options: BriefOptions): { asOf?: number } {
 
 async function brief(place: string, options: BriefOptions): Promise<void> {
   const snapshot = await openLocalSnapshot(options.snapshot);
-  const facts = await loadPlaceFacts(snapshot, place);
+  const own = await loadOwn(options);
+  const facts = { ...(await loadPlaceFacts(snapshot, place)), ...own };
   const document = buildCountryBrief(facts, asOfYear(options));
-  await deliverBrief(document, options);
+  await deliverBrief(await signed(document, options), options);
 }
 
 async function corridor(origin: string, destination: string, options: BriefOptions): Promise<void> {
   const snapshot = await openLocalSnapshot(options.snapshot);
-  const facts = await loadCorridorFacts(snapshot, origin, destination);
+  const own = await loadOwn(options);
+  const ends = await loadCorridorFacts(snapshot, origin, destination);
+  const facts = {
+    origin: { ...ends.origin, ...own },
+    destination: { ...ends.destination, ...own },
+  };
   const document = buildCorridorBrief(facts, asOfYear(options));
-  await deliverBrief(document, options);
+  await deliverBrief(await signed(document, options), options);
 }
 
 /** Options that briefs of places and of corridors share. */
@@ -43,13 +51,19 @@ function addFormOptions(command: Command): Command {
     '-f, --format <formats>',
     `one or more of ${briefFormats.join(', ')}, with commas between`,
   );
-  return command
-    .addOption(format.argParser(parseFormats))
-    .option('--json', 'short for --format json')
-    .option('-o, --out <file>', 'write to a file instead of standard output')
-    .option('--letterhead <file>', 'JSON file with the name, lines, logo and colours of an office')
+  return ownOptions(
+    command
+      .addOption(format.argParser(parseFormats))
+      .option('--json', 'short for --format json')
+      .option('-o, --out <file>', 'write to a file instead of standard output')
+      .option(
+        '--letterhead <file>',
+        'JSON file with the name, lines, logo and colours of an office',
+      )
+      .option('--clearance <record>', 'apply the record that sojourn clear has written')
     .option('--as-of <year>', 'year from which the age of figures is counted')
-    .option('--snapshot <folder>', 'another snapshot folder');
+      .option('--snapshot <folder>', 'another snapshot folder'),
+  );
 }
 
 /** `sojourn brief PLACE` */
