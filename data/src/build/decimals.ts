@@ -20,7 +20,7 @@ function scaled({ digits, decimals }: Decimal, to: number): number {
 }
 
 /** Number columns as whole digits with shared decimals; `plain` holds the few that do not fit. */
-export interface DigitColumns {
+interface DigitColumns {
   readonly digits: readonly (readonly Cell[])[];
   readonly plain: readonly (readonly Cell[])[];
   readonly decimals: readonly number[];

@@ -83,7 +83,7 @@ function bestEncoding(whole: PhysicalColumn, wholeSizes: readonly number[]): Enc
 }
 
 /** A table as Parquet, and what a reader needs to know of the file. */
-export interface ParquetBytes
+interface ParquetBytes
   extends Pick<Resource, 'groupStarts' | 'groupRows' | 'groupBytes' | 'fields'> {
   readonly content: Uint8Array;
 }

@@ -11,9 +11,9 @@ import { buildPlaces } from './tables/places.ts';
 import { buildWorld } from './world.ts';
 
 /** Release of the snapshot; its year is the year at which ages of figures are counted. */
-export const snapshotRelease = '2026.11';
+const snapshotRelease = '2026.11';
 
-export interface WrittenSnapshot {
+interface WrittenSnapshot {
   readonly files: readonly {
     readonly path: string;
     readonly rows: number;

@@ -8,7 +8,7 @@ import type { FieldType } from '../schema/manifest.ts';
 type Header = ReturnType<typeof parquetHeader>;
 
 /** A page: its header and the bytes that follow it. */
-export interface Page {
+interface Page {
   readonly header: Header;
   readonly bytes: Uint8Array;
 }

@@ -12,7 +12,7 @@ const grown = ['18_59', '60'] as const;
 const mostOther = 0.05;
 
 /** Sums of one asylum, population type and year. */
-export interface AgeCounts {
+interface AgeCounts {
   readonly under18: number;
   /** People in one of the age groups. */
   readonly known: number;

@@ -38,7 +38,7 @@ const isLocated = (place: Place): place is Located =>
 const earthRadius = 6371;
 
 /** Great-circle distance in whole km (haversine). */
-export function greatCircle(a: Located, b: Located): number {
+function greatCircle(a: Located, b: Located): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const across = Math.sin(radians(b.latitude - a.latitude) / 2) ** 2;
   const along = Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
