@@ -1,4 +1,11 @@
-import { type Audience, loadOwnSeries, type OwnSeries, requireAllowed } from '@sojourn/data';
+import {
+  type Audience,
+  loadOwnSeries,
+  type OwnSeries,
+  ownSourceEntry,
+  type PlaceFacts,
+  requireAllowed,
+} from '@sojourn/data';
 import { ownFolder } from '@sojourn/data/node';
 import { SojournError } from '@sojourn/engine/core';
 import { type Command, Option } from 'commander';
@@ -44,6 +51,17 @@ export async function openOwnFolder(folder: string): Promise<readonly OwnSeries[
     got: 'there is no series in it',
     remedy: `Add one with: sojourn data add FILE --map map.yaml --to ${folder}.`,
   });
+}
+
+/** The facts with the user's series, each of which is also a source. */
+export function withOwn(
+  facts: PlaceFacts,
+  { own }: { readonly own?: readonly OwnSeries[] },
+): PlaceFacts {
+  if (!own) return facts;
+  const { manifest } = facts;
+  const sources = [...manifest.sources, ...own.map(ownSourceEntry)];
+  return { ...facts, own, manifest: { ...manifest, sources } };
 }
 
 /**

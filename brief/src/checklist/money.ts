@@ -1,8 +1,9 @@
 import type { Figure } from '@sojourn/engine/core';
 import { amount } from '../compute/index.ts';
 import { mainlyHistoric } from '../reading/historic.ts';
+import { latestOwn } from '../reading/own.ts';
 import { modelledSenders } from '../reading/senders.ts';
-import { place } from '../sections/arguments.ts';
+import { place, words } from '../sections/arguments.ts';
 import type { BriefContext } from '../sections/context.ts';
 import { type Absent, type CheckRule, oneOr, type Present } from './entry.ts';
 
@@ -22,13 +23,21 @@ function positive(figure: Figure | null): Figure | null {
   return figure && amount(figure) > 0 ? figure : null;
 }
 
+/** A fiscal year keeps its own period; an amount in US$ is no amount in national currency. */
+function inNationalCurrency({ facts }: BriefContext): readonly Present[] | Absent {
+  const own = latestOwn(facts, 'remittances', ({ figure }) => /^[A-Z]{3}$/.test(figure.unit));
+  if (!own) return { reason: 'check.remittances-national.none' };
+  const { figure, label } = own;
+  return [{ figure, style: 'exact', of: words(`${figure.unit}, ${label}:`) }];
+}
+
 /** What it brings and costs. */
 export const moneyRules: readonly CheckRule[] = [
   {
     id: 'remittances',
     find: ({ panel }) => oneOr(positive(panel.latest('remittances_usd')), 'usd', 'check.no-series'),
   },
-  { id: 'remittances-national', find: () => ({ reason: 'check.remittances-national.none' }) },
+  { id: 'remittances-national', find: inNationalCurrency },
   {
     id: 'remittances-gdp',
     find: ({ panel }) =>

@@ -1,5 +1,6 @@
 import type { Figure } from '@sojourn/engine/core';
 import { amount, shareOf, sumOf } from '../compute/index.ts';
+import { latestOwn } from '../reading/own.ts';
 import { corridorSum, corridorsIn, type StockTotal, stockTotals } from '../reading/stocks.ts';
 import { womenShare } from '../reading/women.ts';
 import { place } from '../sections/arguments.ts';
@@ -50,7 +51,11 @@ export const stockRules: readonly CheckRule[] = [
       return found.length > 0 ? found : { reason: 'check.no-corridors' };
     },
   },
-  { id: 'departures', find: () => ({ reason: 'check.departures.none' }) },
+  {
+    id: 'departures',
+    find: ({ facts }) =>
+      oneOr(latestOwn(facts, 'departures')?.figure, 'exact', 'check.departures.none'),
+  },
   {
     id: 'net',
     caveat: 'check.net.caveat',

@@ -50,6 +50,12 @@ export function conceptOf(context: BriefContext, id: ConceptId): Concept {
   };
 }
 
+/** All years of the series that the text takes of a concept, latest first. */
+export function usedFigures(context: BriefContext, id: ConceptId): readonly Figure[] {
+  const used = seriesOf[id].find((series) => series.used === 'yes');
+  return used ? [...used.read(context)].reverse() : [];
+}
+
 /** All concepts in the order of a brief. @example conceptsOf(briefContext(facts))[0].id // 'abroad' */
 export function conceptsOf(context: BriefContext): readonly Concept[] {
   return conceptIds.map((id) => conceptOf(context, id));

@@ -1,2 +1,2 @@
-export { type Claim, type Concept, conceptOf, conceptsOf } from './concept.ts';
+export { type Claim, type Concept, conceptOf, conceptsOf, usedFigures } from './concept.ts';
 export { type ConceptId, conceptIds, type Series, type SeriesId, seriesIds } from './series.ts';

@@ -4,9 +4,11 @@ import { type Claim, type Concept, conceptsOf } from '../concepts/index.ts';
 import type { TableFigure } from '../document.ts';
 import { isMessageId } from '../messages/catalogue.ts';
 import { sourceLine } from '../reading/origins.ts';
+import { ownSeriesOf } from '../reading/own.ts';
 import { list, message, place } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
+import { sayOwn } from './own.ts';
 
 const yearOf = ({ figure }: Claim) => figure.period.end - 1;
 const rowKey = (claim: Claim) => `${claim.series.id}-${yearOf(claim)}`;
@@ -90,8 +92,11 @@ export function saysSection(context: BriefContext): SectionDraft {
     context,
     concepts.filter(({ series }) => series === 1),
   );
+  sayOwn(out, context);
   const none = concepts.filter(({ claims }) => claims.length === 0);
-  if (none.some(({ id }) => id === 'departures')) out.state('says.none.departures', {});
+  if (ownSeriesOf(context.facts, 'departures').length === 0) {
+    out.state('says.none.departures', {});
+  }
   const others = none.flatMap(({ id }) => (id === 'departures' ? [] : [message(`concept.${id}`)]));
   if (others.length > 0) out.state('says.none', { list: list(others) });
   return out.done('says');

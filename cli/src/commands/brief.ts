@@ -4,11 +4,11 @@ import { SojournError } from '@sojourn/engine/core';
 import { type Command, Option } from 'commander';
 import { briefFormats, deliverBrief, type FormOptions, parseFormats } from '../formats.ts';
 import { openLocalSnapshot } from '../local.ts';
-import { loadOwn, type OwnOptions, ownOptions } from '../own.ts';
+import { loadOwn, type OwnOptions, ownOptions, withOwn } from '../own.ts';
 import { type SignOptions, signed } from '../sign.ts';
 import { type AddCommand, example } from './command.ts';
 
-interface BriefOptions extends SignOptions, FormOptions, OwnOptions {
+interface BriefOptions extends FormOptions, OwnOptions, SignOptions {
   readonly snapshot?: string;
   readonly asOf?: string;
 }
@@ -28,7 +28,7 @@ function asOfYear(options: BriefOptions): { asOf?: number } {
 async function brief(place: string, options: BriefOptions): Promise<void> {
   const snapshot = await openLocalSnapshot(options.snapshot);
   const own = await loadOwn(options);
-  const facts = { ...(await loadPlaceFacts(snapshot, place)), ...own };
+  const facts = withOwn(await loadPlaceFacts(snapshot, place), own);
   const document = buildCountryBrief(facts, asOfYear(options));
   await deliverBrief(await signed(document, options), options);
 }
@@ -38,8 +38,8 @@ async function corridor(origin: string, destination: string, options: BriefOptio
   const own = await loadOwn(options);
   const ends = await loadCorridorFacts(snapshot, origin, destination);
   const facts = {
-    origin: { ...ends.origin, ...own },
-    destination: { ...ends.destination, ...own },
+    origin: withOwn(ends.origin, own),
+    destination: withOwn(ends.destination, own),
   };
   const document = buildCorridorBrief(facts, asOfYear(options));
   await deliverBrief(await signed(document, options), options);
@@ -61,7 +61,7 @@ function addFormOptions(command: Command): Command {
         'JSON file with the name, lines, logo and colours of an office',
       )
       .option('--clearance <record>', 'apply the record that sojourn clear has written')
-    .option('--as-of <year>', 'year from which the age of figures is counted')
+      .option('--as-of <year>', 'year from which the age of figures is counted')
       .option('--snapshot <folder>', 'another snapshot folder'),
   );
 }

@@ -49,6 +49,20 @@ export const says = {
   'says.trafficked.title': 'Victims of trafficking detected in {place}',
   'says.none': 'Of this place the data release holds no figure of: {list}.',
 
+  'own.title': '{title} ({owner}; {unit})',
+  'own.note':
+    'A series of the user, {reach}, beside the official figure where one counts the same: differences are shown, nothing is blended.',
+  'own.table.period': 'Period',
+  'own.table.value': 'Own figure',
+  'own.table.difference': 'Own less official',
+  'own.table.note': 'To be read with it',
+  'own.incomplete': 'not the whole year: compared with none',
+  'own.missing': '{n, plural, one {one cell} other {# cells}} without a datum: compared with none',
+  'own.gap.no-value': 'no figure to compare',
+  'own.gap.other-unit': 'other unit: not compared',
+  'own.gap.incomplete': 'not compared',
+  'own.gap.other-period': 'other period: not compared',
+
   'concept.abroad': 'people born there who live abroad',
   'concept.here': 'migrants living there',
   'concept.net': 'net migration',
