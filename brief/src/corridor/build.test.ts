@@ -29,6 +29,49 @@ const facts = {
   destination: sampleFacts({ stocksHere: [...there, stock('CCC', 'BBB', 2020, 9_000)] }, 'BBB'),
 };
 
+const panelRow = (place: string, indicator: string, value: number) => ({
+  place,
+  indicator,
+  year: 2024,
+  value,
+});
+
+test('an absence that a source read as zero is an empty cell, a floor is written as one', () => {
+  const document = buildCorridorBrief({
+    origin: sampleFacts({
+      panel: [
+        panelRow('AAA', 'disaster_displacement_rate', 0),
+        panelRow('AAA', 'undernourishment', 2.5),
+      ],
+    }),
+    destination: sampleFacts(
+      {
+        panel: [
+          panelRow('BBB', 'disaster_displacement_rate', 4),
+          panelRow('BBB', 'undernourishment', 3),
+        ],
+      },
+      'BBB',
+    ),
+  });
+  const rows = tableCells(tableNamed(document, 'both-secure'));
+  expect(rows.map((row) => row.slice(2))).toEqual([
+    ['≤\u202f2.5', '2024', '3.0', '2024'],
+    ['–', '–', '4.0', '2024'],
+  ]);
+});
+
+test('no change of a corridor is told across a break', () => {
+  const rows = [stock('AAA', 'BBB', 2000, 100_000), stock('AAA', 'BBB', 2020, 1_000)];
+  const document = buildCorridorBrief({
+    origin: sampleFacts({ stocksAbroad: rows }),
+    destination: sampleFacts({ stocksHere: rows }, 'BBB'),
+  });
+  const told = sentencesOf(document).join(' ');
+  expect(told).toContain('went from 100,000 to 1,000');
+  expect(told).not.toContain('their number');
+});
+
 function sentencesOf(document: BriefDocument): string[] {
   const blocks = document.sections.flatMap((section) => section.blocks);
   return blocks.flatMap((block) =>

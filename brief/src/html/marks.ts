@@ -29,7 +29,7 @@ export function sourceMarks(page: PageContext, ids: readonly string[]): string {
       });
       return `<a href="#source-${n}" aria-label="${escapeHtml(label)}">${n}</a>`;
     });
-  return `<sup class="marks">${links.join('<span aria-hidden="true">,</span>')}</sup>`;
+  return `<sup class="marks">${links.join('<span aria-hidden="true">,</span><wbr>')}</sup>`;
 }
 
 /** Stretches of a sentence as HTML; each number carries its figure. */
