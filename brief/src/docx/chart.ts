@@ -11,14 +11,16 @@ const printedWidth = 560;
 const mapWidth = 260;
 const printedMap = 170;
 
-function drawing(chart: ChartSpec, id: string): ImageRun {
+function drawing(context: DocxContext, chart: ChartSpec, id: string): ImageRun {
   const width = chart.kind === 'locator' ? mapWidth : drawnWidth;
   const svg = flatSvg(renderChart(chart, { width, idPrefix: `docx-${id}` }).svg);
   const [wide, high] = [Number(svg.attrs.width), Number(svg.attrs.height)];
   const scale = (chart.kind === 'locator' ? printedMap : printedWidth) / wide;
+  const standIn = `drawing ${context.drawings.size + 1}`;
+  context.drawings.set(standIn, serialise(svg));
   return new ImageRun({
     type: 'svg',
-    data: textPart(serialise(svg)),
+    data: textPart(standIn),
     transformation: { width: Math.round(wide * scale), height: Math.round(high * scale) },
     fallback: { type: 'png', data: blankPng },
     altText: {
@@ -37,7 +39,7 @@ export function chartParagraphs(context: DocxContext, block: ChartBlock): Paragr
   return [
     plain(context, 'Caption', chart.title),
     ...(chart.subtitle === '' ? [] : [plain(context, 'CaptionDetail', chart.subtitle)]),
-    paragraph(context, 'Picture', [drawing(chart, id)]),
+    paragraph(context, 'Picture', [drawing(context, chart, id)]),
     ...(source === '' && marks.length === 0
       ? []
       : [paragraph(context, 'SourceLine', [textRun(context, source), ...marks])]),

@@ -18,6 +18,8 @@ export interface DocxContext extends PageContext {
   readonly rightToLeft: boolean;
   /** Texts of the footnotes so far; number 1 is the first. */
   readonly footnotes: string[];
+  /** Drawings by the stand-in that the library packs in their stead: it hashes slowly. */
+  readonly drawings: Map<string, string>;
 }
 
 /** Context of one file. */
@@ -26,7 +28,7 @@ export function docxContext(
   language: BriefLanguage,
   rightToLeft: boolean,
 ): DocxContext {
-  return { ...pageContext(document, language), rightToLeft, footnotes: [] };
+  return { ...pageContext(document, language), rightToLeft, footnotes: [], drawings: new Map() };
 }
 
 /** A run of text, without what XML cannot carry. */

@@ -29,6 +29,16 @@ function withEnds(xml: string): string {
   return xml.replace(/<w:bookmarkEnd w:id="\d+"/g, () => `<w:bookmarkEnd w:id="${starts[at++]}"`);
 }
 
+/** Drawings in the places of their stand-ins. */
+function withDrawings(parts: Parts, drawings: ReadonlyMap<string, string>): Parts {
+  return Object.fromEntries(
+    Object.entries(parts).map(([path, bytes]) => {
+      const drawing = path.endsWith('.svg') ? drawings.get(partText(parts, path)) : undefined;
+      return [path, drawing === undefined ? bytes : textPart(drawing)];
+    }),
+  );
+}
+
 /**
  * A document as the bytes of a `.docx` file, under a stylesheet of ours: the same document always
  * gives the same bytes.
@@ -37,11 +47,12 @@ export async function packDocx(
   document: Document,
   styles: string,
   date: string,
+  drawings: ReadonlyMap<string, string>,
 ): Promise<Uint8Array> {
   const packed = unzipParts(new Uint8Array(await Packer.toArrayBuffer(document)));
   const text = (path: string) => partText(packed, path);
   const parts: Parts = {
-    ...packed,
+    ...withDrawings(packed, drawings),
     'docProps/core.xml': textPart(dated(text('docProps/core.xml'), date)),
     'word/document.xml': textPart(withEnds(numbered(withoutBorders(text('word/document.xml'))))),
     'word/styles.xml': textPart(styles),

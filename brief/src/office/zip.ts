@@ -3,8 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 /** The parts of an office file: paths inside the package and their bytes. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
-/** Fields of a local date: ZIP keeps local time, so these give the same bytes in every zone. */
-const fixedTime = new Date(1980, 0, 1);
+/** A ZIP keeps local time: a date made of local fields gives the same bytes in every zone. */
+const fixedTime = () => new Date(1980, 0, 1);
 
 /** The part that says what all others are must come first. */
 function inOrder(paths: readonly string[]): readonly string[] {
@@ -21,7 +21,7 @@ export function zipParts(parts: Parts): Uint8Array {
   const ordered = Object.fromEntries(
     inOrder(Object.keys(parts)).map((path) => [path, parts[path]!]),
   );
-  return zipSync(ordered, { level: 6, mtime: fixedTime });
+  return zipSync(ordered, { level: 6, mtime: fixedTime() });
 }
 
 /** The parts of a ZIP file that `wanted` names; all of them without it. */
