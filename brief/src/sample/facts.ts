@@ -105,6 +105,7 @@ export type SampleRows = Partial<
     | 'peers'
     | 'stocksAbroad'
     | 'stocksHere'
+    | 'stockChecks'
     | 'stockTotals'
     | 'displacedFrom'
     | 'displacedHere'
@@ -152,6 +153,7 @@ export function sampleFacts(rows: SampleRows = {}, code = 'AAA'): PlaceFacts {
     peers: sampleTable('peers', rows.peers ?? []),
     stocksAbroad: sampleTable('stocks_by_origin', rows.stocksAbroad ?? [], stocksOrigin),
     stocksHere: sampleTable('stocks_by_destination', rows.stocksHere ?? [], stocksOrigin),
+    stockChecks: sampleTable('stock_checks', rows.stockChecks ?? []),
     stockTotals: sampleTable('stock_totals', rows.stockTotals ?? [], stocksOrigin),
     displacedFrom: sampleTable('displaced_by_origin', rows.displacedFrom ?? [], unhcrOrigin),
     displacedHere: sampleTable('displaced_by_asylum', rows.displacedHere ?? [], unhcrOrigin),

@@ -7,6 +7,7 @@ import {
   newDisplacementTable,
 } from './tables/asylum.ts';
 import { breaksTable } from './tables/breaks.ts';
+import { stockChecksTable } from './tables/checks.ts';
 import { decisionsTable, newApplicationsTable } from './tables/claims.ts';
 import {
   demographyTables,
@@ -33,7 +34,10 @@ import { stockTables, stockTotalsTable } from './tables/stocks.ts';
 export function* buildTables(facts: string, places: readonly Place[]): Generator<BuiltTable> {
   yield* panelsAndPeers(facts, places);
   yield indicatorsTable(facts);
-  yield* stockTables(facts);
+  const [byOrigin, byDestination] = stockTables(facts);
+  yield byOrigin!;
+  yield byDestination!;
+  yield stockChecksTable(facts, byOrigin!);
   yield stockTotalsTable(facts);
   for (const displaced of displacedTables(facts)) {
     yield displaced;

@@ -20,6 +20,8 @@ export interface PlaceFacts {
   readonly peers: Table;
   readonly stocksAbroad: Table;
   readonly stocksHere: Table;
+  /** Cells of the place's corridors, on either side, that are to be read with care. */
+  readonly stockChecks: Table;
   readonly stockTotals: Table;
   readonly displacedFrom: Table;
   readonly displacedHere: Table;

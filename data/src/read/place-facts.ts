@@ -29,6 +29,7 @@ export async function loadPlaceFacts(snapshot: Snapshot, codeOrName: string): Pr
     for (const group of groups) peers.push(await snapshot.table(name, { place: group }));
   }
   const remittances = await snapshot.table('remittances');
+  const checks = await snapshot.table('stock_checks');
   return {
     manifest: snapshot.manifest,
     places: snapshot.places,
@@ -38,6 +39,10 @@ export async function loadPlaceFacts(snapshot: Snapshot, codeOrName: string): Pr
     peers: concatenate(peers),
     stocksAbroad: await of('stocks_by_origin'),
     stocksHere: await of('stocks_by_destination'),
+    stockChecks: concatenate([
+      whereText(checks, 'origin', place.code),
+      whereText(checks, 'destination', place.code),
+    ]),
     stockTotals: await of('stock_totals'),
     displacedFrom: await of('displaced_by_origin'),
     displacedHere: await of('displaced_by_asylum'),

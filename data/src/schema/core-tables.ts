@@ -136,6 +136,24 @@ export const coreTables = {
     columns: stocks,
     stored: stocksStored,
   },
+  /**
+   * check: `same-sex-ratio` (value: the share of women, %), `scaled` (value: growth since 2015) or
+   * `refugee-sex` (value: UNHCR's share of women, %).
+   */
+  stock_checks: {
+    name: 'stock_checks',
+    part: 'core',
+    title: 'Cells of the 2020 stocks that the source modelled, or that contradict another source',
+    key: ['origin', 'destination', 'year', 'check'],
+    columns: {
+      origin: 'text',
+      destination: 'text',
+      year: 'year',
+      check: 'text',
+      value: 'number',
+    },
+    units: { value: '% or ratio' },
+  },
   /** release: `2019`, `2020` or `2024` revision; role: `immigrants` or `emigrants`. */
   stock_totals: {
     name: 'stock_totals',
