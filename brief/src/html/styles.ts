@@ -51,7 +51,7 @@ section > h2 { grid-column: 1 / -1; margin: 4.5rem 0 1.5rem; padding-top: 1rem; 
 .text p { max-width: 68ch; margin: 0 0 1rem; text-wrap: pretty; }
 data { font-weight: 500; text-decoration: none; }
 .marks { font-size: 0.6875rem; line-height: 0; margin-inline-start: 0.1em; white-space: nowrap; }
-.source .marks { white-space: normal; line-height: inherit; }
+.source .marks { white-space: normal; line-height: inherit; position: relative; top: -0.35em; vertical-align: baseline; }
 .marks a { text-decoration: none; padding: 0.15em 0.1em; }
 .marks a:hover { text-decoration: underline; }
 .keys { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 2rem 2.5rem; margin: 0.5rem 0 2.5rem; }
@@ -152,7 +152,7 @@ export function printStyles(running: string): string {
   .figure { margin: 0 0 5mm; }
   .figure h3 { font-size: 10pt; }
   .sub { font-size: 8pt; margin-bottom: 2mm; }
-  .source { font-size: 7pt; margin-top: 1mm; }
+  .source { font-size: 7pt; line-height: 1.35; margin-top: 1mm; }
   .figure-table { break-inside: auto; }
   .figure-table table { min-width: 100%; }
   .figure-table th, .figure-table td { padding-inline-end: 3mm; }
