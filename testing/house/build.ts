@@ -1,6 +1,6 @@
 /** `npm run build [cli|web|library …]`: makes what is older than its sources. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { repositoryRoot } from '../src/reference.ts';
@@ -31,14 +31,17 @@ function run(tool: string, args: readonly string[]): void {
   if (done.status !== 0) throw new Error(`${tool} ${args.join(' ')} failed`);
 }
 
-/** The command line as one file, `cli/dist/sojourn.js`. */
+/** The command line, `cli/dist/sojourn.js`, with the parts that it loads when they are needed. */
 async function buildCli(): Promise<void> {
   if (isFresh('cli/dist/sojourn.js', [...libraries, 'cli', 'package-lock.json'])) return;
+  rmSync(join(root, 'cli/dist'), { recursive: true, force: true });
   await bundle({
     absWorkingDir: root,
-    entryPoints: ['cli/src/main.ts'],
-    outfile: 'cli/dist/sojourn.js',
+    entryPoints: [{ in: 'cli/src/main.ts', out: 'sojourn' }],
+    outdir: 'cli/dist',
     bundle: true,
+    splitting: true,
+    chunkNames: 'part-[hash]',
     platform: 'node',
     target: 'node20',
     format: 'esm',

@@ -5,7 +5,7 @@ import type { CommandRow } from '../row.ts';
 const command = 'cli/dist/sojourn.js';
 const bareNode = { title: 'Node that does nothing', run: ['-e', '0'] };
 
-function briefRow(format: 'json' | 'html', target: number): CommandRow {
+function briefRow(format: 'json' | 'html' | 'docx' | 'xlsx' | 'pdf', target: number): CommandRow {
   const out = join(tmpdir(), `sojourn-bench-brief.${format}`);
   return {
     id: `cold-${format}`,
@@ -18,4 +18,10 @@ function briefRow(format: 'json' | 'html', target: number): CommandRow {
 }
 
 /** Whole commands from the built file, as a user starts them. */
-export const commandRows: readonly CommandRow[] = [briefRow('json', 1500), briefRow('html', 3000)];
+export const commandRows: readonly CommandRow[] = [
+  briefRow('json', 1500),
+  briefRow('html', 3000),
+  briefRow('docx', 3000),
+  briefRow('xlsx', 3000),
+  briefRow('pdf', 4000),
+];
