@@ -10,7 +10,7 @@ export function headingOf(document: BriefDocument, section: Section): string {
   return sentenceText(section.title, {}, document.names, 'en');
 }
 
-const reasons: readonly DataGap['reason'][] = ['missing', 'old', 'few', 'licence'];
+const reasons: readonly DataGap['reason'][] = ['missing', 'old', 'few', 'modelled', 'licence'];
 
 function Gaps({ context }: { readonly context: BlockContext }) {
   const { gaps, names } = context.document;

@@ -79,8 +79,19 @@ describe('blocks in groups', () => {
   const note: Block = { kind: 'note', id: 'n', args: {} };
 
   test('sentences in a row make one paragraph, other blocks stand alone', () => {
-    const groups = groupBlocks([sentence('a'), sentence('b'), note, sentence('c')]);
-    expect(groups.map((group) => group.kind)).toEqual(['paragraph', 'single', 'paragraph']);
-    expect(groups[0]).toMatchObject({ sentences: [{ id: 'a' }, { id: 'b' }] });
+    const groups = groupBlocks([
+      sentence('moves.a'),
+      sentence('moves.b'),
+      note,
+      sentence('moves.c'),
+      sentence('brings.d'),
+    ]);
+    expect(groups.map((group) => group.kind)).toEqual([
+      'paragraph',
+      'single',
+      'paragraph',
+      'paragraph',
+    ]);
+    expect(groups[0]).toMatchObject({ sentences: [{ id: 'moves.a' }, { id: 'moves.b' }] });
   });
 });

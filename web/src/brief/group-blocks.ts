@@ -1,6 +1,6 @@
-import type { Block, SentenceBlock } from '@sojourn/brief';
+import { type Block, opensParagraph, type SentenceBlock } from '@sojourn/brief';
 
-/** Sentences that follow one another make a paragraph; every other block stands alone. */
+/** Sentences on one matter make a paragraph, as in every format; other blocks stand alone. */
 export type BlockGroup =
   | { readonly kind: 'paragraph'; readonly sentences: readonly SentenceBlock[] }
   | { readonly kind: 'single'; readonly block: Exclude<Block, SentenceBlock> };
@@ -13,7 +13,7 @@ export function groupBlocks(blocks: readonly Block[]): BlockGroup[] {
     if (block.kind !== 'sentence') {
       paragraph = null;
       groups.push({ kind: 'single', block });
-    } else if (paragraph === null) {
+    } else if (paragraph === null || opensParagraph(paragraph.at(-1)!.id, block.id)) {
       paragraph = [block];
       groups.push({ kind: 'paragraph', sentences: paragraph });
     } else {
