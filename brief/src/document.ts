@@ -33,6 +33,8 @@ export interface SentenceBlock {
   readonly args: Readonly<Record<string, Argument>>;
   /** Sources of what is said without a figure, such as an income group. */
   readonly sourceIds?: readonly string[];
+  /** Words of a person in the place of generated ones: the seal of what was generated. */
+  readonly seal?: string;
 }
 
 /** Large numbers at the head of a section. */
@@ -80,6 +82,8 @@ export interface NoteBlock {
   readonly args: Readonly<Record<string, Argument>>;
   /** Sources of what is said without a figure. */
   readonly sourceIds?: readonly string[];
+  /** As in a sentence; a note that marks an edit as out of date has one, too. */
+  readonly seal?: string;
 }
 
 export type Block = SentenceBlock | KeyFiguresBlock | ChartBlock | TableBlock | NoteBlock;

@@ -35,6 +35,13 @@ export {
 } from './docx/letterhead.ts';
 export type { DocxOptions } from './docx/write.ts';
 export {
+  type KeptEdit,
+  type MergedEdits,
+  mergeEdits,
+  type OldPassage,
+  readPassages,
+} from './edits/index.ts';
+export {
   type Explanation,
   explainFigure,
   type FigureAt,

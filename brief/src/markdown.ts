@@ -7,6 +7,10 @@ import { type PageContext, pageContext } from './html/page-context.ts';
 import { type BriefLanguage, catalogueOf, isMessageId } from './messages/catalogue.ts';
 import { paragraphsOf, sentenceText, writeFigure } from './words/index.ts';
 
+interface MarkdownContext extends PageContext {
+  readonly withSeals: boolean;
+}
+
 function escaped(text: string): string {
   return text.replace(/([\\`*_[\]<>|])/g, '\\$1');
 }
@@ -33,10 +37,16 @@ function sentence(page: PageContext, block: Extract<Block, { args: unknown }>): 
   return escaped(text) + marks(page, sourcesInBlock(block));
 }
 
-function blockMarkdown(page: PageContext, block: Exclude<Block, SentenceBlock>): string {
+/** A comment before a paragraph lets a later edition find a person's edits to it. */
+function sealed(page: MarkdownContext, block: Block | undefined, words: string): string {
+  const seal = page.withSeals && block ? page.seals.get(block) : undefined;
+  return seal === undefined ? words : `<!-- seal ${seal} -->\n${words}`;
+}
+
+function blockMarkdown(page: MarkdownContext, block: Exclude<Block, SentenceBlock>): string {
   switch (block.kind) {
     case 'note':
-      return `> ${sentence(page, block)}`;
+      return sealed(page, block, `> ${sentence(page, block)}`);
     case 'key-figures':
       return block.items
         .map(({ label, args, figure, style }) => {
@@ -63,12 +73,13 @@ function blockMarkdown(page: PageContext, block: Exclude<Block, SentenceBlock>):
   }
 }
 
-function blocksMarkdown(page: PageContext, blocks: readonly Block[]): string[] {
+function blocksMarkdown(page: MarkdownContext, blocks: readonly Block[]): string[] {
   const parts: string[] = [];
   let run: SentenceBlock[] = [];
   const flush = () => {
     for (const paragraph of paragraphsOf(run)) {
-      parts.push(paragraph.map((block) => sentence(page, block)).join(' '));
+      const words = paragraph.map((block) => sentence(page, block)).join(' ');
+      parts.push(sealed(page, paragraph[0], words));
     }
     run = [];
   };
@@ -87,7 +98,7 @@ function gapLine(page: PageContext, gap: DataGap): string {
   return `- ${escaped(sentenceText(gap.id, gap.args, page.document.names, page.language))}`;
 }
 
-function sectionMarkdown(page: PageContext, section: Section): string {
+function sectionMarkdown(page: MarkdownContext, section: Section): string {
   const title = isMessageId(section.title) ? page.words(section.title) : section.title;
   const body = blocksMarkdown(page, section.blocks);
   if (section.id === 'gaps') body.push(page.document.gaps.map((g) => gapLine(page, g)).join('\n'));
@@ -106,16 +117,17 @@ function sectionMarkdown(page: PageContext, section: Section): string {
 /**
  * A brief as Markdown: the same sentences, each chart as its table, sources as footnotes.
  *
+ * @param options `seals` puts a comment before each paragraph, so that edits can be kept later
  * @throws SojournError `argument.choice` for a language without a catalogue
  * @example toMarkdown(document, { language: 'en' })
  */
 export function toMarkdown(
   document: BriefDocument,
-  options: { readonly language?: BriefLanguage } = {},
+  options: { readonly language?: BriefLanguage; readonly seals?: boolean } = {},
 ): string {
   const language = options.language ?? 'en';
   catalogueOf(language);
-  const page = pageContext(document, language);
+  const page = { ...pageContext(document, language), withSeals: options.seals ?? false };
   const dated = page.words('document.dated', {
     release: { kind: 'text', text: document.release },
     year: { kind: 'year', year: document.asOf },

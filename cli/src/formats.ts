@@ -10,6 +10,7 @@ import {
 } from '@sojourn/brief';
 import { SojournError } from '@sojourn/engine/core';
 import { InvalidArgumentError } from 'commander';
+import { withEdits } from './edits.ts';
 import { readLetterhead } from './letterhead.ts';
 import { deliver } from './output.ts';
 import { printPdf } from './pdf.ts';
@@ -19,12 +20,16 @@ export type BriefFormat = (typeof briefFormats)[number];
 
 const binary: ReadonlySet<BriefFormat> = new Set(['docx', 'xlsx', 'pdf']);
 
+/** Data carry no edits: figures stay those of the sources. */
+const carriesWords: ReadonlySet<BriefFormat> = new Set(['html', 'md', 'docx', 'pdf']);
+
 /** What decides on the form of a brief. */
 export interface FormOptions {
   readonly format?: readonly BriefFormat[];
   readonly json?: boolean;
   readonly out?: string;
   readonly letterhead?: string;
+  readonly keepEdits?: string;
 }
 
 function isFormat(name: string): name is BriefFormat {
@@ -94,7 +99,7 @@ async function render(
     case 'html':
       return toHtml(document);
     case 'md':
-      return toMarkdown(document);
+      return toMarkdown(document, { seals: options.out !== undefined && options.out !== '-' });
     case 'docx':
       return toDocx(document, options.letterhead ? readLetterhead(options.letterhead) : {});
     case 'xlsx':
@@ -113,7 +118,11 @@ async function render(
 export async function deliverBrief(document: BriefDocument, options: FormOptions): Promise<void> {
   const files = filesOf(formatsOf(options), options.out);
   for (const [format, out] of files) refuseTerminal(format, out);
+  const edited = options.keepEdits ? await withEdits(document, options.keepEdits) : document;
   const made: (readonly [string | Uint8Array, string | undefined])[] = [];
-  for (const [format, out] of files) made.push([await render(document, format, options), out]);
+  for (const [format, out] of files) {
+    const words = carriesWords.has(format) ? edited : document;
+    made.push([await render(words, format, options), out]);
+  }
   for (const [content, out] of made) await deliver(content, out);
 }

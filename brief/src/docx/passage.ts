@@ -22,10 +22,15 @@ export function bookmarkName(seal: string): string {
   return `_S${seal.replaceAll('-', '_')}`;
 }
 
+function styleOf({ blocks: [first] }: Passage): string {
+  if (first?.id === 'office.changed') return 'EditMark';
+  return first?.kind === 'note' ? 'SideNote' : 'Normal';
+}
+
 /** A passage as a paragraph; a hidden bookmark keeps its id and what was generated. */
 export function passageChildren(context: DocxContext, passage: Passage): FileChild[] {
-  const style = passage.blocks[0]?.kind === 'note' ? 'SideNote' : 'Normal';
   const id = bookmarkName(sealOf(passage, context.document.names, context.language));
+  const style = styleOf(passage);
   const children = passageRuns(context, passage);
   return [paragraph(context, style, [new Bookmark({ id, children })])];
 }

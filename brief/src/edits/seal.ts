@@ -13,6 +13,11 @@ export function passageText(
   return blocks.map(({ id, args }) => sentenceText(id, args, names, language)).join(' ');
 }
 
+/** Eight digits for the id of a passage. */
+export function idHash(id: string): string {
+  return textHash(id).slice(0, 8);
+}
+
 /**
  * What is kept beside a passage in a file: hashes of its id, of its words and of its figures as
  * generated. Other words later on mean a person's edit; other figures, that it may be out of date.
@@ -24,8 +29,22 @@ export function sealOf(
   names: BriefDocument['names'],
   language: BriefLanguage,
 ): string {
+  const kept = passage.blocks[0]?.seal;
+  if (kept !== undefined) return kept;
   const words = textHash(plainWords(passageText(passage, names, language)));
-  return `${textHash(passage.id).slice(0, 8)}-${words}-${figuresHash(passage).slice(0, 8)}`;
+  return `${idHash(passage.id)}-${words}-${figuresHash(passage).slice(0, 8)}`;
+}
+
+const markId = '00000000';
+
+/** The seal of the note that marks the passage `of` as out of date. */
+export function markSeal(of: string): string {
+  return `${markId}-${textHash(of)}-${markId}`;
+}
+
+/** Whether a seal is one of {@link markSeal}. */
+export function isMark(seal: string): boolean {
+  return readSeal(seal)?.id === markId;
 }
 
 /** The three hashes of a seal, or null where it is none. */

@@ -24,6 +24,12 @@ function sentenceHtml(page: PageContext, block: SentenceBlock | NoteBlock): stri
   return partsHtml(page, parts);
 }
 
+/** Lets a later edition find a person's edits to the paragraph. */
+function sealAttribute(page: PageContext, [first]: readonly Block[]): string {
+  const seal = first && page.seals.get(first);
+  return seal === undefined ? '' : ` data-seal="${seal}"`;
+}
+
 /** Sentences in a row make a paragraph; a mark stands where the sources change. */
 function paragraphHtml(page: PageContext, sentences: readonly SentenceBlock[]): string {
   const sources = sentences.map((sentence) => sourcesInBlock(sentence));
@@ -32,7 +38,7 @@ function paragraphHtml(page: PageContext, sentences: readonly SentenceBlock[]): 
     const mark = key(index) === key(index + 1) ? '' : sourceMarks(page, sources[index]!);
     return sentenceHtml(page, sentence) + mark;
   });
-  return `<p>${words.join(' ')}</p>`;
+  return `<p${sealAttribute(page, sentences)}>${words.join(' ')}</p>`;
 }
 
 function keyFiguresHtml(page: PageContext, block: KeyFiguresBlock): string {
@@ -74,7 +80,7 @@ function tableBlockHtml(page: PageContext, block: TableBlock): string {
 }
 
 function noteHtml(page: PageContext, block: NoteBlock): string {
-  return `<div class="note" role="note"><p>${sentenceHtml(page, block)}${sourceMarks(page, sourcesInBlock(block))}</p></div>`;
+  return `<div class="note" role="note"><p${sealAttribute(page, [block])}>${sentenceHtml(page, block)}${sourceMarks(page, sourcesInBlock(block))}</p></div>`;
 }
 
 function blockHtml(page: PageContext, block: Exclude<Block, SentenceBlock | NoteBlock>): string {

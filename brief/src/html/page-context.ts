@@ -1,4 +1,5 @@
-import type { Argument, BriefDocument } from '../document.ts';
+import type { Argument, Block, BriefDocument } from '../document.ts';
+import { sealsOf } from '../edits/seals.ts';
 import type { BriefLanguage, MessageId } from '../messages/catalogue.ts';
 import { sentenceText } from '../words/index.ts';
 
@@ -8,6 +9,8 @@ export interface PageContext {
   readonly language: BriefLanguage;
   /** Number of a source in the list, counted from 1. */
   readonly sourceNumbers: ReadonlyMap<string, number>;
+  /** Seals of passages by their first block. */
+  readonly seals: ReadonlyMap<Block, string>;
   words(id: MessageId, args?: Readonly<Record<string, Argument>>): string;
 }
 
@@ -21,6 +24,7 @@ export function pageContext(document: BriefDocument, language: BriefLanguage): P
         [source.id, ...source.also].map((id): [string, number] => [id, index + 1]),
       ),
     ),
+    seals: sealsOf(document, language),
     words: (id, args = {}) => sentenceText(id, args, document.names, language),
   };
 }

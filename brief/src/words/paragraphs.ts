@@ -1,6 +1,6 @@
 /** Sentences that open a paragraph whatever stands before them. */
 const openers =
-  /^(hurry\.|overview\.age|corridor\.(stock|displaced|rate|few|remittances|cost)\.|moves\.(abroad|here)\.(total|corridors)|brings\.(gdp|cost)|displacement\.(from|here)\.total|displacement\.here\.women|protected\.(rate|few)-|protected\.trafficking)/;
+  /^(office\.edited$|hurry\.|overview\.age|corridor\.(stock|displaced|rate|few|remittances|cost)\.|moves\.(abroad|here)\.(total|corridors)|brings\.(gdp|cost)|displacement\.(from|here)\.total|displacement\.here\.women|protected\.(rate|few)-|protected\.trafficking)/;
 
 /** What a sentence is about: the first two words of its id. */
 function topic(id: string): string {

@@ -60,6 +60,7 @@ function addFormOptions(command: Command): Command {
         '--letterhead <file>',
         'JSON file with the name, lines, logo and colours of an office',
       )
+      .option('--keep-edits <old>', 'keep what a person has edited in an older DOCX, HTML or MD')
       .option('--clearance <record>', 'apply the record that sojourn clear has written')
       .option('--as-of <year>', 'year from which the age of figures is counted')
       .option('--snapshot <folder>', 'another snapshot folder'),
@@ -81,6 +82,7 @@ export const addBrief: AddCommand = (program) => {
       example(
         'sojourn brief BGD --format html --out bangladesh.html',
         'sojourn brief BGD --format docx,xlsx,pdf --out bangladesh --letterhead office.json',
+        'sojourn brief BGD --out new.docx --keep-edits bangladesh.docx',
       ),
     )
     .action(brief);

@@ -4,6 +4,8 @@ export const office = {
   'office.page': 'Page {page} of {pages}',
   'office.foot': 'Made with Sojourn · data release {release} · snapshot {hash}',
   'office.footnote': '{title}, {release}. Licence: {licence}.',
+  'office.edited': '{text}',
+  'office.changed': 'Edited; the figures have changed since. From the data: {text}',
   'office.readme': 'Read me',
   'office.figures': 'Figures',
   'office.sources': 'Sources',

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { type BriefDocument, mergeEdits, readPassages } from '@sojourn/brief';
+import { SojournError } from '@sojourn/engine/core';
+
+const readable = ['docx', 'html', 'md'] as const;
+
+function formatOf(path: string): (typeof readable)[number] {
+  const ending = extname(path).slice(1).toLowerCase();
+  const found = readable.find((format) => format === ending);
+  if (found) return found;
+  throw new SojournError({
+    code: 'argument.choice',
+    where: { field: '--keep-edits' },
+    got: path,
+    expected: `a file that ends in ${readable.join(', ')}`,
+  });
+}
+
+function read(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new SojournError({
+      code: 'file.missing',
+      where: { file: path },
+      remedy: 'Check the path given to --keep-edits.',
+    });
+  }
+}
+
+/**
+ * A brief with the words that a person has put into an older file of it. What was kept, what needs
+ * another look and what found no place is told on standard error.
+ *
+ * @throws SojournError as `readPassages`; `argument.choice` for a file of another kind
+ */
+export async function withEdits(document: BriefDocument, path: string): Promise<BriefDocument> {
+  const old = await readPassages(read(path), formatOf(path), path);
+  const { document: merged, kept, orphans } = mergeEdits(document, 'en', old);
+  const lines = [
+    `edits kept: ${kept.length}`,
+    ...kept.flatMap(({ id, changed }) =>
+      changed === null ? [] : [`edited; figures changed: ${id}\n  now: ${changed}`],
+    ),
+    ...orphans.map((text) => `edited, but no longer in the brief: ${text}`),
+  ];
+  process.stderr.write(`${lines.join('\n')}\n`);
+  return merged;
+}
