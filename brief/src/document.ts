@@ -109,11 +109,14 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** Why something is a data gap, in the order in which a brief lists them. */
+export type GapReason = 'missing' | 'old' | 'few' | 'modelled' | 'licence';
+
 export interface DataGap {
   /** What is missing or old, as message id and arguments. */
   readonly id: string;
   readonly args: Readonly<Record<string, Argument>>;
-  readonly reason: 'missing' | 'old' | 'few' | 'licence';
+  readonly reason: GapReason;
 }
 
 export interface SourceNote {

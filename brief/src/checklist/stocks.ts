@@ -1,5 +1,6 @@
 import type { Figure } from '@sojourn/engine/core';
 import { amount, shareOf, sumOf } from '../compute/index.ts';
+import { modelledPartners } from '../reading/doubts.ts';
 import { latestOwn } from '../reading/own.ts';
 import { corridorSum, corridorsIn, type StockTotal, stockTotals } from '../reading/stocks.ts';
 import { womenShare } from '../reading/women.ts';
@@ -19,7 +20,10 @@ function totals(context: BriefContext): readonly StockTotal[] {
 function destinations(context: BriefContext): readonly Present[] {
   const stocks = context.stocks.abroad;
   const all = corridorsIn(stocks, Math.max(...stocks.map(({ year }) => year)));
-  const top = all.filter(({ partner }) => isNamed(context, partner)).slice(0, named);
+  const modelled = modelledPartners(context.facts, 'abroad');
+  const top = all
+    .filter(({ partner }) => isNamed(context, partner) && !modelled.has(partner))
+    .slice(0, named);
   const total = corridorSum(context.facts, 'abroad', all, 'people');
   if (!total || top.length === 0 || amount(total) === 0) return [];
   const share = (people: Figure) => ({ figure: shareOf(people, total), style: 'percent' as const });

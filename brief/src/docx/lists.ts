@@ -3,7 +3,7 @@ import type { DataGap } from '../document.ts';
 import { sentenceText } from '../words/index.ts';
 import { type DocxContext, paragraph, plain, textRun } from './context.ts';
 
-const reasons: readonly DataGap['reason'][] = ['missing', 'old', 'few', 'licence'];
+const reasons: readonly DataGap['reason'][] = ['missing', 'old', 'few', 'modelled', 'licence'];
 
 /** Names of the lists in the numbering part. */
 export const bullets = 'gaps';

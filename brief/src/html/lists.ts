@@ -4,7 +4,7 @@ import { escapeHtml } from './escape.ts';
 import { partsHtml } from './marks.ts';
 import type { PageContext } from './page-context.ts';
 
-const reasons: readonly DataGap['reason'][] = ['missing', 'old', 'few', 'licence'];
+const reasons: readonly DataGap['reason'][] = ['missing', 'old', 'few', 'modelled', 'licence'];
 
 /** Data gaps by reason. */
 export function gapsHtml(page: PageContext): string {

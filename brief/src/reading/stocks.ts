@@ -58,18 +58,26 @@ export function corridorsIn(stocks: readonly CorridorStock[], of: number): Corri
     .sort((a, b) => b.people.value! - a.people.value! || (a.partner < b.partner ? -1 : 1));
 }
 
-/** All people of one side in one year, summed over partners; `female` only those women. */
+/**
+ * All people of one side in one year, summed over partners; `female` only those women.
+ *
+ * @param where what else the rows have in common, for the step: `, sex=counted`
+ */
 export function corridorSum(
   facts: PlaceFacts,
   side: StockSide,
   stocks: readonly CorridorStock[],
   column: 'people' | 'female',
+  where = '',
 ): Figure | null {
   const figures = stocks.flatMap((stock) => stock[column] ?? []);
   const [first] = stocks;
   if (!first || figures.length === 0) return null;
   const name = (side === 'abroad' ? facts.stocksAbroad : facts.stocksHere).name;
-  return sumOf(figures, `${figures.length} rows of ${name}.${column} where year=${first.year}`);
+  return sumOf(
+    figures,
+    `${figures.length} rows of ${name}.${column} where year=${first.year}${where}`,
+  );
 }
 
 /** Totals of one side in one revision, oldest first. */

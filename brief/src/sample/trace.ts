@@ -48,11 +48,12 @@ function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-function matches(row: Row, key: string, wanted: string): boolean {
+function matches(row: Row, key: string, wanted: string, doubtful: ReadonlySet<string>): boolean {
   if (key === 'year' && wanted.includes('..')) {
     const [from, to] = wanted.split('..').map(Number);
     return Number(row.year) >= from! && Number(row.year) <= to!;
   }
+  if (key === 'sex') return !doubtful.has(`${row.origin} ${row.destination}`);
   if (key === 'hazard') {
     return String(row.hazard).toLowerCase() === (hazardNames[wanted] ?? wanted);
   }
@@ -65,6 +66,11 @@ export function tracer(facts: PlaceFacts): Tracer {
     (value): value is Table => typeof value === 'object' && value !== null && 'columns' in value,
   );
   const known = numbersIn(tables);
+  const doubtful = new Set(
+    rowsOf(facts.stockChecks)
+      .filter(({ check }) => check !== 'scaled')
+      .map(({ origin, destination }) => `${origin} ${destination}`),
+  );
   const rows = new Map<string, Row[]>();
   const rowsNamed = (name: keyof typeof tablesByName): Row[] => {
     const read = rows.get(name) ?? rowsOf(facts[tablesByName[name]]);
@@ -76,7 +82,7 @@ export function tracer(facts: PlaceFacts): Tracer {
     const conditions = where.split(', ').map((part) => part.split('=') as [string, string]);
     const kind = conditions.find(([key]) => key === 'kind')?.[1] ?? '';
     return rowsNamed(table as keyof typeof tablesByName)
-      .filter((row) => conditions.every(([key, wanted]) => matches(row, key, wanted)))
+      .filter((row) => conditions.every(([key, wanted]) => matches(row, key, wanted, doubtful)))
       .filter((row) => !(inNeed.includes(kind) && row.origin === row.asylum))
       .reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
   };

@@ -4,6 +4,7 @@ import { SojournError } from '@sojourn/engine/core';
 import type { BriefDocument } from '../document.ts';
 import type { BriefLanguage } from '../messages/catalogue.ts';
 import { type DisplacedReader, type DisplacedSide, displacedReader } from '../reading/displaced.ts';
+import { withoutDoubtfulSex } from '../reading/doubts.ts';
 import { type PanelReader, panelReader } from '../reading/panel.ts';
 import { type CorridorStock, corridorStocks, type StockSide } from '../reading/stocks.ts';
 
@@ -69,7 +70,10 @@ export function briefContext(facts: PlaceFacts, options: BriefOptions = {}): Bri
     facts,
     place: facts.place,
     panel: panelReader(facts),
-    stocks: { abroad: corridorStocks(facts, 'abroad'), here: corridorStocks(facts, 'here') },
+    stocks: {
+      abroad: withoutDoubtfulSex(facts, 'abroad', corridorStocks(facts, 'abroad')),
+      here: withoutDoubtfulSex(facts, 'here', corridorStocks(facts, 'here')),
+    },
     displaced: { from: displacedReader(facts, 'from'), here: displacedReader(facts, 'here') },
     asOf: options.asOf ?? releaseYear(facts.manifest.release),
     language: options.language ?? 'en',

@@ -1,7 +1,7 @@
-import type { Figure } from '@sojourn/engine/core';
 import { amount, changeOf, differenceOf, shareOf, shareOfMany, sumOf } from '../compute/index.ts';
 import type { Argument } from '../document.ts';
 import { breakIn } from '../reading/breaks.ts';
+import { modelledPartners } from '../reading/doubts.ts';
 import {
   type CorridorStock,
   corridorSum,
@@ -10,6 +10,7 @@ import {
   type StockTotal,
   stockTotals,
 } from '../reading/stocks.ts';
+import { womenShare } from '../reading/women.ts';
 import {
   breakArgs,
   count,
@@ -22,6 +23,7 @@ import {
   place,
   words,
   yearOf,
+  yesNo,
 } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import { type BriefContext, isNamed } from './context.ts';
@@ -85,27 +87,33 @@ function sayTotals(out: Collector, context: BriefContext, side: StockSide): void
   out.gapIfOld('gap.totals-old', latest.year, { year: inYear(latest.year) });
 }
 
-/** Corridors of the latest year of one side, or null where the source has none. */
+/**
+ * Corridors of the latest year of one side, or null where the source has none; `apart` where some
+ * that would be among the largest are left out, because the source modelled them.
+ */
 function viewOf(
   context: BriefContext,
   side: StockSide,
-): (CorridorView & { all: CorridorStock[] }) | null {
+): (CorridorView & { all: CorridorStock[]; apart: boolean }) | null {
   const stocks = context.stocks[side];
   if (stocks.length === 0) return null;
   const year = Math.max(...stocks.map((stock) => stock.year));
   const all = corridorsIn(stocks, year);
-  const top = all.filter((stock) => isNamed(context, stock.partner)).slice(0, charted);
-  return top.length === 0 ? null : { stocks, top, year, all };
+  const modelled = modelledPartners(context.facts, side);
+  const placed = all.filter(({ partner }) => isNamed(context, partner));
+  const top = placed.filter(({ partner }) => !modelled.has(partner)).slice(0, charted);
+  const apart = placed.slice(0, charted).some(({ partner }) => modelled.has(partner));
+  return top.length === 0 ? null : { stocks, top, year, all, apart };
 }
 
 function sayCorridors(out: Collector, context: BriefContext, side: StockSide): void {
   const view = viewOf(context, side);
   if (!view) return;
-  const { top, all } = view;
+  const { top, all, apart } = view;
   const year = inYear(view.year);
   const release = releaseOf(top[0]!);
   const total = corridorSum(context.facts, side, all, 'people')!;
-  const few = top.length < 3 || top.length === all.length;
+  const few = top.length < 3 || top.length === all.length || apart;
   const share = few ? null : shareOfMany(sumOf(top.map((stock) => stock.people)), total);
   const largest = top
     .slice(0, named)
@@ -114,23 +122,14 @@ function sayCorridors(out: Collector, context: BriefContext, side: StockSide): v
     year,
     release,
     list: list(largest),
+    apart: yesNo(apart),
     n: count(share ? top.length : 0),
     ...(share ? { share: percent(share) } : {}),
   });
-  const women = womenOf(context, side);
+  const women = womenShare(context, side);
   if (women) out.say(`moves.${side}.women`, { share: percent(women), year, release });
   if (side === 'abroad') sayWomenRange(out, top, view.year);
   else sayUnknown(out, context, view.year);
-}
-
-/** Women among one side in the 2020 revision: from its totals, else from its corridors. */
-function womenOf(context: BriefContext, side: StockSide): Figure | null {
-  const total = stockTotals(context.facts, side, '2020').at(-1);
-  if (total?.female) return shareOfMany(total.female, total.people);
-  const all = viewOf(context, side)?.all.filter((stock) => stock.female !== null) ?? [];
-  const women = corridorSum(context.facts, side, all, 'female');
-  const everyone = corridorSum(context.facts, side, all, 'people');
-  return women && everyone ? shareOfMany(women, everyone) : null;
 }
 
 function sayUnknown(out: Collector, context: BriefContext, last: number): void {
@@ -146,12 +145,14 @@ function sayUnknown(out: Collector, context: BriefContext, last: number): void {
   });
 }
 
-/** The same share of women for four or more large groups was filled in by the source. */
-function looksImputed(top: readonly CorridorStock[]): boolean {
-  const shares = top
-    .filter((stock) => stock.female && amount(stock.people) >= 1000)
-    .map((stock) => amount(shareOf(stock.female!, stock.people)).toFixed(1));
-  return shares.some((share) => shares.filter((other) => other === share).length >= 4);
+/** Names the largest origins that the source modelled, which the text leaves out. */
+function noteModelled(out: Collector, context: BriefContext): void {
+  const modelled = modelledPartners(context.facts, 'here');
+  const stocks = context.stocks.here;
+  const all = corridorsIn(stocks, Math.max(...stocks.map(({ year }) => year)));
+  const largest = all.filter(({ partner }) => modelled.has(partner)).slice(0, named);
+  if (largest.length === 0) return;
+  out.note('moves.note.modelled', { list: list(largest.map((one) => place(one.partner))) });
 }
 
 /** The widest spread of women's share among large destinations; small corridors are too noisy. */
@@ -205,7 +206,7 @@ function noteRevisions(out: Collector, context: BriefContext): void {
 
 function keyFigures(out: Collector, context: BriefContext): void {
   const args = { place: place(context.place.code) };
-  const [abroad, here] = [womenOf(context, 'abroad'), womenOf(context, 'here')];
+  const [abroad, here] = [womenShare(context, 'abroad'), womenShare(context, 'here')];
   const net = context.panel.latest('net_migration');
   const share = context.panel.latest('immigrant_share');
   const last = context.panel.latest('immigrants')?.period.start ?? 0;
@@ -246,7 +247,7 @@ export function movesSection(context: BriefContext): SectionDraft {
   if (abroad) corridorCharts(out, context, 'abroad', abroad);
   sayTotals(out, context, 'here');
   sayCorridors(out, context, 'here');
-  if (here && looksImputed(here.top)) out.note('moves.note.imputed');
+  noteModelled(out, context);
   if (here) corridorCharts(out, context, 'here', here);
   sayNet(out, context);
   gapsOfAge(out, context);

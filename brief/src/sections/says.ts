@@ -8,6 +8,7 @@ import { ownSeriesOf } from '../reading/own.ts';
 import { list, message, place } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
+import { sayDoubts } from './doubts.ts';
 import { sayOwn } from './own.ts';
 
 const yearOf = ({ figure }: Claim) => figure.period.end - 1;
@@ -93,6 +94,7 @@ export function saysSection(context: BriefContext): SectionDraft {
     concepts.filter(({ series }) => series === 1),
   );
   sayOwn(out, context);
+  sayDoubts(out, context);
   const none = concepts.filter(({ claims }) => claims.length === 0);
   if (ownSeriesOf(context.facts, 'departures').length === 0) {
     out.state('says.none.departures', {});

@@ -32,9 +32,9 @@ export function largestOverlap(items: readonly Ranged[]): Overlap {
 }
 
 /** Fewer items than this may agree by chance. */
-const fewest = 4;
+const fewest = 5;
 /** So many times the number expected by chance must agree beyond that. */
-const chance = 3;
+const chance = 8;
 
 /**
  * Groups of items that share a value, more of them than chance would bring together.
@@ -48,7 +48,7 @@ export function sharedValues(items: readonly Ranged[], spread: number): readonly
   for (;;) {
     const overlap = largestOverlap(left);
     const expected = left.reduce((sum, { low, high }) => sum + (high - low), 0) / spread;
-    if (overlap.keys.length < fewest + chance * expected) return found;
+    if (overlap.keys.length < fewest + Math.floor(chance * expected)) return found;
     found.push(overlap);
     const taken = new Set(overlap.keys);
     left = left.filter(({ key }) => !taken.has(key));

@@ -74,6 +74,19 @@ export const gaps = {
     'Refugees and asylum seekers from {origin} in {destination}: no record; absence is not zero.',
   'gap.reason.missing': 'Not there',
   'gap.reason.old': 'Over five years old',
+  'gap.doubt.same-sex-ratio.abroad':
+    '{n, plural, one {One destination} other {# destinations}} of {year} whose number the source modelled (one share of women for many origins), left out of sentences, maps and lists; the largest: {list}.',
+  'gap.doubt.same-sex-ratio.here':
+    '{n, plural, one {One origin} other {# origins}} of {year} whose number the source modelled (one share of women for many origins), left out of sentences, maps and lists; the largest: {list}.',
+  'gap.doubt.scaled.abroad':
+    '{n, plural, one {One destination} other {# destinations}} of {year} where the source scaled the mix of 2015 to a new total, so that order and shares are older than the year; the largest: {list}.',
+  'gap.doubt.scaled.here':
+    '{n, plural, one {One origin} other {# origins}} of {year} which the source scaled from 2015 by one factor, so that order and shares are older than the year; the largest: {list}.',
+  'gap.doubt.refugee-sex.abroad':
+    '{n, plural, one {One destination} other {# destinations}} of {year} where the share of women contradicts UNHCR’s registers, so that no split by sex is given; the largest: {list}.',
+  'gap.doubt.refugee-sex.here':
+    '{n, plural, one {One origin} other {# origins}} of {year} where the share of women contradicts UNHCR’s registers, so that no split by sex is given; the largest: {list}.',
+  'gap.reason.modelled': 'Modelled by the source, or to be checked',
   'gap.reason.few': 'Too few to show',
   'gap.reason.licence': 'Licence',
   'gap.intro':

@@ -11,9 +11,9 @@ export const moves = {
   'moves.abroad.break.past':
     'Between {before} and {after} the number estimated went from {from} to {to} ({release}), a break in the series across which no change was reckoned.',
   'moves.abroad.corridors.present':
-    'The largest groups live in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest destinations together hold {share} of those whose destination is known}}.',
+    'The largest groups{apart, select, yes { (those to be checked left out)} other {}} live in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest destinations together hold {share} of those whose destination is known}}.',
   'moves.abroad.corridors.past':
-    'In {year}, the largest groups lived in {list} ({release}){n, plural, =0 {} other {; the # largest destinations together held {share} of those whose destination was known}}.',
+    'In {year}, the largest groups{apart, select, yes { (those to be checked left out)} other {}} lived in {list} ({release}){n, plural, =0 {} other {; the # largest destinations together held {share} of those whose destination was known}}.',
   'moves.abroad.women.present':
     'Women and girls are {share} of those counted as living abroad ({year}, {release}).',
   'moves.abroad.women.past':
@@ -32,9 +32,9 @@ export const moves = {
   'moves.here.break.past':
     'Between {before} and {after} the number estimated went from {from} to {to} ({release}), a break in the series across which no change was reckoned.',
   'moves.here.corridors.present':
-    'The largest groups were born in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest origins together make up {share} of those whose origin is known}}.',
+    'The largest groups{apart, select, yes { (those to be checked left out)} other {}} were born in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest origins together make up {share} of those whose origin is known}}.',
   'moves.here.corridors.past':
-    'In {year}, the largest groups had been born in {list} ({release}){n, plural, =0 {} other {; the # largest origins together made up {share} of those whose origin was known}}.',
+    'In {year}, the largest groups{apart, select, yes { (those to be checked left out)} other {}} had been born in {list} ({release}){n, plural, =0 {} other {; the # largest origins together made up {share} of those whose origin was known}}.',
   'moves.here.women.present': 'Women and girls are {share} of migrants there ({year}, {release}).',
   'moves.here.women.past': 'Women and girls were {share} of migrants there in {year} ({release}).',
   'moves.here.unknown.past':
@@ -52,8 +52,8 @@ export const moves = {
     'Two revisions of the United Nations’ estimates stand side by side here. For people born in {place} and living abroad in {year}, the 2020 revision gave {older} and the 2024 revision {newer}. Totals come from the 2024 revision, sex and corridors from the 2020 one; no share or change mixes the two.',
   'moves.note.revisions-here.past':
     'Two revisions of the United Nations’ estimates stand side by side here. For migrants living in {place} in {year}, the 2020 revision gave {older} and the 2024 revision {newer}. Totals come from the 2024 revision, sex and corridors from the 2020 one; no share or change mixes the two.',
-  'moves.note.imputed':
-    'The same share of women for many origins tells that the source filled in what it did not have; the split by sex of single origins is to be checked.',
+  'moves.note.modelled':
+    'Left out here: {list}. One share of women for many origins tells that the source filled in what it did not have. Their numbers stand with the others to be checked, below.',
   'moves.note.only2020':
     'The totals of the 2024 revision in this data release do not hold {place}; all figures of this section come from the 2020 revision.',
 

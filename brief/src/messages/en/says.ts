@@ -63,6 +63,22 @@ export const says = {
   'own.gap.incomplete': 'not compared',
   'own.gap.other-period': 'other period: not compared',
 
+  'doubts.title': 'Corridors of {place} in {year} to be read with care',
+  'doubts.partner': 'Place',
+  'doubts.side': 'Corridor',
+  'doubts.abroad': 'born in {place}, living there',
+  'doubts.here': 'born there, living in {place}',
+  'doubts.people': 'People, as published',
+  'doubts.mark': 'Mark',
+  'doubts.why': 'Why',
+  'doubts.modelled': 'modelled by source',
+  'doubts.check': 'check',
+  'doubts.same-sex-ratio': 'women are {value} %, exactly as in other origins of that destination',
+  'doubts.scaled': 'grew by {value} times since 2015, exactly as other origins of that destination',
+  'doubts.refugee-sex': 'refugees mostly, of whom UNHCR registered {value} % as women and girls',
+  'doubts.note':
+    'Found by rule: values that agree more often than chance would have it, and corridors of refugees whose share of women differs by 10 points or more between the two sources. {rest, plural, =0 {} one {One smaller corridor is not listed.} other {# smaller corridors are not listed.}}',
+
   'concept.abroad': 'people born there who live abroad',
   'concept.here': 'migrants living there',
   'concept.net': 'net migration',

@@ -1,0 +1,51 @@
+import type { PlaceFacts } from '@sojourn/data';
+import { cellOf } from '@sojourn/engine/core';
+import type { CorridorStock, StockSide } from './stocks.ts';
+
+/**
+ * Why a corridor is to be read with care: the source filled in the split by sex, scaled an older
+ * mix, or contradicts UNHCR's registers of refugees.
+ */
+export type DoubtKind = 'same-sex-ratio' | 'scaled' | 'refugee-sex';
+
+export interface Doubt {
+  readonly partner: string;
+  readonly kind: DoubtKind;
+  /** Share of women in %, or growth since 2015, as `stock_checks` has it. */
+  readonly value: number;
+}
+
+/** Corridors of one side that the plausibility screen has found, by partner. */
+export function doubtsOf(facts: PlaceFacts, side: StockSide): readonly Doubt[] {
+  const table = facts.stockChecks;
+  const [own, other] =
+    side === 'abroad' ? (['origin', 'destination'] as const) : (['destination', 'origin'] as const);
+  return Array.from({ length: table.length }, (_, row) => row)
+    .filter((row) => cellOf(table, own, row) === facts.place.code)
+    .map((row) => ({
+      partner: String(cellOf(table, other, row)),
+      kind: String(cellOf(table, 'check', row)) as DoubtKind,
+      value: Number(cellOf(table, 'value', row)),
+    }));
+}
+
+/** Partners whose numbers the source modelled: kept out of sentences, maps and lists. */
+export function modelledPartners(facts: PlaceFacts, side: StockSide): ReadonlySet<string> {
+  const modelled = doubtsOf(facts, side).filter(({ kind }) => kind === 'same-sex-ratio');
+  return new Set(modelled.map(({ partner }) => partner));
+}
+
+/** The stocks without a split by sex where that split is filled in or contradicted. */
+export function withoutDoubtfulSex(
+  facts: PlaceFacts,
+  side: StockSide,
+  stocks: readonly CorridorStock[],
+): readonly CorridorStock[] {
+  const doubtful = new Set(
+    doubtsOf(facts, side).flatMap(({ kind, partner }) => (kind === 'scaled' ? [] : [partner])),
+  );
+  if (doubtful.size === 0) return stocks;
+  return stocks.map((stock) =>
+    doubtful.has(stock.partner) ? { ...stock, female: null, male: null } : stock,
+  );
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { buildCountryBrief } from '../country.ts';
+import type { ChartBlock, TableBlock } from '../document.ts';
+import { sampleFacts } from '../sample/facts.ts';
+import { gapsOf, sentencesOf } from '../sample/told.ts';
+
+const stock = (origin: string, people: number, female: number) => ({
+  origin,
+  destination: 'AAA',
+  year: 2020,
+  people,
+  female,
+  male: people - female,
+});
+const check = (origin: string, kind: string, value: number) => ({
+  origin,
+  destination: 'AAA',
+  year: 2020,
+  check: kind,
+  value,
+});
+const document = buildCountryBrief(
+  sampleFacts({
+    stocksHere: [stock('BBB', 9_000, 4_500), stock('CCC', 5_000, 1_000), stock('DDD', 2_000, 900)],
+    stockChecks: [
+      check('BBB', 'same-sex-ratio', 50),
+      check('BBB', 'scaled', 1.25),
+      check('CCC', 'refugee-sex', 52),
+      check('DDD', 'scaled', 1.25),
+    ],
+  }),
+);
+const blocks = document.sections.flatMap((section) => section.blocks);
+
+describe('cells that a source modelled', () => {
+  test('are kept out of sentences and charts, which say so', () => {
+    const told = sentencesOf(document).join(' ');
+    expect(told).toContain(
+      'In 2020, the largest groups (those to be checked left out) had been born in the United Crags (5,000) and Deland (2,000)',
+    );
+    expect(told).toContain('Left out here: Bland.');
+    const bars = blocks.find(
+      (block): block is ChartBlock => block.kind === 'chart' && block.id === 'corridors-here',
+    );
+    expect(bars?.chart.kind === 'bars' && bars.chart.bars.map(({ id }) => id)).toEqual([
+      'CCC',
+      'DDD',
+    ]);
+  });
+
+  test('have no split by sex where another source contradicts it', () => {
+    const bars = blocks.find(
+      (block): block is ChartBlock => block.kind === 'chart' && block.id === 'corridors-here',
+    );
+    const split = bars?.chart.kind === 'bars' ? bars.chart.bars.map((bar) => bar.split) : [];
+    expect(split).toEqual([undefined, [900, 1_100]]);
+  });
+
+  test('are marked in one table, a line a corridor, largest first', () => {
+    const table = blocks.find(
+      (block): block is TableBlock => block.kind === 'table' && block.id === 'doubts',
+    )!;
+    const rows = table.table.rows.map(([partner, , people, mark]) => [partner, people, mark]);
+    expect(rows).toEqual([
+      ['Bland', 9_000, 'Modelled by source'],
+      ['United Crags', 5_000, 'Check'],
+      ['Deland', 2_000, 'Modelled by source'],
+    ]);
+  });
+
+  test('are counted among the data gaps, by rule', () => {
+    const gaps = gapsOf(document).join(' ');
+    expect(gaps).toContain('One origin of 2020 whose number the source modelled');
+    expect(gaps).toContain('2 origins of 2020 which the source scaled from 2015');
+    expect(gaps).toContain('contradicts UNHCR’s registers');
+  });
+});
+
+test('without any there is no table and no gap of that kind', () => {
+  const plain = buildCountryBrief(sampleFacts({ stocksHere: [stock('BBB', 9_000, 4_500)] }));
+  expect(plain.gaps.filter(({ reason }) => reason === 'modelled')).toEqual([]);
+  expect(sentencesOf(plain).join(' ')).toContain('had been born in Bland (9,000)');
+});
