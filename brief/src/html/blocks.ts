@@ -15,13 +15,17 @@ import { figureTitle, partsHtml, sourceMarks } from './marks.ts';
 import type { PageContext } from './page-context.ts';
 import { csvLink, tableDetails, tableHtml } from './table.ts';
 
+/** The five lines at the head begin with what they are about. */
+const isLeadIn = (id: string) => id.startsWith('hurry.');
+
 const pageWidth = 720;
 const phoneWidth = 360;
 const marginWidth = 260;
 
 function sentenceHtml(page: PageContext, block: SentenceBlock | NoteBlock): string {
   const parts = sentenceParts(block.id, block.args, page.document.names, page.language);
-  return partsHtml(page, parts);
+  const html = partsHtml(page, parts);
+  return isLeadIn(block.id) ? html.replace(/^([^:<]+:)/, '<b class="lead-in">$1</b>') : html;
 }
 
 /** Lets a later edition find a person's edits to the paragraph. */

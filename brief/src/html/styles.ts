@@ -86,6 +86,13 @@ thead th { font-weight: 500; color: var(--quiet); border-bottom-color: var(--ink
 .sources li { margin: 0 0 0.5rem; break-inside: avoid; scroll-margin-top: 2rem; }
 .sources li:target { background: var(--tint); }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: 0.8125rem; color: var(--quiet); max-width: 76ch; }
+.lead-in { font-weight: 600; }
+#hurry > h2 { margin-top: 2.5rem; }
+#hurry .text p { margin-bottom: 0.6rem; }
+#says .notes, #checklist .notes { grid-column: 1 / -1; max-width: 68ch; margin-bottom: 2rem; }
+#says .figure-table, #checklist .figure-table { grid-column: 1 / -1; }
+#says .figure-table { margin-bottom: 1.5rem; }
+.wordy { width: 100%; }
 #overview > h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); border: 0; margin: 0; padding: 0; }
 #overview { margin-top: 2.5rem; }
 #overview .text p { font-size: 1.1875rem; line-height: 1.55; margin-bottom: 1.75rem; }
@@ -118,6 +125,12 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule);
   .sources { columns: 1; }
   .gaps { grid-template-columns: minmax(0, 1fr); }
   #overview .text p { font-size: 1.0625rem; }
+  .wordy, .wordy tbody, .wordy tr, .wordy th, .wordy td { display: block; text-align: start; white-space: normal; }
+  .wordy thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .wordy tr { padding: 0.6rem 0; border-bottom: 1px solid var(--rule); }
+  .wordy th, .wordy td { padding: 0.1rem 0; border: 0; }
+  .wordy th { font-weight: 600; }
+  .wordy td::before { content: attr(data-label) ": "; color: var(--quiet); }
 }
 `;
 

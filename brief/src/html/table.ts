@@ -6,8 +6,14 @@ function isDate(text: string): boolean {
   return /^\d{4}-\d\d(-\d\d)?$/.test(text);
 }
 
+/** From this many columns of words on, a phone shows each row as a list of its own. */
+const wordyColumns = 3;
+
 /** A table as HTML: a caption, headers with scope, numbers to the right. */
 export function tableHtml(table: TableTwin, caption: string | null): string {
+  const wordy = table.columns.filter(({ kind }) => kind === 'text').length >= wordyColumns;
+  const label = (index: number) =>
+    wordy ? ` data-label="${escapeHtml(table.columns[index]?.label ?? '')}"` : '';
   const align = (index: number) => (table.columns[index]?.kind === 'text' ? '' : ' class="n"');
   const head = table.columns
     .map(({ label }, index) => `<th scope="col"${align(index)}>${escapeHtml(label)}</th>`)
@@ -16,12 +22,12 @@ export function tableHtml(table: TableTwin, caption: string | null): string {
     const cells = row.map((text, index) =>
       index === 0
         ? `<th scope="row"${align(0)}>${escapeHtml(text)}</th>`
-        : `<td${isDate(text) ? ' class="d"' : align(index)}>${escapeHtml(text)}</td>`,
+        : `<td${isDate(text) ? ' class="d"' : align(index)}${label(index)}>${escapeHtml(text)}</td>`,
     );
     return `<tr>${cells.join('')}</tr>`;
   });
   const title = caption === null ? '' : `<caption>${escapeHtml(caption)}</caption>`;
-  return `<table>${title}<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<table${wordy ? ' class="wordy"' : ''}>${title}<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 /** A link that hands out the table as a CSV file, with nothing to fetch. */

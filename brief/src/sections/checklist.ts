@@ -1,7 +1,7 @@
 import type { TableTwin } from '@sojourn/charts';
 import { type Check, checklistOf, type Present } from '../checklist/index.ts';
 import type { TableFigure } from '../document.ts';
-import { sourceLine } from '../reading/origins.ts';
+import { sourceName } from '../reading/origins.ts';
 import { argumentText, writeFigure } from '../words/index.ts';
 import { count, inYear, place } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
@@ -20,7 +20,9 @@ function yearsOf({ found }: Check): string | null {
 
 function row(out: Collector, context: BriefContext, check: Check): TableTwin['rows'][number] {
   const { id, found, absent, caveat } = check;
-  const sources = [...new Set(found.flatMap(({ figure }) => figure.origin.sourceIds))];
+  const sources = [
+    ...new Set(found.map(({ figure }) => sourceName(context.facts.manifest, figure))),
+  ];
   const value = absent
     ? out.words(absent.reason, absent.args)
     : found.map((one) => written(context, one)).join('; ');
@@ -28,7 +30,7 @@ function row(out: Collector, context: BriefContext, check: Check): TableTwin['ro
     out.words(`check.${id}.label`),
     value,
     yearsOf(check),
-    sources.length > 0 ? sourceLine(context.facts.manifest, sources) : null,
+    sources.length > 0 ? sources.join('; ') : null,
     caveat && found.length > 0 ? out.words(caveat) : null,
   ];
 }

@@ -3,7 +3,7 @@ import { amount } from '../compute/index.ts';
 import { type Claim, type Concept, conceptsOf } from '../concepts/index.ts';
 import type { TableFigure } from '../document.ts';
 import { isMessageId } from '../messages/catalogue.ts';
-import { sourceLine } from '../reading/origins.ts';
+import { sourceName } from '../reading/origins.ts';
 import { ownSeriesOf } from '../reading/own.ts';
 import { list, message, place } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
@@ -34,7 +34,7 @@ function cells(out: Collector, context: BriefContext, claim: Claim): TableTwin['
     yearOf(claim),
     amount(figure),
     out.words(`says.${series.id}.how`),
-    sourceLine(context.facts.manifest, figure.origin.sourceIds),
+    sourceName(context.facts.manifest, figure),
     out.words(`says.use.${series.used}`),
   ];
 }

@@ -12,6 +12,17 @@ interface WordsProps {
   readonly linked: ReadonlySet<string>;
 }
 
+/** The five lines at the head of a brief begin with what they are about. */
+function Lead({ text }: { readonly text: string }) {
+  const end = text.indexOf(':') + 1;
+  return (
+    <>
+      <b>{text.slice(0, end)}</b>
+      {text.slice(end)}
+    </>
+  );
+}
+
 function PartOf({ part, linked }: { readonly part: Part; readonly linked: ReadonlySet<string> }) {
   if (part.kind === 'figure') return <FigureMark figure={part.figure} text={part.text} />;
   if (part.kind === 'place' && linked.has(part.code)) {
@@ -23,8 +34,11 @@ function PartOf({ part, linked }: { readonly part: Part; readonly linked: Readon
 /** A message of the brief: numbers answer where from, places lead to their briefs. */
 export function Words({ id, args, names, linked }: WordsProps) {
   const parts = tieBrackets(sentenceParts(id, args, names, 'en'));
-  return keyed(parts, ({ part }) => part.text).map(({ key, item: { part, before } }) =>
-    before === '' ? (
+  const leads = id.startsWith('hurry.');
+  return keyed(parts, ({ part }) => part.text).map(({ key, item: { part, before } }, index) =>
+    leads && index === 0 && part.kind === 'text' ? (
+      <Lead key={key} text={part.text} />
+    ) : before === '' ? (
       <PartOf key={key} part={part} linked={linked} />
     ) : (
       <span key={key} className="tied">

@@ -6,11 +6,15 @@ import { keyed } from './keyed.ts';
 /** A box that scrolls must be reachable by keyboard. */
 const reachable = { tabIndex: 0 };
 
+/** From this many columns of words on, a phone shows each row as a list of its own. */
+const wordyColumns = 3;
+
 /** The rows of a table, in a box that scrolls sideways by itself where it is too wide. */
 export function Rows({ table, label }: { readonly table: TableTwin; readonly label: string }) {
+  const wordy = table.columns.filter(({ kind }) => kind === 'text').length >= wordyColumns;
   return (
     <section className="table-box" aria-label={label} {...reachable}>
-      <table>
+      <table className={wordy ? 'wordy' : ''}>
         <thead>
           <tr>
             {table.columns.map((column) => (
@@ -25,7 +29,11 @@ export function Rows({ table, label }: { readonly table: TableTwin; readonly lab
             ({ key, item }) => (
               <tr key={key}>
                 {table.columns.map((column, at) => (
-                  <td key={column.id} className={column.kind === 'text' ? '' : 'number'}>
+                  <td
+                    key={column.id}
+                    className={column.kind === 'text' ? '' : 'number'}
+                    data-label={column.label}
+                  >
                     {item[at]}
                   </td>
                 ))}
