@@ -1,22 +1,22 @@
 import type { Figure } from '@sojourn/engine/core';
 import { amount } from '../compute/index.ts';
-import { mainlyHistoric } from '../reading/historic.ts';
+import { historicPartners, mainlyHistoric } from '../reading/historic.ts';
 import { latestOwn } from '../reading/own.ts';
-import { modelledSenders } from '../reading/senders.ts';
+import { modelledRemittances } from '../reading/senders.ts';
 import { place, words } from '../sections/arguments.ts';
 import type { BriefContext } from '../sections/context.ts';
 import { type Absent, type CheckRule, oneOr, type Present } from './entry.ts';
 
-/** Senders in the order of their names: the model's order is no ranking. */
+/** Senders in the order of the model, which is no ranking; those of historic stocks withheld. */
 function bySender(context: BriefContext): readonly Present[] | Absent {
-  const senders = modelledSenders(context.facts);
+  const senders = modelledRemittances(context.facts, 'in');
   if (senders.length === 0) return { reason: 'check.senders.none' };
   if (mainlyHistoric(context.stocks.abroad)) return { reason: 'check.senders.historic' };
-  return senders.slice(0, 10).map(({ sender, usd }) => ({
-    figure: usd,
-    style: 'usd',
-    of: place(sender),
-  }));
+  const historic = historicPartners(context.stocks.abroad);
+  return senders
+    .filter(({ partner }) => !historic.has(partner))
+    .slice(0, 10)
+    .map(({ partner, usd }) => ({ figure: usd, style: 'usd', of: place(partner) }));
 }
 
 function positive(figure: Figure | null): Figure | null {

@@ -2,15 +2,19 @@ import type { PlaceFacts } from '@sojourn/data';
 import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
 import { columnOrigin } from './origins.ts';
 
-/** Remittances of one sending country as a model shares them out, US$. */
-export interface ModelledSender {
-  readonly sender: string;
+/** Remittances of one corridor as a model shares them out, US$. */
+export interface ModelledRemittance {
+  readonly partner: string;
   readonly usd: Figure;
 }
 
-/** Senders of the modelled matrix, largest first; ties by code. */
-export function modelledSenders(facts: PlaceFacts): readonly ModelledSender[] {
-  const table = facts.remittancesIn;
+/** `in`: received by the place, by sender; `out`: sent from it, by receiver. Largest first. */
+export function modelledRemittances(
+  facts: PlaceFacts,
+  side: 'in' | 'out',
+): readonly ModelledRemittance[] {
+  const table = side === 'in' ? facts.remittancesIn : facts.remittancesOut;
+  if (table.length === 0) return [];
   const usd = numbersOf(table, 'usd');
   const origin = columnOrigin(facts, table, 'usd', 'current US$');
   return [...usd]
@@ -18,7 +22,8 @@ export function modelledSenders(facts: PlaceFacts): readonly ModelledSender[] {
       if (!(value > 0)) return [];
       const of = year(Number(cellOf(table, 'year', row)));
       const made = figure(value, of, origin, { quality: 'modelled' });
-      return [{ sender: String(cellOf(table, 'sender', row)), usd: made }];
+      const partner = String(cellOf(table, side === 'in' ? 'sender' : 'receiver', row));
+      return [{ partner, usd: made }];
     })
-    .sort((a, b) => b.usd.value! - a.usd.value! || (a.sender < b.sender ? -1 : 1));
+    .sort((a, b) => b.usd.value! - a.usd.value! || (a.partner < b.partner ? -1 : 1));
 }

@@ -1,8 +1,6 @@
-import type { TableTwin } from '@sojourn/charts';
-import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
-import { amount, sumOf } from '../compute/index.ts';
+import type { Figure } from '@sojourn/engine/core';
+import { amount } from '../compute/index.ts';
 import { breakIn } from '../reading/breaks.ts';
-import { columnOrigin } from '../reading/origins.ts';
 import { isStale } from '../tense.ts';
 import { decade, peersNeeded, remittanceCostGoal } from '../thresholds.ts';
 import {
@@ -19,8 +17,8 @@ import {
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
 import { yearly } from './internal.ts';
+import { modelledTable } from './modelled-remittances.ts';
 
-const listed = 10;
 /** Below this sum, in US$, a jump of remittances is not called a break. */
 const leastDollars = 1e6;
 
@@ -159,50 +157,6 @@ function shareChart(out: Collector, context: BriefContext, shares: readonly Figu
     ],
     zero: true,
   });
-}
-
-/** The modelled matrix as a table: largest partners and the rest, no sentence about their order. */
-function modelledTable(out: Collector, context: BriefContext, side: 'in' | 'out'): number | null {
-  const table = side === 'in' ? context.facts.remittancesIn : context.facts.remittancesOut;
-  if (table.length === 0) return null;
-  const origin = columnOrigin(context.facts, table, 'usd', 'US$');
-  const partner = side === 'in' ? 'sender' : 'receiver';
-  const rows = Array.from({ length: table.length }, (_, row) => ({
-    code: String(cellOf(table, partner, row)),
-    usd: figure(numbersOf(table, 'usd')[row]!, year(Number(cellOf(table, 'year', row))), origin, {
-      quality: 'modelled',
-    }),
-  }))
-    .filter((row) => row.usd.value! > 0)
-    .sort((a, b) => amount(b.usd) - amount(a.usd) || (a.code < b.code ? -1 : 1));
-  const [first] = rows;
-  if (!first) return null;
-  const rest = rows.slice(listed).map((row) => row.usd);
-  const body: TableTwin['rows'] = [
-    ...rows
-      .slice(0, listed)
-      .map((row) => [context.names[row.code]?.[context.language] ?? row.code, amount(row.usd)]),
-    ...(rest.length > 0
-      ? [[out.words('table.remittances.rest'), amount(sumOf(rest))] as const]
-      : []),
-  ];
-  const args = { place: place(context.place.code), year: yearOf(first.usd) };
-  out.table(
-    `remittances-${side}`,
-    origin.sourceIds,
-    {
-      columns: [
-        { id: 'place', label: out.words('word.place'), kind: 'text' },
-        { id: 'usd', label: out.words('table.remittances.usd'), kind: 'number' },
-      ],
-      rows: body,
-    },
-    {
-      title: out.words(`table.remittances-${side}.title`, args),
-      note: out.words('table.remittances.note'),
-    },
-  );
-  return first.usd.period.start;
 }
 
 /**

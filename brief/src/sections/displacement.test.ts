@@ -72,7 +72,7 @@ describe('displacement', () => {
     });
     expect(sentences.join(' ')).not.toContain('Ten years before');
     expect(sentences).toContain(
-      'Between the end of 2023 and the end of 2025 the number recorded went from 303,000 to 320; an event or another way of counting lies between, so earlier numbers are no measure for later ones.',
+      'Between the end of 2023 and the end of 2025 the number recorded went from 303,000 to 320; an event or another way of counting lay between, so that earlier numbers were not set against later ones.',
     );
   });
 

@@ -5,7 +5,7 @@ export const brings = {
   'brings.received.before.past':
     'Ten years before, in {year}, the amount had been {usd}, both in dollars of the day.',
   'brings.received.break.past':
-    'Between {before} and {after} the amount recorded went from {from} to {to}; an event or another way of counting lies between, so earlier numbers are no measure for later ones.',
+    'Between {before} and {after} the amount recorded went from {from} to {to}; an event or another way of counting lay between, so that earlier numbers were not set against later ones.',
   'brings.gdp.past': 'Remittances received equalled {share} of GDP in {year}.',
   'brings.gdp-peers.past':
     'Remittances received equalled {share} of GDP in {year}; the median was {region} in {regionPlace} and {world} in the world that year.',

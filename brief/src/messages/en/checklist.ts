@@ -38,7 +38,8 @@ export const checklist = {
     'no exchange rates in this data release; the central bank’s own series may be added',
   'check.remittances-gdp.label': 'Remittances received, % of GDP',
   'check.senders.label': 'Remittances by sending country, modelled from stocks',
-  'check.senders.caveat': 'modelled, not counted; in the order of the model, which is no ranking',
+  'check.senders.caveat':
+    'modelled, not counted; in the order of the model, which is no ranking; corridors whose stock has shrunk since 1990 withheld',
   'check.senders.none': 'not in the model’s matrix',
   'check.senders.historic':
     'withheld: most of the people abroad live where the stock has shrunk since 1990, and a model by stocks would send money from people who left generations ago',

@@ -13,7 +13,7 @@ export const corridor = {
   'corridor.stock-shares.past':
     'They were {ofAbroad} of all people born in {origin} and living abroad whose destination was known, and {ofHere} of all migrants in {destination} whose origin was known (both {release}, {year}).',
   'corridor.stock-break.past':
-    'Between {before} and {after} the number recorded went from {from} to {to} ({release}); an event or another way of counting lies between, so earlier numbers are no measure for later ones.',
+    'Between {before} and {after} the number recorded went from {from} to {to} ({release}); an event or another way of counting lay between, so that earlier numbers were not set against later ones.',
   'corridor.stock-change.past':
     'Between {fromYear} and {toYear} their number {direction, select, up {rose by {change}} down {fell by {change}} many {grew to {change} its size} other {hardly changed}}, from {from} to {to} (both {release}).',
   'corridor.displaced.present':

@@ -13,7 +13,7 @@ export const displacement = {
   'displacement.from.before.past':
     'Ten years before, at the end of {year}, the number had been {people}.',
   'displacement.from.break.past':
-    'Between the end of {before} and the end of {after} the number recorded went from {from} to {to}; an event or another way of counting lies between, so earlier numbers are no measure for later ones.',
+    'Between the end of {before} and the end of {after} the number recorded went from {from} to {to}; an event or another way of counting lay between, so that earlier numbers were not set against later ones.',
   'displacement.here.total.present':
     '{place} hosts {people} {peopleCount, plural, one {person} other {people}} who {peopleCount, plural, one {has or seeks} other {have or seek}} international protection (end of {year}): {parts}.',
   'displacement.here.total.past':
@@ -23,7 +23,7 @@ export const displacement = {
   'displacement.here.before.past':
     'Ten years before, at the end of {year}, the number had been {people}.',
   'displacement.here.break.past':
-    'Between the end of {before} and the end of {after} the number recorded went from {from} to {to}; an event or another way of counting lies between, so earlier numbers are no measure for later ones.',
+    'Between the end of {before} and the end of {after} the number recorded went from {from} to {to}; an event or another way of counting lay between, so that earlier numbers were not set against later ones.',
   'displacement.here.rate.present':
     'That is {rate} for each 1,000 inhabitants{projected, select, yes { (projected)} other {}}.',
   'displacement.here.rate.past':

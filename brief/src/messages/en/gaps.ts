@@ -40,6 +40,14 @@ export const gaps = {
   'gap.remittances-paid': 'Remittances paid: no series of an open licence in this data release.',
   'gap.remittances-bilateral-old':
     'Remittances by corridor: modelled, and for {year}; nobody counts them.',
+  'gap.remittances-historic-in':
+    'Remittances received by sending country ({year}): withheld, for most people born in {place} live where the stock has shrunk since 1990, and a model by stocks would have money sent by those who left generations ago.',
+  'gap.remittances-historic-out':
+    'Remittances sent by receiving country ({year}): withheld, for most migrants in {place} are of stocks that have shrunk since 1990, and a model by stocks would have money sent by those who came generations ago.',
+  'gap.remittances-withheld-in':
+    'Remittances received from {list} ({year}): withheld, for the stock there has shrunk since 1990, and a model by stocks would have money sent by those who left generations ago.',
+  'gap.remittances-withheld-out':
+    'Remittances sent to {list} ({year}): withheld, for that stock has shrunk since 1990, and a model by stocks would have money sent by those who came generations ago.',
   'gap.recruitment': 'Recruitment cost borne by workers (SDG 10.7.1): not in this data release.',
   'gap.cost': 'Cost of sending remittances: no figure for {place}.',
   'gap.cost-old': 'Cost of sending remittances: the latest figure is for {year}.',

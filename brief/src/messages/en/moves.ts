@@ -9,7 +9,7 @@ export const moves = {
   'moves.abroad.change.past':
     'Between {fromYear} and {toYear} their number {direction, select, up {rose by {change}} down {fell by {change}} many {grew to {change} its size} other {hardly changed}}, from {from} to {to} (both {release}).',
   'moves.abroad.break.past':
-    'Between {before} and {after} the number estimated went from {from} to {to} ({release}); an event or another way of counting lies between, so earlier numbers are no measure for later ones.',
+    'Between {before} and {after} the number estimated went from {from} to {to} ({release}); an event or another way of counting lay between, so that earlier numbers were not set against later ones.',
   'moves.abroad.corridors.present':
     'The largest groups{apart, select, yes { (those to be checked left out)} other {}} live in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest destinations together hold {share} of those whose destination is known}}.',
   'moves.abroad.corridors.past':
@@ -30,7 +30,7 @@ export const moves = {
   'moves.here.change.past':
     'Between {fromYear} and {toYear} their number {direction, select, up {rose by {change}} down {fell by {change}} many {grew to {change} its size} other {hardly changed}}, from {from} to {to} (both {release}).',
   'moves.here.break.past':
-    'Between {before} and {after} the number estimated went from {from} to {to} ({release}); an event or another way of counting lies between, so earlier numbers are no measure for later ones.',
+    'Between {before} and {after} the number estimated went from {from} to {to} ({release}); an event or another way of counting lay between, so that earlier numbers were not set against later ones.',
   'moves.here.corridors.present':
     'The largest groups{apart, select, yes { (those to be checked left out)} other {}} were born in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest origins together make up {share} of those whose origin is known}}.',
   'moves.here.corridors.past':
