@@ -20,6 +20,8 @@ export interface DocxContext extends PageContext {
   readonly footnotes: string[];
   /** Drawings by the stand-in that the library packs in their stead: it hashes slowly. */
   readonly drawings: Map<string, string>;
+  /** Tables as XML, in order. */
+  readonly tables: string[];
 }
 
 /** Context of one file. */
@@ -28,7 +30,13 @@ export function docxContext(
   language: BriefLanguage,
   rightToLeft: boolean,
 ): DocxContext {
-  return { ...pageContext(document, language), rightToLeft, footnotes: [], drawings: new Map() };
+  return {
+    ...pageContext(document, language),
+    rightToLeft,
+    footnotes: [],
+    drawings: new Map(),
+    tables: [],
+  };
 }
 
 /** A run of text, without what XML cannot carry. */

@@ -1,5 +1,7 @@
 import { type Document, Packer } from 'docx';
 import { type Parts, partText, textPart, unzipParts, zipParts } from '../office/index.ts';
+import type { DocxContext } from './context.ts';
+import { withTables } from './table.ts';
 
 /** Dates of making and of the last change: that of the data, not of today. */
 function dated(core: string, date: string): string {
@@ -47,14 +49,15 @@ export async function packDocx(
   document: Document,
   styles: string,
   date: string,
-  drawings: ReadonlyMap<string, string>,
+  { drawings, tables }: Pick<DocxContext, 'drawings' | 'tables'>,
 ): Promise<Uint8Array> {
   const packed = unzipParts(new Uint8Array(await Packer.toArrayBuffer(document)));
   const text = (path: string) => partText(packed, path);
+  const body = withEnds(numbered(withoutBorders(text('word/document.xml'))));
   const parts: Parts = {
     ...withDrawings(packed, drawings),
     'docProps/core.xml': textPart(dated(text('docProps/core.xml'), date)),
-    'word/document.xml': textPart(withEnds(numbered(withoutBorders(text('word/document.xml'))))),
+    'word/document.xml': textPart(withTables(body, tables)),
     'word/styles.xml': textPart(styles),
   };
   return zipParts(parts);

@@ -1,6 +1,7 @@
 import { type TableTwin, tableCells } from '@sojourn/charts';
-import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { type DocxContext, paragraph, textRun, textWidth } from './context.ts';
+import type { Paragraph } from 'docx';
+import { escapeXml } from '../office/index.ts';
+import { type DocxContext, plain, textWidth } from './context.ts';
 
 const widest = 42;
 const narrowest = 7;
@@ -16,40 +17,43 @@ function columnWidths(table: TableTwin, cells: readonly (readonly string[])[]): 
   return longest.map((length) => Math.floor((textWidth * length) / total));
 }
 
-/** A table of the brief as a native, editable table: its head repeats on every page. */
-export function nativeTable(context: DocxContext, table: TableTwin): Table {
+/** The XML of a table in the style `BriefTable`: its head repeats on every page. */
+function tableXml({ rightToLeft }: DocxContext, table: TableTwin): string {
   const cells = tableCells(table);
   const widths = columnWidths(table, cells);
-  const cell = (text: string, at: number, head: boolean) =>
-    new TableCell({
-      width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      children: [
-        paragraph(
-          context,
-          'TableText',
-          [textRun(context, text, head)],
-          table.columns[at]?.kind === 'text' ? {} : { alignment: AlignmentType.END },
-        ),
-      ],
-    });
-  const row = (texts: readonly string[], head: boolean) =>
-    new TableRow({
-      cantSplit: true,
-      tableHeader: head,
-      children: texts.map((text, at) => cell(text, at, head)),
-    });
-  return new Table({
-    style: 'BriefTable',
-    layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: widths,
-    visuallyRightToLeft: context.rightToLeft,
-    rows: [
-      row(
-        table.columns.map(({ label }) => label),
-        true,
-      ),
-      ...cells.map((r) => row(r, false)),
-    ],
-  });
+  const turned = rightToLeft ? '<w:bidi/>' : '';
+  const cell = (text: string, at: number, head: boolean) => {
+    const end = table.columns[at]?.kind === 'text' ? '' : '<w:jc w:val="end"/>';
+    const looks = `${head ? '<w:b/><w:bCs/>' : ''}${rightToLeft ? '<w:rtl/>' : ''}`;
+    const run = looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${widths[at]}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/>${turned}${end}</w:pPr><w:r>${run}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p></w:tc>`;
+  };
+  const row = (texts: readonly string[], head: boolean) => {
+    const repeated = head ? '<w:tblHeader/>' : '';
+    const all = texts.map((text, at) => cell(text, at, head)).join('');
+    return `<w:tr><w:trPr><w:cantSplit/>${repeated}</w:trPr>${all}</w:tr>`;
+  };
+  const head = table.columns.map(({ label }) => label);
+  const rows = [row(head, true), ...cells.map((texts) => row(texts, false))];
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const direction = rightToLeft ? '<w:bidiVisual/>' : '';
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="BriefTable"/>${direction}<w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
+}
+
+/**
+ * A table of the brief as a native, editable table. It is written straight to XML: a brief has
+ * thousands of cells, and an object of the library for each would take most of the time.
+ */
+export function nativeTable(context: DocxContext, table: TableTwin): Paragraph {
+  const standIn = `[[table ${context.tables.length + 1}]]`;
+  context.tables.push(tableXml(context, table));
+  return plain(context, 'TableText', standIn);
+}
+
+/** Puts tables in the places of their stand-ins. */
+export function withTables(xml: string, tables: readonly string[]): string {
+  return xml.replace(
+    /<w:p><w:pPr><w:pStyle w:val="TableText"\/>(?:<w:bidi\/>)?<\/w:pPr><w:r>(?:<w:rPr><w:rtl\/><\/w:rPr>)?<w:t xml:space="preserve">\[\[table (\d+)\]\]<\/w:t><\/w:r><\/w:p>/g,
+    (whole, number) => tables[Number(number) - 1] ?? whole,
+  );
 }

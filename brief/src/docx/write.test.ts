@@ -1,3 +1,4 @@
+import { tableCells, tableTwin } from '@sojourn/charts';
 import { describe, expect, test } from 'vitest';
 import { buildCountryBrief } from '../country.ts';
 import { partText, unescapeXml, unzipParts } from '../office/index.ts';
@@ -110,6 +111,24 @@ describe('a brief for a word processor', () => {
     for (const block of charts) {
       if (block.kind === 'chart') expect(unescapeXml(body)).toContain(block.chart.summary);
     }
+  });
+
+  test('every table is native, with the words of each cell, its head repeated', () => {
+    const twins = blocks.flatMap((block) => {
+      if (block.kind === 'table') return [block.table];
+      return block.kind === 'chart' && block.chart.kind !== 'locator'
+        ? [tableTwin(block.chart)]
+        : [];
+    });
+    const tables = (body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []).filter((xml) =>
+      xml.includes('"BriefTable"'),
+    );
+    const wanted = twins.map((twin) =>
+      [...twin.columns.map(({ label }) => label), ...tableCells(twin).flat()].join('|'),
+    );
+    expect(tables.map((xml) => paragraphsIn(xml).join('|')).sort()).toEqual(wanted.sort());
+    for (const xml of tables) expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(body).not.toContain('[[table');
   });
 
   test('the same brief gives the same bytes, dated by its data', async () => {

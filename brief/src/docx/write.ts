@@ -117,5 +117,5 @@ export async function writeDocx(
     ink: letterhead.ink,
     font: letterhead.font,
   };
-  return packDocx(file, stylesXml(look), dateOf(document), context.drawings);
+  return packDocx(file, stylesXml(look), dateOf(document), context);
 }
