@@ -1,9 +1,9 @@
 /**
- * `npm test`: types, lint, house rules, build, then unit, property and reference tests, then the
- * browser. `--full` runs property tests and grids at full size and writes docs/verification.md.
+ * `npm test`: types, lint, house rules, build, then unit, property and reference tests beside those
+ * in the browser. `--full` runs property tests and grids at full size and writes docs/verification.md.
  * The last line counts everything: `N passed, N failed, N skipped`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,13 +27,14 @@ interface VitestJson {
 
 const root = repositoryRoot();
 const full = process.argv.includes('--full');
+const environment = { ...process.env, ...(full ? { SOJOURN_FULL: '1' } : {}) };
 const scratch = mkdtempSync(join(tmpdir(), 'sojourn-tests-'));
 
 function execute(tool: string, args: readonly string[]): boolean {
   const done = spawnSync(join(root, 'node_modules/.bin', tool), args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ...(full ? { SOJOURN_FULL: '1' } : {}) },
+    env: environment,
   });
   return done.status === 0;
 }
@@ -52,18 +53,36 @@ function step(title: string, tool: string, args: readonly string[]): Count {
   });
 }
 
-function suite(title: string, project: string): Count {
-  return timed(title, () => {
-    const report = join(scratch, `${project}.json`);
-    const green = execute('vitest', [
-      'run',
-      '--project',
-      project,
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ]);
-    return counted(report, green);
+/** Runs beside others; what it prints follows when it has ended. */
+async function suite(title: string, project: string): Promise<Count> {
+  const start = process.hrtime.bigint();
+  const report = join(scratch, `${project}.json`);
+  const green = await executeBeside('vitest', [
+    'run',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  return { title, ...counted(report, green), seconds };
+}
+
+function executeBeside(tool: string, args: readonly string[]): Promise<boolean> {
+  const child = spawn(join(root, 'node_modules/.bin', tool), args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environment,
+  });
+  const printed: Buffer[] = [];
+  child.stdout.on('data', (part: Buffer) => printed.push(part));
+  child.stderr.on('data', (part: Buffer) => printed.push(part));
+  return new Promise((done) => {
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat(printed));
+      done(status === 0);
+    });
   });
 }
 
@@ -78,7 +97,7 @@ function counted(report: string, green: boolean): Omit<Count, 'title' | 'seconds
 }
 
 const development = '--conditions=development';
-const counts = [
+const steps = [
   step('types of the engine (no Node, no DOM)', 'tsc', ['-p', 'tsconfig.engine.json']),
   step('types of the house', 'tsc', ['-p', 'tsconfig.json']),
   step('lint and format', 'biome', ['check', '--error-on-warnings', '.']),
@@ -87,9 +106,13 @@ const counts = [
     development,
     'testing/house/build.ts',
   ]),
+];
+console.log('\n▸ unit, property and reference tests, beside browser tests');
+const suites = await Promise.all([
   suite('unit, property and reference tests', 'node'),
   suite('browser tests', 'browser'),
-];
+]);
+const counts = [...steps, ...suites];
 rmSync(scratch, { recursive: true, force: true });
 
 const sum = (pick: (count: Count) => number) => counts.reduce((total, c) => total + pick(c), 0);
