@@ -67,11 +67,16 @@ export interface TableBlock {
   readonly figures?: readonly TableFigure[];
 }
 
-/** A figure in a cell of a table: key of its row, id of its column. */
+/**
+ * A figure in a cell of a table: key of its row, id of its column. A cell of words may hold
+ * several, each behind its label; the key is then `row:label`.
+ */
 export interface TableFigure {
   readonly row: string;
   readonly column: string;
   readonly figure: Figure;
+  /** Index of the row; without it the figure is known by its keys alone. */
+  readonly at?: number;
   readonly style: FigureStyle;
 }
 

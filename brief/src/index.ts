@@ -46,6 +46,7 @@ export {
   explainFigure,
   type FigureAt,
   figuresOfDocument,
+  writtenFigure,
 } from './figures/index.ts';
 export { documentTitle, toHtml } from './html/index.ts';
 export { toJson } from './json.ts';

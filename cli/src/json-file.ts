@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs';
 import { SojournError } from '@sojourn/engine/core';
 
 /**
- * The parsed content of a JSON file.
+ * The parsed content of a JSON file; a byte order mark is passed over.
  *
- * @throws SojournError `file.missing`, `file.encoding` (not UTF-8) or `file.corrupt` (not JSON)
+ * @throws SojournError `file.missing`, `file.empty`, `file.encoding` (not UTF-8) or `file.corrupt`
+ * (not JSON, or no file that can be read)
  */
 export function readJsonFile(path: string): unknown {
-  const bytes = readBytes(path);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const got = 'some bytes are of another encoding';
-    throw new SojournError({ code: 'file.encoding', where: { file: path }, got });
+  const text = decoded(path, readBytes(path));
+  if (text.trim() === '') {
+    throw new SojournError({
+      code: 'file.empty',
+      where: { file: path },
+      got: 'it is empty',
+      remedy: 'Check the path, or write the file again.',
+    });
   }
   try {
     return JSON.parse(text);
@@ -27,11 +29,26 @@ export function readJsonFile(path: string): unknown {
   }
 }
 
+function decoded(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const got = 'some bytes are of another encoding';
+    throw new SojournError({ code: 'file.encoding', where: { file: path }, got });
+  }
+}
+
+const causes: Readonly<Record<string, readonly [got: string, remedy: string]>> = {
+  EISDIR: ['it is a folder', 'Give the name of a file in it.'],
+  EACCES: ['there is no permission to read it', 'Ask its owner for permission to read it.'],
+  ENOTDIR: ['part of the path is a file, not a folder', 'Check the path.'],
+};
+
 function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code = '', message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') {
       throw new SojournError({
         code: 'file.missing',
@@ -39,6 +56,7 @@ function readBytes(path: string): Uint8Array {
         remedy: 'Check the path.',
       });
     }
-    throw new SojournError({ code: 'file.corrupt', where: { file: path }, got: message });
+    const [got, remedy] = causes[code] ?? [message, 'Check the path.'];
+    throw new SojournError({ code: 'file.corrupt', where: { file: path }, got, remedy });
   }
 }

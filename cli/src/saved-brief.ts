@@ -1,35 +1,46 @@
 import { type BriefDocument, briefSchema } from '@sojourn/brief';
 import { SojournError } from '@sojourn/engine/core';
 import { readJsonFile } from './json-file.ts';
+import { described, schemaInvalid } from './schema-issue.ts';
 
-const versionOf = (schema: string) => Number(schema.split('/')[1]);
+const remedy = 'Give a brief that was written with --format json, whole and unchanged.';
 
-/** Whether parsed JSON says of itself that it is a brief. */
-export function isBrief(input: unknown): boolean {
-  const schema = (input as { meta?: { schema?: unknown } } | null)?.meta?.schema;
-  return typeof schema === 'string' && schema.startsWith('sojourn.brief/');
+const family = 'sojourn.brief/';
+
+/** What parsed JSON says of itself, as a brief in `meta.schema` or as a file of another kind. */
+function schemaOf(input: unknown): string | null {
+  const of = input as { meta?: { schema?: unknown } | null; schema?: unknown } | null;
+  const said = of?.meta?.schema ?? of?.schema;
+  return typeof said === 'string' ? said : null;
 }
 
-function invalid(file: string, field: string, got: unknown, expected: string): SojournError {
-  return new SojournError({
-    code: 'schema.invalid',
-    where: { file, field },
-    got: String(JSON.stringify(got) ?? 'nothing').slice(0, 60),
-    expected,
-    remedy: 'Give a brief that was written with --format json.',
-  });
+/** Whether parsed JSON says of itself that it is a brief, of whatever version. */
+export function isBrief(input: unknown): boolean {
+  return schemaOf(input)?.startsWith(family) ?? false;
+}
+
+/** The version in `sojourn.brief/1`; not a number for what is none. */
+function versionOf(schema: string): number {
+  const [, version = ''] = new RegExp(`^${family}(\\d+)$`).exec(schema) ?? [];
+  return version === '' ? Number.NaN : Number(version);
 }
 
 /**
- * A brief that was saved with `--format json`.
+ * Parsed JSON as a brief.
  *
- * @throws SojournError `schema.invalid` if it is none, `schema.newer` if a later version wrote it
+ * @throws as {@link readSavedBrief}
  */
-export function readSavedBrief(file: string): BriefDocument {
-  const input = readJsonFile(file);
-  if (!isBrief(input)) throw invalid(file, 'meta.schema', input, briefSchema);
-  const document = input as BriefDocument;
-  const { schema } = document.meta;
+export async function asSavedBrief(input: unknown, file: string): Promise<BriefDocument> {
+  const schema = schemaOf(input);
+  if (schema === null || Number.isNaN(versionOf(schema))) {
+    throw new SojournError({
+      code: 'schema.invalid',
+      where: { file, field: 'meta.schema' },
+      got: described(schema ?? undefined),
+      expected: briefSchema,
+      remedy,
+    });
+  }
   if (versionOf(schema) > versionOf(briefSchema)) {
     throw new SojournError({
       code: 'schema.newer',
@@ -39,11 +50,18 @@ export function readSavedBrief(file: string): BriefDocument {
       remedy: 'Update Sojourn to open this file.',
     });
   }
-  if (!Array.isArray(document.sections)) {
-    throw invalid(file, 'sections', document.sections, 'a list of sections');
-  }
-  if (!Array.isArray(document.places) || document.places.length === 0) {
-    throw invalid(file, 'places', document.places, 'one place, or two of a corridor');
-  }
-  return document;
+  const { savedBriefSchema } = await import('./saved-brief-schema.ts');
+  const parsed = savedBriefSchema.safeParse(input);
+  if (parsed.success) return input as BriefDocument;
+  throw schemaInvalid(parsed.error, input, file, remedy);
+}
+
+/**
+ * A brief that was saved with `--format json`.
+ *
+ * @throws SojournError `schema.invalid` naming the first wrong field if it is none, `schema.newer`
+ * if a later version wrote it; as `readJsonFile`
+ */
+export async function readSavedBrief(file: string): Promise<BriefDocument> {
+  return asSavedBrief(readJsonFile(file), file);
 }

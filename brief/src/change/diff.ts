@@ -1,6 +1,7 @@
 import type { Figure } from '@sojourn/engine/core';
 import type { BriefDocument, FigureStyle } from '../document.ts';
 import { type FigureAt, figuresOfDocument } from '../figures/index.ts';
+import { type SentenceChange, staleSentences } from './sentences.ts';
 
 /**
  * Why a figure is another one than before. `override`: a person set it, or no longer does;
@@ -28,11 +29,12 @@ export interface BriefDiff {
   /** Figures that only the newer brief has, or only the older one. */
   readonly added: readonly FigureAt[];
   readonly removed: readonly FigureAt[];
+  /** Sentences that read otherwise though none of their figures changed. */
+  readonly sentences: readonly SentenceChange[];
   readonly same: number;
 }
 
-const isOverride = (figure: Figure) =>
-  figure.origin.steps.some((step) => step.startsWith('override'));
+const isOverride = (figure: Figure) => figure.replaces !== undefined;
 
 /** Numbers inside a step change with the data; what is done to them is the method. */
 function methodOf(figure: Figure): string {
@@ -47,12 +49,21 @@ function sameFigure(a: Figure, b: Figure): boolean {
     a.unit === b.unit &&
     a.period.start === b.period.start &&
     a.period.end === b.period.end &&
-    a.origin.release === b.origin.release
+    a.origin.release === b.origin.release &&
+    a.origin.sourceIds.join() === b.origin.sourceIds.join() &&
+    sameReplaced(a.replaces, b.replaces)
   );
+}
+
+function sameReplaced(a: Figure | undefined, b: Figure | undefined): boolean {
+  return a && b ? sameFigure(a, b) : a === b;
 }
 
 /** The first of the causes that holds, in the order in which an analyst would ask. */
 export function causeOf(from: Figure, to: Figure): ChangeCause {
+  if (from.replaces && to.replaces && from.value === to.value) {
+    return causeOf(from.replaces, to.replaces);
+  }
   if (isOverride(from) || isOverride(to)) return 'override';
   if (from.origin.release !== to.origin.release) return 'revision';
   const sources = (figure: Figure) => figure.origin.sourceIds.join(' ');
@@ -80,6 +91,10 @@ export function diffBriefs(from: BriefDocument, to: BriefDocument): BriefDiff {
     return [{ id, block, style, cause, from: was.figure, to: figure }];
   });
   const added = after.filter(({ id }) => !old.has(id));
+  const removed = before.filter(({ id }) => !ids.has(id));
+  const moved = new Set(
+    [...changed, ...added, ...removed].map(({ id }) => id.split('/').slice(0, 2).join('/')),
+  );
   const of = ({ release, meta }: BriefDocument) => ({ release, snapshotHash: meta.snapshotHash });
   return {
     places: to.places,
@@ -87,7 +102,8 @@ export function diffBriefs(from: BriefDocument, to: BriefDocument): BriefDiff {
     to: of(to),
     changed,
     added,
-    removed: before.filter(({ id }) => !ids.has(id)),
+    removed,
+    sentences: staleSentences(from, to).filter(({ section, id }) => !moved.has(`${section}/${id}`)),
     same: after.length - changed.length - added.length,
   };
 }

@@ -5,4 +5,5 @@ export {
   diffBriefs,
   type FigureChange,
 } from './diff.ts';
-export { type SentenceChange, staleSentences } from './sentences.ts';
+export { asPublished } from './published.ts';
+export { type SentenceChange, staleSentences, statementsOf } from './sentences.ts';

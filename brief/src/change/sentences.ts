@@ -1,7 +1,6 @@
-import type { BriefDocument, NoteBlock, SectionId, SentenceBlock } from '../document.ts';
-import { untensed } from '../figures/index.ts';
-import { isMessageId } from '../messages/catalogue.ts';
-import { sentenceText } from '../words/index.ts';
+import type { BriefDocument, SectionId } from '../document.ts';
+import { savedText, tableText, untensed } from '../figures/index.ts';
+import { asPublished } from './published.ts';
 
 /** A sentence of a saved brief that the data of today would write otherwise, or not at all. */
 export interface SentenceChange {
@@ -15,40 +14,51 @@ export interface SentenceChange {
 interface Told {
   readonly section: SectionId;
   readonly id: string;
+  readonly kind: 'words' | 'table' | 'gap';
   readonly text: string;
 }
 
-/** An older brief may hold a sentence that this version no longer writes: its id stands for it. */
-function textOf(document: BriefDocument, { id, args }: SentenceBlock | NoteBlock): string {
-  return isMessageId(id) ? sentenceText(id, args, document.names, 'en') : id;
-}
-
-/** Sentences, notes and labels of key figures under ids that do not change with the tense. */
+/** Sentences, notes, tables and gaps under ids that do not change with the tense. */
 function told(document: BriefDocument): Map<string, Told> {
   const found = new Map<string, Told>();
-  const add = (section: SectionId, id: string, text: string) => {
+  const add = (section: SectionId, id: string, kind: Told['kind'], text: string) => {
     let key = `${section}/${untensed(id)}`;
     while (found.has(key)) key += '+';
-    found.set(key, { section, id: untensed(id), text });
+    found.set(key, { section, id: untensed(id), kind, text });
   };
   for (const { id: section, blocks } of document.sections) {
     for (const block of blocks) {
-      if (block.kind !== 'sentence' && block.kind !== 'note') continue;
-      add(section, block.id, textOf(document, block));
+      if (block.kind === 'sentence' || block.kind === 'note') {
+        add(section, block.id, 'words', savedText(document, block.id, block.args));
+      } else if (block.kind === 'table') add(section, block.id, 'table', tableText(block));
     }
+  }
+  for (const { id, args } of document.gaps) {
+    add('gaps', id, 'gap', savedText(document, id, args));
   }
   return found;
 }
 
 /**
- * Which sentences of a saved brief the same places' brief of today does not bear out.
+ * All that a brief says in words and tables on the data of its sources, by section and id: what
+ * a person signs who clears it.
+ *
+ * @example statementsOf(document)['moves/moves.abroad.total']
+ */
+export function statementsOf(document: BriefDocument): Record<string, string> {
+  return Object.fromEntries([...told(asPublished(document))].map(([key, { text }]) => [key, text]));
+}
+
+/**
+ * Which sentences of a saved brief the same places' brief of today does not bear out. What a
+ * person has set or noted in it by hand is left aside.
  *
  * @example staleSentences(saved, buildCountryBrief(facts)).map(({ was, now }) => [was, now])
  */
 export function staleSentences(saved: BriefDocument, today: BriefDocument): SentenceChange[] {
-  const now = told(today);
-  return [...told(saved)].flatMap(([key, { section, id, text }]) => {
+  const now = told(asPublished(today));
+  return [...told(asPublished(saved))].flatMap(([key, { section, id, kind, text }]) => {
     const newer = now.get(key)?.text ?? null;
-    return newer === text ? [] : [{ section, id, was: text, now: newer }];
+    return kind !== 'words' || newer === text ? [] : [{ section, id, was: text, now: newer }];
   });
 }

@@ -1,33 +1,42 @@
 import { type Figure, SojournError } from '@sojourn/engine/core';
+import { asPublished } from '../change/index.ts';
 import { quantity } from '../change/quantity.ts';
-import type { Argument, Block, BriefDocument, NoteBlock, Section } from '../document.ts';
-import { figuresOfDocument } from '../figures/index.ts';
-import { type Clearance, changedSince, type Override } from './clearance.ts';
+import type { Block, BriefDocument, NoteBlock } from '../document.ts';
+import { figuresOfDocument, withFigures, writtenFigure } from '../figures/index.ts';
+import { checkIds, checkPlaces } from './check.ts';
+import { type Clearance, changedSince, changedStatements, type Override } from './clearance.ts';
 
 const shown = 6;
+
+function some(ids: readonly string[], noun: string): readonly string[] {
+  if (ids.length === 0) return [];
+  const more = ids.length > shown ? ` and ${ids.length - shown} more` : '';
+  return [`${quantity(ids.length, noun)} changed: ${ids.slice(0, shown).join(', ')}${more}`];
+}
 
 /** @throws SojournError `clearance.changed` if a signed brief no longer says what was signed */
 function checkUnchanged(document: BriefDocument, clearance: Clearance): void {
   if (clearance.state === 'draft') return;
-  const changed = changedSince(document, clearance);
-  if (changed.length === 0) return;
-  const more = changed.length > shown ? ` and ${changed.length - shown} more` : '';
+  if (document.asOf !== clearance.asOf) {
+    throw new SojournError({
+      code: 'argument.choice',
+      where: { field: 'the year as of which the brief is written' },
+      got: String(document.asOf),
+      expected: `${clearance.asOf}, for which it was ${clearance.state}`,
+      remedy: `Write it with --as-of ${clearance.asOf}, or have it checked anew: sojourn clear.`,
+    });
+  }
+  const figures = changedSince(document, clearance);
+  const changes = [
+    ...some(figures, 'figure'),
+    ...some(changedStatements(document, clearance, figures), 'statement'),
+  ];
+  if (changes.length === 0) return;
   throw new SojournError({
     code: 'clearance.changed',
     where: { field: clearance.state },
-    got: `${quantity(changed.length, 'figure')} changed: ${changed.slice(0, shown).join(', ')}${more}`,
-    expected: `the figures that ${clearance.checker} ${clearance.state} on ${clearance.date}`,
-  });
-}
-
-function checkPlaces(document: BriefDocument, clearance: Clearance): void {
-  if (clearance.places.join() === document.places.join()) return;
-  throw new SojournError({
-    code: 'argument.choice',
-    where: { field: 'clearance' },
-    got: `a record for ${clearance.places.join(' and ')}`,
-    expected: `one for ${document.places.join(' and ')}`,
-    remedy: 'Give the record of this brief.',
+    got: changes.join('; '),
+    expected: `what ${clearance.checker} ${clearance.state} on ${clearance.date}`,
   });
 }
 
@@ -42,52 +51,23 @@ function overridden(figure: Figure, { value, by, reason }: Override): Figure {
   return { ...figure, value, low: null, high: null, level: null, origin, replaces: figure };
 }
 
-type Replace = (figure: Figure) => Figure;
-
-function inArgument(argument: Argument, replace: Replace): Argument {
-  if (argument.kind === 'figure') return { ...argument, figure: replace(argument.figure) };
-  if (argument.kind !== 'list') return argument;
-  return { ...argument, items: argument.items.map((item) => inArgument(item, replace)) };
-}
-
-function inArgs<T extends Readonly<Record<string, Argument>>>(args: T, replace: Replace): T {
-  const entries = Object.entries(args).map(([name, one]) => [name, inArgument(one, replace)]);
-  return Object.fromEntries(entries) as T;
-}
-
-function inBlock(block: Block, replace: Replace): Block {
-  switch (block.kind) {
-    case 'sentence':
-    case 'note':
-      return { ...block, args: inArgs(block.args, replace) };
-    case 'key-figures':
-      return {
-        ...block,
-        items: block.items.map((item) => ({
-          ...item,
-          args: inArgs(item.args, replace),
-          figure: replace(item.figure),
-        })),
-      };
-    case 'table':
-      return {
-        ...block,
-        ...(block.figures && {
-          figures: block.figures.map((at) => ({ ...at, figure: replace(at.figure) })),
-        }),
-      };
-    case 'chart':
-      return block;
-  }
-}
-
-function replacer(document: BriefDocument, clearance: Clearance): Replace {
+/** @throws SojournError `argument.choice` if one number of a source is set in two ways */
+function replacer(document: BriefDocument, clearance: Clearance): (figure: Figure) => Figure {
   const all = new Map(figuresOfDocument(document).map((at) => [at.id, at.figure]));
   const set = new Map<string, Override>();
   for (const override of clearance.overrides) {
-    const figure = all.get(override.figure);
-    if (!figure) throw unknownFigure(override.figure);
-    set.set(keyOf(figure), override);
+    const key = keyOf(all.get(override.figure)!);
+    const other = set.get(key);
+    if (other) {
+      throw new SojournError({
+        code: 'argument.choice',
+        where: { field: 'overrides' },
+        got: `${other.value} for ${other.figure} and ${override.value} for ${override.figure}`,
+        expected: 'one override: it is one number of the source, set wherever it stands',
+        remedy: 'Keep one of the two in the record.',
+      });
+    }
+    set.set(key, override);
   }
   return (figure) => {
     const override = set.get(keyOf(figure));
@@ -95,51 +75,31 @@ function replacer(document: BriefDocument, clearance: Clearance): Replace {
   };
 }
 
-function unknownFigure(id: string): SojournError {
-  return new SojournError({
-    code: 'argument.choice',
-    where: { field: 'figure' },
-    got: id,
-    expected: 'the id of a figure of this brief',
-    remedy: 'List the figures of the brief with: sojourn explain FILE.',
-  });
-}
+const words = (text: string) => ({ kind: 'text', text }) as const;
 
-/** The signature opens the brief; a note on a figure follows the block that holds it. */
-function withNotes(section: Section, document: BriefDocument, clearance: Clearance): Section {
-  const carriers = new Map<string, string[]>();
-  for (const at of figuresOfDocument(document)) {
-    const note = clearance.notes[at.id];
-    if (note === undefined || at.section !== section.id) continue;
-    carriers.set(at.block, [...(carriers.get(at.block) ?? []), note]);
+/** The notes of a record by section and block, each naming the figure that it is about. */
+function notesOf(document: BriefDocument, { notes }: Clearance): ReadonlyMap<string, NoteBlock[]> {
+  const found = new Map<string, NoteBlock[]>();
+  for (const { id, section, blockIndex, figure, style } of figuresOfDocument(document)) {
+    if (!Object.hasOwn(notes, id)) continue;
+    const args = { figure: words(writtenFigure(figure, style)), note: words(notes[id]!) };
+    const key = `${section}/${blockIndex}`;
+    found.set(key, [...(found.get(key) ?? []), { kind: 'note', id: 'clearance.note', args }]);
   }
-  const blocks = section.blocks.flatMap((block): Block[] => {
-    const names = block.kind === 'key-figures' ? block.items.map(({ label }) => label) : [block.id];
-    const notes = names.flatMap((name) => {
-      const found = carriers.get(name) ?? [];
-      carriers.delete(name);
-      return found;
-    });
-    return [block, ...notes.map(noteBlock)];
-  });
-  return { ...section, blocks };
+  return found;
 }
 
-function noteBlock(text: string): NoteBlock {
-  return { kind: 'note', id: 'clearance.note', args: { note: { kind: 'text', text } } };
-}
-
-function signature(clearance: Clearance): NoteBlock {
-  const text = (words: string | null) => ({ kind: 'text', text: words ?? '–' }) as const;
+function signature({ state, checker, date, asOf, snapshotHash, overrides }: Clearance): NoteBlock {
   return {
     kind: 'note',
     id: 'clearance.state',
     args: {
-      state: text(clearance.state),
-      checker: text(clearance.checker),
-      date: text(clearance.date),
-      hash: text(clearance.snapshotHash?.slice(0, 12) ?? null),
-      overrides: text(String(clearance.overrides.length)),
+      state: words(state),
+      checker: words(checker ?? '–'),
+      date: words(date ?? '–'),
+      year: { kind: 'year', year: asOf },
+      hash: words(snapshotHash?.slice(0, 12) ?? '–'),
+      overrides: words(String(overrides.length)),
     },
   };
 }
@@ -147,23 +107,31 @@ function signature(clearance: Clearance): NoteBlock {
 /**
  * A brief under a clearance: its state, who checked it and on which data stand at its head, notes
  * beside the figures that they are about, and a set figure has the source's beside it, wherever
- * that figure stands. Charts, and figures computed from the set one, keep the source's.
+ * that figure stands, tables included. Charts, and figures computed from the set one, keep the
+ * source's. A brief that is under a clearance already is taken without it.
  *
- * @throws SojournError `clearance.changed` if it was checked or cleared on other figures;
- * `argument.choice` for a record of another place or a figure that the brief does not have
+ * @throws SojournError `clearance.changed` if it was checked or cleared on other figures or
+ * statements; `argument.choice` for a record of another place or year, a figure that the brief
+ * does not have, or one that is set twice
  * @example applyClearance(buildCountryBrief(facts), JSON.parse(record))
  */
 export function applyClearance(document: BriefDocument, clearance: Clearance): BriefDocument {
   checkPlaces(document, clearance);
   checkUnchanged(document, clearance);
-  for (const id of Object.keys(clearance.notes)) {
-    if (!figuresOfDocument(document).some((at) => at.id === id)) throw unknownFigure(id);
-  }
-  const replace = replacer(document, clearance);
-  const sections = document.sections.map((section, index) => {
-    const noted = withNotes(section, document, clearance);
-    const blocks = noted.blocks.map((block) => inBlock(block, replace));
-    return { ...noted, blocks: index === 0 ? [signature(clearance), ...blocks] : blocks };
+  checkIds(document, clearance);
+  const plain = asPublished(document);
+  const replace = replacer(plain, clearance);
+  const set = plain.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => withFigures(block, replace)),
+  }));
+  const notes = notesOf({ ...plain, sections: set }, clearance);
+  const sections = set.map((section, index) => {
+    const blocks = section.blocks.flatMap((block, at): Block[] => [
+      block,
+      ...(notes.get(`${section.id}/${at}`) ?? []),
+    ]);
+    return { ...section, blocks: index === 0 ? [signature(clearance), ...blocks] : blocks };
   });
-  return { ...document, sections };
+  return { ...plain, sections };
 }

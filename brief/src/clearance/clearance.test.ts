@@ -1,6 +1,6 @@
 import { SojournError } from '@sojourn/engine/core';
 import { describe, expect, test } from 'vitest';
-import { diffBriefs } from '../change/index.ts';
+import { asPublished, diffBriefs } from '../change/index.ts';
 import { buildCountryBrief } from '../country.ts';
 import type { BriefDocument } from '../document.ts';
 import { figuresOfDocument } from '../figures/index.ts';
@@ -26,7 +26,9 @@ const stockNow = 'moves/moves.abroad.total/people';
 describe('the clearance of a brief', () => {
   test('stands at its head, with who, when and on which data', () => {
     const [first] = sentencesOf(applyClearance(brief(), signed()));
-    expect(first).toMatch(/^Cleared by A. Rahman on 2026-11-25, on data with the fingerprint 0123/);
+    expect(first).toMatch(
+      /^Cleared by A. Rahman on 2026-11-25, as of 2026, on data with the fingerprint 0123/,
+    );
     expect(sentencesOf(applyClearance(brief(), signed('checked')))[0]).toContain('not yet cleared');
     expect(sentencesOf(applyClearance(brief(), signed('draft')))[0]).toContain('not yet checked');
   });
@@ -44,6 +46,40 @@ describe('the clearance of a brief', () => {
 
   test('of changed data is taken for a draft', () => {
     expect(() => applyClearance(brief(26_000), signed('draft'))).not.toThrow();
+  });
+
+  test('of other words is refused, though no figure changed', () => {
+    const record = signed();
+    const key = Object.keys(record.statements).find((id) => id.startsWith('gaps/'))!;
+    const older = { ...record, statements: { ...record.statements, [key]: 'Nothing is missing.' } };
+    expect(() => applyClearance(brief(), older)).toThrowError(
+      new RegExp(`1 statement changed: ${key}`),
+    );
+  });
+
+  test('of another year is refused with the year', () => {
+    const later = buildCountryBrief(
+      sampleFacts({ stockTotals: [total(2005, 10_000), total(2024, 25_000)] }),
+      { asOf: 2030 },
+    );
+    expect(() => applyClearance(later, signed())).toThrowError(/2030.*2026/);
+  });
+
+  test('survives a file, and a brief under it can be cleared again', () => {
+    const record = JSON.parse(JSON.stringify(signed())) as Clearance;
+    const once = applyClearance(brief(), record);
+    expect(applyClearance(once, record)).toEqual(once);
+    const again = recordClearance(once, { state: 'cleared', checker: 'B', date: '2026-12-01' });
+    expect(again.values).toEqual(record.values);
+    expect(again.statements).toEqual(record.statements);
+  });
+
+  test('keeps no earlier record of another place or of figures that are not there', () => {
+    const sign = { state: 'draft', checker: null, date: null } as const;
+    const elsewhere = { ...signed(), places: ['BBB'] };
+    expect(() => recordClearance(brief(), sign, elsewhere)).toThrowError(/one for AAA/);
+    const noted = { ...signed(), notes: { 'moves/nowhere': 'x' } };
+    expect(() => recordClearance(brief(), sign, noted)).toThrowError(/moves\/nowhere/);
   });
 
   test('is not taken for another place', () => {
@@ -91,6 +127,23 @@ describe('a figure set by hand', () => {
     expect(changedSince(set(), signed())).toEqual([]);
   });
 
+  test('has the source’s beside it in the cells of tables', () => {
+    const cells = set()
+      .sections.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'table' ? block.table.rows.flat() : []));
+    expect(cells.filter((cell) => cell === '27,000 (source: 25,000)')).toHaveLength(2);
+    expect(cells).not.toContain(25_000);
+    expect(cells).not.toContain('25,000');
+    expect(asPublished(set())).toEqual(brief());
+  });
+
+  test('is set once: another value for the same number of the source is refused', () => {
+    const twice = [override, { ...override, figure: 'overview/key.abroad/value', value: 28_000 }];
+    expect(() => applyClearance(brief(), { ...signed(), overrides: twice })).toThrowError(
+      /27000 for moves.*28000 for overview/,
+    );
+  });
+
   test('that the brief does not have is refused', () => {
     const nowhere = { ...signed(), overrides: [{ ...override, figure: 'moves/nowhere' }] };
     expect(() => applyClearance(brief(), nowhere)).toThrowError(/moves\/nowhere/);
@@ -102,7 +155,7 @@ describe('a note of the checker', () => {
     const noted = { ...signed(), notes: { [stockNow]: 'Agreed with the Bureau.' } };
     const told = sentencesOf(applyClearance(brief(), noted));
     const at = told.findIndex((text) => text.startsWith('About 25,000 people'));
-    expect(told[at + 1]).toBe('Note of the checker: Agreed with the Bureau.');
+    expect(told[at + 1]).toBe('Note of the checker on 25,000: Agreed with the Bureau.');
     expect(told.filter((text) => text.includes('the Bureau'))).toHaveLength(1);
   });
 

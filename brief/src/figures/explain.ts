@@ -1,7 +1,7 @@
 import { formatPeriod, SojournError } from '@sojourn/engine/core';
-import type { BriefDocument } from '../document.ts';
-import { sentenceText, writeFigure } from '../words/index.ts';
+import type { BriefDocument, TableBlock } from '../document.ts';
 import { type FigureAt, figuresOfDocument } from './list.ts';
+import { savedText, writtenFigure } from './text.ts';
 
 /** The whole way of one figure from its source to the page. */
 export interface Explanation {
@@ -10,6 +10,8 @@ export interface Explanation {
   readonly written: string;
   readonly sentence: string | null;
   readonly value: number | null;
+  /** The source's own value, where a person has set another one. */
+  readonly replaces: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly level: number | null;
@@ -24,31 +26,50 @@ export interface Explanation {
   readonly snapshotHash: string | null;
 }
 
-function sentenceWith(document: BriefDocument, { section, block }: FigureAt): string | null {
-  const blocks = document.sections.find(({ id }) => id === section)?.blocks ?? [];
-  for (const one of blocks) {
-    if ((one.kind === 'sentence' || one.kind === 'note') && one.id === block) {
-      return sentenceText(one.id, one.args, document.names, 'en');
+/** The row of a table under its title: `Figures of Bangladesh: Born here and living abroad`. */
+function rowOf({ title, table }: TableBlock, row: number | undefined): string {
+  const label = row === undefined ? null : (table.rows[row]?.[0] ?? null);
+  return label === null ? title : `${title}: ${label}`;
+}
+
+function sentenceWith(document: BriefDocument, at: FigureAt): string | null {
+  const section = document.sections.find(({ id }) => id === at.section);
+  const block = section?.blocks[at.blockIndex];
+  switch (block?.kind) {
+    case 'sentence':
+    case 'note':
+      return savedText(document, block.id, block.args);
+    case 'table':
+      return rowOf(block, at.row);
+    case 'key-figures': {
+      const item = block.items.find(({ label }) => label === at.block);
+      return item ? savedText(document, item.label, item.args) : null;
     }
-    if (one.kind === 'table' && one.id === block) return one.title;
-    const item = one.kind === 'key-figures' ? one.items.find(({ label }) => label === block) : null;
-    if (item) return sentenceText(item.label, item.args, document.names, 'en');
+    default:
+      return null;
   }
-  return null;
+}
+
+const listed = 8;
+
+function expectedIds(near: readonly string[]): string {
+  const more = near.length > listed ? ` and ${near.length - listed} more` : '';
+  return `one of ${near.slice(0, listed).join(', ')}${more}`;
 }
 
 function find(all: readonly FigureAt[], wanted: string): FigureAt {
   const found = all.find(({ id }) => id === wanted);
   if (found) return found;
-  const near = all.filter(({ id }) => id.includes(wanted)).map(({ id }) => id);
-  if (near.length === 1) return find(all, near[0]!);
+  const holding = wanted.trim() === '' ? [] : all.filter(({ id }) => id.includes(wanted));
+  if (holding.length === 1) return holding[0]!;
+  const near = holding.map(({ id }) => id);
   throw new SojournError({
     code: 'argument.choice',
     where: { field: 'figure' },
-    got: wanted,
+    got: wanted.trim() === '' ? 'no id' : wanted,
     expected:
       near.length > 0
-        ? `one of ${near.slice(0, 8).join(', ')}`
+        ? expectedIds(near)
         : `an id such as ${all[0]?.id ?? 'moves/moves.abroad.total/people'}`,
     remedy: 'List the figures of the brief with: sojourn explain FILE.',
   });
@@ -68,9 +89,10 @@ export function explainFigure(document: BriefDocument, wanted: string): Explanat
     document.sources.find((source) => source.id === id || source.also.includes(id))?.attribution;
   return {
     id: at.id,
-    written: writeFigure(figure, at.style),
+    written: writtenFigure(figure, at.style),
     sentence: sentenceWith(document, at),
     value: figure.value,
+    replaces: figure.replaces?.value ?? null,
     low: figure.low,
     high: figure.high,
     level: figure.level,

@@ -8,11 +8,15 @@ export interface FigureAt {
   readonly section: SectionId;
   /** Message id of the sentence or label that carries it, or the id of its table. */
   readonly block: string;
+  /** Index of the block in its section. */
+  readonly blockIndex: number;
+  /** Index of its row, in a table that says it. */
+  readonly row?: number;
   readonly figure: Figure;
   readonly style: FigureStyle;
 }
 
-type Found = Omit<FigureAt, 'section' | 'block'>;
+type Found = Omit<FigureAt, 'section' | 'block' | 'blockIndex'>;
 type Args = Readonly<Record<string, Argument>>;
 
 /** What a pair such as `India (2.5 million)` is known by. */
@@ -46,9 +50,9 @@ export function untensed(id: string): string {
   return id.replace(/\.(present|past)$/, '');
 }
 
-function inBlock(block: Block, section: SectionId): readonly FigureAt[] {
+function inBlock(block: Block, section: SectionId, blockIndex: number): readonly FigureAt[] {
   const at = (name: string, found: readonly Found[]) =>
-    found.map((one) => ({ ...one, section, block: name }));
+    found.map((one) => ({ ...one, section, block: name, blockIndex }));
   switch (block.kind) {
     case 'sentence':
     case 'note':
@@ -61,8 +65,15 @@ function inBlock(block: Block, section: SectionId): readonly FigureAt[] {
         ]),
       );
     case 'table':
-      return (block.figures ?? []).flatMap(({ row, column, figure, style }) =>
-        at(block.id, [{ id: `${section}/${block.id}/${row}.${column}`, figure, style }]),
+      return (block.figures ?? []).flatMap(({ at: index, row, column, figure, style }) =>
+        at(block.id, [
+          {
+            id: `${section}/${block.id}/${row}.${column}`,
+            figure,
+            style,
+            ...(index !== undefined && { row: index }),
+          },
+        ]),
       );
     case 'chart':
       return [];
@@ -87,6 +98,8 @@ function numbered(found: readonly FigureAt[]): readonly FigureAt[] {
  */
 export function figuresOfDocument(document: BriefDocument): readonly FigureAt[] {
   return numbered(
-    document.sections.flatMap(({ id, blocks }) => blocks.flatMap((block) => inBlock(block, id))),
+    document.sections.flatMap(({ id, blocks }) =>
+      blocks.flatMap((block, index) => inBlock(block, id, index)),
+    ),
   );
 }

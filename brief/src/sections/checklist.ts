@@ -36,10 +36,11 @@ function row(out: Collector, context: BriefContext, check: Check): TableTwin['ro
 }
 
 function tableFigures(context: BriefContext, checks: readonly Check[]): TableFigure[] {
-  return checks.flatMap(({ id, found }) =>
+  return checks.flatMap(({ id, found }, at) =>
     found.map(({ figure, style, of }) => ({
       row: of ? `${id}:${argumentText(of, context.names, 'en')}` : id,
       column: 'value',
+      at,
       figure,
       style,
     })),

@@ -89,7 +89,13 @@ function sayOne(out: Collector, context: BriefContext, series: OwnSeries): void 
       }),
       note: out.words('own.note', { reach: words(confidentialityInWords(series)) }),
     },
-    figures.map(({ label, figure }) => ({ row: label, column: 'value', figure, style: 'exact' })),
+    figures.map(({ label, figure }, at) => ({
+      at,
+      row: label,
+      column: 'value',
+      figure,
+      style: 'exact',
+    })),
   );
 }
 

@@ -39,9 +39,9 @@ function cells(out: Collector, context: BriefContext, claim: Claim): TableTwin['
   ];
 }
 
-function tableFigure(claim: Claim): TableFigure {
+function tableFigure(claim: Claim, at: number): TableFigure {
   const { figure, series } = claim;
-  return { row: rowKey(claim), column: 'value', figure, style: series.style };
+  return { at, row: rowKey(claim), column: 'value', figure, style: series.style };
 }
 
 /** Concepts of which one source speaks stand in one table, each with its name. */
@@ -61,8 +61,8 @@ function tellSingle(out: Collector, context: BriefContext, concepts: readonly Co
       ]),
     },
     { title: out.words('says.single.title'), note: out.words('says.table.note') },
-    claims.map(({ concept, claim }) => {
-      const of = tableFigure(claim);
+    claims.map(({ concept, claim }, at) => {
+      const of = tableFigure(claim, at);
       return { ...of, row: `${concept.id}-${of.row}` };
     }),
   );

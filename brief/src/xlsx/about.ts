@@ -9,6 +9,17 @@ type Rows = readonly (readonly Cell[])[];
 const head = (text: string): Cell => ({ kind: 'head', text });
 
 /** What the file is, of which data, under which terms, and what each sheet holds. */
+/** Who stands for the brief, with notes of the checker; none for a brief without a record. */
+function clearanceRows(page: PageContext): Rows {
+  return page.document.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'note' && (block.id === 'clearance.state' || block.id === 'clearance.note')
+        ? [[head(''), words(page.words(block.id, block.args))]]
+        : [],
+    ),
+  );
+}
+
 export function readmeRows(
   page: PageContext,
   sheets: readonly (readonly [name: string, title: string, note: string])[],
@@ -25,6 +36,7 @@ export function readmeRows(
     [head(page.words('office.snapshot')), words(document.meta.snapshotHash)],
     [head(page.words('office.terms')), words(page.words('office.licence'))],
     [],
+    ...clearanceRows(page),
     [head(page.words('office.sheet')), head(page.words('page.table')), head('')],
     ...sheets.map((row) => row.map((text) => words(text))),
   ];

@@ -3,9 +3,10 @@ import {
   diffBriefs,
   type FigureAt,
   type FigureChange,
-  writeFigure,
+  type SentenceChange,
+  writtenFigure,
 } from '@sojourn/brief';
-import { csvText, formatPeriod, SojournError } from '@sojourn/engine/core';
+import { csvText, type Figure, formatPeriod, SojournError } from '@sojourn/engine/core';
 import { deliver } from '../output.ts';
 import { readSavedBrief } from '../saved-brief.ts';
 import { type AddCommand, example } from './command.ts';
@@ -17,38 +18,49 @@ interface DiffOptions {
 }
 
 const written = ({ figure, style }: Pick<FigureAt, 'figure' | 'style'>) =>
-  `${writeFigure(figure, style)} (${formatPeriod(figure.period)}, ${figure.origin.release})`;
+  `${writtenFigure(figure, style)} (${formatPeriod(figure.period)}, ${figure.origin.release})`;
 
 function changeLine({ id, cause, style, from, to }: FigureChange): string {
   const [was, is] = [from, to].map((figure) => written({ figure, style }));
   return `${cause.padEnd(9)} ${id}\n          ${was} → ${is}`;
 }
 
+function sentenceLines({ id, was, now }: SentenceChange): readonly string[] {
+  return [`sentence  ${id}`, `          ${was}`, `          → ${now ?? 'nothing is said of it'}`];
+}
+
 function text(diff: BriefDiff): string {
-  const { changed, added, removed, same } = diff;
+  const { changed, added, removed, sentences, same } = diff;
   return [
     `${diff.places.join(' → ')}: ${changed.length} changed, ${added.length} new, ${removed.length} gone, ${same} the same`,
     `release ${diff.from.release} → ${diff.to.release}`,
     ...changed.map(changeLine),
     ...added.map((at) => `new       ${at.id}\n          ${written(at)}`),
     ...removed.map((at) => `gone      ${at.id}\n          ${written(at)}`),
+    ...sentences.flatMap(sentenceLines),
     '',
   ].join('\n');
 }
 
-function csv(diff: BriefDiff): string {
-  const rows = diff.changed.map(({ id, cause, from, to }) => [
+const cells = (figure: Figure | null) =>
+  figure === null
+    ? [null, null, null]
+    : [figure.value, formatPeriod(figure.period), figure.origin.release];
+
+function csv({ changed, added, removed }: BriefDiff): string {
+  const row = (id: string, cause: string, from: Figure | null, to: Figure | null) => [
     id,
     cause,
-    from.value,
-    formatPeriod(from.period),
-    from.origin.release,
-    to.value,
-    formatPeriod(to.period),
-    to.origin.release,
-  ]);
+    ...cells(from),
+    ...cells(to),
+  ];
   const header = 'figure,cause,was,was_period,was_release,is,is_period,is_release';
-  return csvText([header.split(','), ...rows]);
+  return csvText([
+    header.split(','),
+    ...changed.map(({ id, cause, from, to }) => row(id, cause, from, to)),
+    ...added.map(({ id, figure }) => row(id, 'new', null, figure)),
+    ...removed.map(({ id, figure }) => row(id, 'gone', figure, null)),
+  ]);
 }
 
 function samePlaces(diff: readonly [string, string]): SojournError {
@@ -62,7 +74,7 @@ function samePlaces(diff: readonly [string, string]): SojournError {
 }
 
 async function diff(older: string, newer: string, options: DiffOptions): Promise<void> {
-  const [from, to] = [readSavedBrief(older), readSavedBrief(newer)];
+  const [from, to] = [await readSavedBrief(older), await readSavedBrief(newer)];
   const names = [from.places.join(' to '), to.places.join(' to ')] as const;
   if (names[0] !== names[1]) throw samePlaces(names);
   const found = diffBriefs(from, to);
@@ -77,12 +89,12 @@ export const addBriefDiff: AddCommand = (program) => {
     ?.command('diff')
     .summary('which figures changed between two saved briefs, and why')
     .description(
-      'Lists every figure that changed, with the cause: new data, another revision by the source, another method, or a figure set by hand.',
+      'Lists every figure that changed, with the cause: new data, another revision by the source, another method, or a figure set by hand. Sentences that changed without a figure follow.',
     )
     .argument('<old>', 'the older brief, saved with --format json')
     .argument('<new>', 'the newer brief, saved with --format json')
     .option('--json', 'as JSON, with both figures whole')
-    .option('--csv', 'the changed figures as CSV')
+    .option('--csv', 'the figures that changed, came or went as CSV')
     .option('-o, --out <file>', 'write to a file instead of standard output')
     .addHelpText('after', example('sojourn brief diff bgd-may.json bgd-november.json'))
     .action(diff);

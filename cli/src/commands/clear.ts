@@ -12,7 +12,7 @@ interface ClearOptions {
 }
 
 async function clear(file: string, options: ClearOptions): Promise<void> {
-  const document = readSavedBrief(file);
+  const document = await readSavedBrief(file);
   const { readClearance } = await import('../clearance-file.ts');
   const before = options.keep === undefined ? null : readClearance(options.keep);
   const date = new Date().toISOString().slice(0, 10);

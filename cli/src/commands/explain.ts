@@ -1,7 +1,8 @@
-import { type Explanation, explainFigure, figuresOfDocument, writeFigure } from '@sojourn/brief';
+import { type Explanation, explainFigure, figuresOfDocument, writtenFigure } from '@sojourn/brief';
 import { csvText, formatPeriod } from '@sojourn/engine/core';
 import { deliver } from '../output.ts';
 import { readSavedBrief } from '../saved-brief.ts';
+import { columns } from '../text.ts';
 import { type AddCommand, example } from './command.ts';
 
 interface ExplainOptions {
@@ -10,18 +11,27 @@ interface ExplainOptions {
   readonly out?: string;
 }
 
+function rangeOf({ low, high, level }: Explanation): readonly (readonly [string, string])[] {
+  if (low === null && high === null) return [];
+  const sure = level === null ? '' : ` (${Math.round(100 * level)} %)`;
+  return [['range', `${low ?? '–'} to ${high ?? '–'}${sure}`]];
+}
+
 function lines(of: Explanation): readonly string[] {
-  const range = of.low === null && of.high === null ? [] : [`  range    ${of.low} to ${of.high}`];
   const steps = of.steps.length > 0 ? of.steps : ['as published'];
+  const facts: readonly (readonly [string, string])[] = [
+    ...(of.sentence === null ? [] : [['in', of.sentence] as const]),
+    ['value', `${of.value ?? '–'} ${of.unit}, ${of.period}, ${of.quality}`],
+    ...(of.replaces === null ? [] : [['set', `by hand; the source has ${of.replaces}`] as const]),
+    ...rangeOf(of),
+    ...of.sources.map(({ attribution }) => ['source', attribution] as const),
+    ['release', `${of.release}, ${of.licence}`],
+    ...steps.map((step) => ['step', step] as const),
+    ['data', `snapshot ${of.snapshotHash ?? 'unknown'}`],
+  ];
   return [
     `${of.written}  (${of.id})`,
-    ...(of.sentence === null ? [] : [`  in       ${of.sentence}`]),
-    `  value    ${of.value} ${of.unit}, ${of.period}, ${of.quality}`,
-    ...range,
-    ...of.sources.map(({ attribution }) => `  source   ${attribution}`),
-    `  release  ${of.release}, ${of.licence}`,
-    ...steps.map((step) => `  step     ${step}`),
-    `  data     snapshot ${of.snapshotHash ?? 'unknown'}`,
+    ...facts.map(([name, said]) => `  ${name.padEnd(7)}  ${said}`),
   ];
 }
 
@@ -30,7 +40,7 @@ async function explain(
   figure: string | undefined,
   options: ExplainOptions,
 ): Promise<void> {
-  const document = readSavedBrief(file);
+  const document = await readSavedBrief(file);
   const all = figuresOfDocument(document);
   if (figure !== undefined) {
     const found = explainFigure(document, figure);
@@ -43,13 +53,13 @@ async function explain(
   }
   const rows = all.map((at) => [
     at.id,
-    writeFigure(at.figure, at.style),
+    writtenFigure(at.figure, at.style),
     formatPeriod(at.figure.period),
     at.figure.origin.release,
   ]);
   const text = options.csv
     ? csvText([['figure', 'written', 'period', 'release'], ...rows])
-    : `${rows.map(([id, written]) => `${id}  ${written}`).join('\n')}\n`;
+    : columns(rows, [1]);
   return deliver(text, options.out);
 }
 

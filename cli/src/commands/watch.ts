@@ -1,95 +1,85 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { type BriefDocument, type SentenceChange, staleSentences } from '@sojourn/brief';
-import { SojournError } from '@sojourn/engine/core';
+import { type SentenceChange, staleSentences } from '@sojourn/brief';
+import type { OwnSeries, Snapshot } from '@sojourn/data';
 import { buildBrief } from '../build-brief.ts';
-import { readJsonFile } from '../json-file.ts';
+import { exitCode } from '../exit.ts';
 import { openLocalSnapshot } from '../local.ts';
 import { deliver } from '../output.ts';
-import { isBrief, readSavedBrief } from '../saved-brief.ts';
+import { loadOwn, type OwnOptions, ownOptions } from '../own.ts';
+import { problemOf, type SavedFile, savedBriefs } from '../saved-folder.ts';
 import { type AddCommand, example } from './command.ts';
 
-interface WatchOptions {
+interface WatchOptions extends OwnOptions {
   readonly json?: boolean;
   readonly out?: string;
   readonly snapshot?: string;
 }
 
+/** What became of a file; a problem where it could not be read or written again. */
 interface Watched {
   readonly file: string;
   readonly places: readonly string[];
-  readonly release: string;
+  readonly release: string | null;
   readonly sentences: readonly SentenceChange[];
+  readonly problem: string | null;
 }
 
-function jsonFiles(folder: string): readonly string[] {
-  let names: string[];
-  try {
-    if (!statSync(folder).isDirectory()) throw new Error('not a folder');
-    names = readdirSync(folder);
-  } catch {
-    throw new SojournError({
-      code: 'file.missing',
-      where: { file: folder },
-      remedy: 'Give the folder that holds your saved briefs.',
-    });
-  }
-  return names
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => join(folder, name));
-}
-
-function savedBriefs(folder: string): readonly { file: string; document: BriefDocument }[] {
-  const found = jsonFiles(folder)
-    .filter((file) => isBrief(readJsonFile(file)))
-    .map((file) => ({ file, document: readSavedBrief(file) }));
-  if (found.length > 0) return found;
-  throw new SojournError({
-    code: 'file.missing',
-    where: { file: join(folder, '*.json') },
-    remedy: 'Save briefs there with: sojourn brief BGD --json --out FOLDER/bgd.json.',
-  });
-}
-
-function text(all: readonly Watched[]): string {
-  const lines = all.flatMap(({ file, release, sentences }) => [
-    sentences.length === 0
-      ? `✓ ${file}: every sentence holds`
-      : `✗ ${file}, of release ${release}: ${sentences.length} no longer hold`,
+function linesOf({ file, release, sentences, problem }: Watched): readonly string[] {
+  if (problem !== null) return [`! ${file}: ${problem}`];
+  if (sentences.length === 0) return [`✓ ${file}: every sentence holds`];
+  const count =
+    sentences.length === 1
+      ? '1 sentence no longer holds'
+      : `${sentences.length} sentences no longer hold`;
+  return [
+    `✗ ${file}, of release ${release}: ${count}`,
     ...sentences.flatMap(({ was, now }) => [
       `    was  ${was}`,
       now === null ? '    now  nothing is said of it' : `    now  ${now}`,
     ]),
-  ]);
-  return `${lines.join('\n')}\n`;
+  ];
+}
+
+async function look(
+  saved: SavedFile,
+  snapshot: Snapshot,
+  series: { readonly own?: readonly OwnSeries[] },
+): Promise<Watched> {
+  const { file } = saved;
+  const unread = { file, places: [], release: null, sentences: [] };
+  if ('problem' in saved) return { ...unread, problem: saved.problem };
+  const { places, asOf, release } = saved.document;
+  try {
+    const today = await buildBrief(snapshot, places, { asOf, ...series });
+    const sentences = staleSentences(saved.document, today);
+    return { file, places, release, sentences, problem: null };
+  } catch (error) {
+    return { ...unread, places, release, problem: problemOf(error) };
+  }
 }
 
 async function watch(folder: string, options: WatchOptions): Promise<void> {
-  const saved = savedBriefs(folder);
+  const saved = await savedBriefs(folder);
   const snapshot = await openLocalSnapshot(options.snapshot);
+  const series = await loadOwn(options);
   const all: Watched[] = [];
-  for (const { file, document } of saved) {
-    const { places, asOf, release } = document;
-    const today = await buildBrief(snapshot, places, { asOf });
-    all.push({ file, places, release, sentences: staleSentences(document, today) });
-  }
-  await deliver(options.json ? `${JSON.stringify(all, null, 2)}\n` : text(all), options.out);
-  if (all.some(({ sentences }) => sentences.length > 0)) process.exitCode = 1;
+  for (const one of saved) all.push(await look(one, snapshot, series));
+  const text = `${all.flatMap(linesOf).join('\n')}\n`;
+  await deliver(options.json ? `${JSON.stringify(all, null, 2)}\n` : text, options.out);
+  const fine = all.every(({ sentences, problem }) => problem === null && sentences.length === 0);
+  if (!fine) process.exitCode = exitCode.failure;
 }
 
 /** `sojourn watch FOLDER` */
 export const addWatch: AddCommand = (program) => {
-  program
+  const command = program
     .command('watch')
     .summary('which sentences of saved briefs the data of today make wrong')
     .description(
-      'Writes the briefs of a folder again on the present data release and lists the sentences that would read otherwise. Exit code 1 if there are any.',
+      'Writes the briefs of a folder again on the present data release and lists the sentences that would read otherwise, in the folders in it too. What a person has set or noted in a brief is left aside. Exit code 1 if there are any, or a file cannot be read.',
     )
     .argument('<folder>', 'folder with briefs saved with --format json')
     .option('--json', 'as JSON')
     .option('-o, --out <file>', 'write to a file instead of standard output')
-    .option('--snapshot <folder>', 'another snapshot folder')
-    .addHelpText('after', example('sojourn watch briefs/'))
-    .action(watch);
+    .option('--snapshot <folder>', 'another snapshot folder');
+  ownOptions(command).addHelpText('after', example('sojourn watch briefs/')).action(watch);
 };

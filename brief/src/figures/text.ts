@@ -1,0 +1,28 @@
+import type { Figure } from '@sojourn/engine/core';
+import type { Argument, BriefDocument, FigureStyle } from '../document.ts';
+import { isMessageId } from '../messages/catalogue.ts';
+import { sentenceText, writeFigure } from '../words/index.ts';
+
+/** A figure as the brief writes it, or a dash where the source has no value. */
+export function writtenFigure(figure: Figure, style: FigureStyle): string {
+  return figure.value === null ? '–' : writeFigure(figure, style);
+}
+
+/**
+ * The words of a message in a brief that may come from a file: one that this version no longer
+ * writes, or writes with other gaps, is told by its id.
+ *
+ * @example savedText(document, block.id, block.args)
+ */
+export function savedText(
+  document: BriefDocument,
+  id: string,
+  args: Readonly<Record<string, Argument>>,
+): string {
+  if (!isMessageId(id)) return id;
+  try {
+    return sentenceText(id, args, document.names, 'en');
+  } catch {
+    return id;
+  }
+}

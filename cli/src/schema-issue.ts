@@ -1,0 +1,59 @@
+import { SojournError } from '@sojourn/engine/core';
+import type { z } from 'zod';
+
+const longest = 60;
+
+function at(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Readonly<Record<PropertyKey, unknown>>)[key]
+        : undefined,
+    input,
+  );
+}
+
+/** A value as it stands in the file, briefly. @example described([1, 2]) // 'a list of 2' */
+export function described(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+function expectedOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return issue.values.map(String).join(', ');
+    case 'unrecognized_keys':
+      return 'only the fields of the schema';
+    default:
+      return issue.message.replace(/^(Invalid|Too \w+)[^:]*: ?(expected )?/, '') || issue.message;
+  }
+}
+
+/**
+ * The first of the issues that zod has found in a file, as an error with file, field and remedy.
+ *
+ * @param input what was parsed
+ * @example throw schemaInvalid(parsed.error, input, file, 'Correct the field.')
+ */
+export function schemaInvalid(
+  { issues }: z.ZodError,
+  input: unknown,
+  file: string,
+  remedy: string,
+): SojournError {
+  const [issue] = issues;
+  const path = issue?.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue?.path;
+  return new SojournError({
+    code: 'schema.invalid',
+    where: { file, field: path?.map(String).join('.') || 'the file' },
+    got: described(at(input, path ?? [])),
+    expected: issue ? expectedOf(issue) : 'another content',
+    remedy,
+  });
+}
