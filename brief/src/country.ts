@@ -11,6 +11,7 @@ import { overviewSection } from './sections/overview.ts';
 import { protectedSection } from './sections/protected.ts';
 import { saysSection } from './sections/says.ts';
 import { secureSection } from './sections/secure.ts';
+import { inVoice, styledFacts } from './style/apply.ts';
 
 /**
  * The brief of one country or area: who moves, displacement, what it brings, how secure, how
@@ -18,13 +19,13 @@ import { secureSection } from './sections/secure.ts';
  *
  * @param facts the place's facts, from `loadPlaceFacts`
  * @param options `asOf`: year at which ages of figures are counted; by default the year of the
- * data release
+ * data release; `language` and `style` of the words
  * @returns typed blocks: sentences as message id and arguments, charts, tables, notes
  * @throws SojournError `argument.choice` for pseudo places, historical States and regions
  * @example buildCountryBrief(await loadPlaceFacts(snapshot, 'BGD'))
  */
 export function buildCountryBrief(facts: PlaceFacts, options: BriefOptions = {}): BriefDocument {
-  const context = briefContext(facts, options);
+  const context = briefContext(styledFacts(facts, options.style), options);
   const drafts = [
     hurrySection(context),
     overviewSection(context),
@@ -36,5 +37,7 @@ export function buildCountryBrief(facts: PlaceFacts, options: BriefOptions = {})
     saysSection(context),
     checklistSection(context),
   ];
-  return assemble('country', facts, [facts.place.code], context.asOf, drafts);
+  const codes = [facts.place.code];
+  const document = assemble('country', context.facts, codes, context.asOf, drafts);
+  return inVoice(document, context.voice);
 }

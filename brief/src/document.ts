@@ -1,5 +1,6 @@
 import type { ChartSpec, TableTwin } from '@sojourn/charts';
 import type { Figure, Issue, Language, ResultMeta } from '@sojourn/engine/core';
+import type { HouseStyle } from './style/style.ts';
 
 /** What fills a gap in a sentence. Figures keep their origin, so a reader can ask where from. */
 export type Argument =
@@ -13,11 +14,13 @@ export type Argument =
   | { readonly kind: 'list'; readonly items: readonly Argument[] };
 
 /**
- * people: 7.4 million; exact: 7,401,763; percent: 6.1 %; usd: US$ 22.2 billion; ratio: 3.2 times;
+ * people: 7.4 million; count: the same of what is not people (movements, cases, applications);
+ * exact: 7,401,763; percent: 6.1 %; usd: US$ 22.2 billion; ratio: 3.2 times;
  * decimal: 0.43; plain: 74.7; signed: −0.01, on a scale that goes through zero.
  */
 export type FigureStyle =
   | 'people'
+  | 'count'
   | 'exact'
   | 'percent'
   | 'usd'
@@ -72,11 +75,11 @@ export interface TableBlock {
  * several, each behind its label; the key is then `row:label`.
  */
 export interface TableFigure {
+  /** Index of the row; without it the figure is known by its keys alone. */
+  readonly at?: number;
   readonly row: string;
   readonly column: string;
   readonly figure: Figure;
-  /** Index of the row; without it the figure is known by its keys alone. */
-  readonly at?: number;
   readonly style: FigureStyle;
 }
 
@@ -134,7 +137,10 @@ export interface SourceNote {
   readonly attribution: string;
 }
 
-/** A brief: everything that any format needs, with no words of a language but names. */
+/**
+ * A brief: everything that any format needs. Its sentences are ids and arguments; names, and the
+ * words inside charts and tables, are of a language.
+ */
 export interface BriefDocument {
   readonly meta: ResultMeta;
   readonly kind: 'country' | 'corridor';
@@ -146,6 +152,10 @@ export interface BriefDocument {
   readonly release: string;
   /** Year at which ages of figures are counted. */
   readonly asOf: number;
+  /** Language of the words inside charts and tables; absent: English. */
+  readonly language?: Language;
+  /** How the house writes that names places and words; absent: as the data release does. */
+  readonly style?: HouseStyle;
   readonly sections: readonly Section[];
   readonly gaps: readonly DataGap[];
   readonly sources: readonly SourceNote[];

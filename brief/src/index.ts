@@ -52,6 +52,7 @@ export { documentTitle, toHtml } from './html/index.ts';
 export { toJson } from './json.ts';
 export { toMarkdown } from './markdown.ts';
 export { type BriefLanguage, briefLanguages, type MessageId } from './messages/catalogue.ts';
+export { loadLanguage } from './messages/load.ts';
 export { dateOf } from './office/date.ts';
 export { toDocx, toXlsx } from './office/formats.ts';
 export type { BriefOptions } from './sections/context.ts';
@@ -62,6 +63,8 @@ export {
   paragraphsOf,
   sentenceParts,
   sentenceText,
+  type Voice,
+  voiceOf,
   writeFigure,
   writeNumber,
 } from './words/index.ts';

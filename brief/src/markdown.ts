@@ -1,11 +1,12 @@
-import { type TableTwin, tableCells, tableTwin } from '@sojourn/charts';
+import type { TableTwin } from '@sojourn/charts';
 import { formatPeriod } from '@sojourn/engine/core';
 import { sourcesInBlock } from './assemble.ts';
 import type { Block, BriefDocument, DataGap, Section, SentenceBlock } from './document.ts';
 import { documentTitle } from './html/page.ts';
 import { type PageContext, pageContext } from './html/page-context.ts';
-import { type BriefLanguage, catalogueOf, isMessageId } from './messages/catalogue.ts';
-import { paragraphsOf, sentenceText, writeFigure } from './words/index.ts';
+import { type BriefLanguage, isMessageId } from './messages/catalogue.ts';
+import { draftNotices, draftSign } from './words/draft.ts';
+import { localCells, localTwin, paragraphsOf, sentenceText, writeFigure } from './words/index.ts';
 
 interface MarkdownContext extends PageContext {
   readonly withSeals: boolean;
@@ -22,9 +23,9 @@ function marks(page: PageContext, ids: readonly string[]): string {
     .join('');
 }
 
-function tableMarkdown(table: TableTwin): string {
+function tableMarkdown(page: PageContext, table: TableTwin): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rows = tableCells(table).map((row) => line(row.map(escaped)));
+  const rows = localCells(table, page.voice).map((row) => line(row.map(escaped)));
   return [
     line(table.columns.map(({ label }) => escaped(label))),
     line(table.columns.map(({ kind }) => (kind === 'text' ? '---' : '---:'))),
@@ -33,7 +34,7 @@ function tableMarkdown(table: TableTwin): string {
 }
 
 function sentence(page: PageContext, block: Extract<Block, { args: unknown }>): string {
-  const text = sentenceText(block.id, block.args, page.document.names, page.language);
+  const text = sentenceText(block.id, block.args, page.document.names, page.voice);
   return escaped(text) + marks(page, sourcesInBlock(block));
 }
 
@@ -50,8 +51,8 @@ function blockMarkdown(page: MarkdownContext, block: Exclude<Block, SentenceBloc
     case 'key-figures':
       return block.items
         .map(({ label, args, figure, style }) => {
-          const words = sentenceText(label, args, page.document.names, page.language);
-          const value = escaped(writeFigure(figure, style));
+          const words = sentenceText(label, args, page.document.names, page.voice);
+          const value = escaped(writeFigure(figure, style, page.voice));
           return `- **${value}** ${escaped(words)} (${formatPeriod(figure.period)})${marks(page, figure.origin.sourceIds)}`;
         })
         .join('\n');
@@ -61,13 +62,13 @@ function blockMarkdown(page: MarkdownContext, block: Exclude<Block, SentenceBloc
         : [
             `### ${escaped(block.chart.title)}`,
             `*${escaped(block.chart.subtitle)}*`,
-            tableMarkdown(tableTwin(block.chart)),
+            tableMarkdown(page, localTwin(block.chart, page.voice)),
             `${page.words('page.source')}: ${escaped(block.chart.source)}${marks(page, block.sourceIds)}`,
           ].join('\n\n');
     case 'table':
       return [
         `### ${escaped(block.title)}`,
-        tableMarkdown(block.table),
+        tableMarkdown(page, block.table),
         escaped(block.note ?? page.words('page.source')) + marks(page, block.sourceIds),
       ].join('\n\n');
   }
@@ -95,7 +96,7 @@ function blocksMarkdown(page: MarkdownContext, blocks: readonly Block[]): string
 }
 
 function gapLine(page: PageContext, gap: DataGap): string {
-  return `- ${escaped(sentenceText(gap.id, gap.args, page.document.names, page.language))}`;
+  return `- ${escaped(sentenceText(gap.id, gap.args, page.document.names, page.voice))}`;
 }
 
 function sectionMarkdown(page: MarkdownContext, section: Section): string {
@@ -125,16 +126,15 @@ export function toMarkdown(
   document: BriefDocument,
   options: { readonly language?: BriefLanguage; readonly seals?: boolean } = {},
 ): string {
-  const language = options.language ?? 'en';
-  catalogueOf(language);
-  const page = { ...pageContext(document, language), withSeals: options.seals ?? false };
+  const page = { ...pageContext(document, options.language), withSeals: options.seals ?? false };
   const dated = page.words('document.dated', {
     release: { kind: 'text', text: document.release },
     year: { kind: 'year', year: document.asOf },
   });
   return `${[
-    `# ${escaped(documentTitle(document, language))}`,
+    `# ${escaped(documentTitle(document, page.voice))}${draftSign(page.voice)}`,
     `*${escaped(page.words(`document.kind.${document.kind}`))}. ${escaped(dated)}*`,
+    ...draftNotices(page).map((notice) => `> ${escaped(notice)}`),
     ...document.sections.map((section) => sectionMarkdown(page, section)),
   ].join('\n\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { type BriefDocument, mergeEdits, readPassages } from '@sojourn/brief';
+import { type BriefDocument, mergeEdits, readPassages, voiceOf } from '@sojourn/brief';
 import { SojournError } from '@sojourn/engine/core';
 
 const readable = ['docx', 'html', 'md'] as const;
@@ -37,7 +37,7 @@ function read(path: string): Uint8Array {
  */
 export async function withEdits(document: BriefDocument, path: string): Promise<BriefDocument> {
   const old = await readPassages(read(path), formatOf(path), path);
-  const { document: merged, kept, orphans } = mergeEdits(document, 'en', old);
+  const { document: merged, kept, orphans } = mergeEdits(document, voiceOf(document), old);
   const lines = [
     `edits kept: ${kept.length}`,
     ...kept.flatMap(({ id, changed }) =>

@@ -6,6 +6,7 @@ import { corridorPair } from '../reading/pairs.ts';
 import { number, place, words } from '../sections/arguments.ts';
 import { collector, type SectionDraft } from '../sections/collector.ts';
 import type { BriefOptions } from '../sections/context.ts';
+import { inVoice, styledFacts } from '../style/apply.ts';
 import { corridorBrings, modelledRemittance } from './brings.ts';
 import { corridorSecure } from './compare.ts';
 import { corridorDisplacement, directionInNeed } from './displacement.ts';
@@ -35,7 +36,7 @@ function opening(context: CorridorContext): SectionDraft {
   if (pair) {
     out.state('corridor.distance.present', {
       ...there.args,
-      km: number(pair.km, 'people'),
+      km: number(pair.km, 'count'),
       border: words(pair.contiguous ? 'yes' : 'no'),
     });
   }
@@ -49,7 +50,8 @@ function opening(context: CorridorContext): SectionDraft {
  * displacement, modelled remittances, security and treaties of both places side by side.
  *
  * @param facts both places' facts, from `loadCorridorFacts`
- * @param options `asOf`: year at which ages of figures are counted
+ * @param options `asOf`: year at which ages of figures are counted; `language` and `style` of the
+ * words
  * @throws SojournError `argument.choice` for one place twice, pseudo places and regions
  * @example buildCorridorBrief(await loadCorridorFacts(snapshot, 'BGD', 'SAU'))
  */
@@ -67,7 +69,11 @@ export function buildCorridorBrief(
       remedy: 'Name two different places, for example: sojourn corridor BGD SAU.',
     });
   }
-  const context = corridorContext(facts, options);
+  const styled = {
+    origin: styledFacts(origin, options.style),
+    destination: styledFacts(destination, options.style),
+  };
+  const context = corridorContext(styled, options);
   const drafts = [
     opening(context),
     corridorMoves(context),
@@ -77,5 +83,6 @@ export function buildCorridorBrief(
     corridorProtected(context),
   ];
   const codes = [origin.place.code, destination.place.code];
-  return assemble('corridor', origin, codes, context.origin.asOf, drafts);
+  const document = assemble('corridor', styled.origin, codes, context.origin.asOf, drafts);
+  return inVoice(document, context.origin.voice);
 }

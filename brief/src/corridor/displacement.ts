@@ -53,7 +53,7 @@ function saySide(out: Collector, direction: Direction): LineSeries[] {
     {
       id: direction.key,
       label: out.words('chart.corridor.series-displaced', direction.args),
-      points: yearly(recent),
+      points: yearly(recent, out.voice),
       emphasis: direction.key === 'there' ? 'main' : 'second',
     },
   ];

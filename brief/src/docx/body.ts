@@ -1,8 +1,9 @@
-import { type ChartSpec, tableTwin } from '@sojourn/charts';
+import type { ChartSpec } from '@sojourn/charts';
 import type { FileChild } from 'docx';
 import type { ChartBlock, KeyFiguresBlock, Section, TableBlock } from '../document.ts';
 import { flowOf } from '../edits/passages.ts';
 import { isMessageId } from '../messages/catalogue.ts';
+import { localTwin } from '../words/index.ts';
 import { chartParagraphs } from './chart.ts';
 import { type DocxContext, footnoteMarks, paragraph, plain, textRun } from './context.ts';
 import { keyFiguresTable } from './key-figures.ts';
@@ -53,7 +54,7 @@ function annexTable(context: DocxContext, chart: Tabled): FileChild[] {
   return [
     plain(context, 'Heading2', chart.title),
     plain(context, 'CaptionDetail', chart.subtitle),
-    nativeTable(context, tableTwin(chart)),
+    nativeTable(context, localTwin(chart, context.voice)),
     plain(context, 'SourceLine', `${context.words('page.source')}: ${chart.source}`),
   ];
 }

@@ -1,7 +1,8 @@
-import { type ChartSpec, renderChart, serialise } from '@sojourn/charts';
+import { type ChartSpec, serialise } from '@sojourn/charts';
 import { ImageRun, type Paragraph } from 'docx';
 import type { ChartBlock } from '../document.ts';
 import { carriedText, textPart } from '../office/index.ts';
+import { localChart } from '../words/index.ts';
 import { blankPng } from './blank-png.ts';
 import { type DocxContext, footnoteMarks, paragraph, plain, textRun } from './context.ts';
 import { flatSvg } from './flat-svg.ts';
@@ -13,7 +14,7 @@ const printedMap = 170;
 
 function drawing(context: DocxContext, chart: ChartSpec, id: string): ImageRun {
   const width = chart.kind === 'locator' ? mapWidth : drawnWidth;
-  const svg = flatSvg(renderChart(chart, { width, idPrefix: `docx-${id}` }).svg);
+  const svg = flatSvg(localChart(chart, context.voice, { width, idPrefix: `docx-${id}` }));
   const [wide, high] = [Number(svg.attrs.width), Number(svg.attrs.height)];
   const scale = (chart.kind === 'locator' ? printedMap : printedWidth) / wide;
   const standIn = `drawing ${context.drawings.size + 1}`;

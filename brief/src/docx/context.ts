@@ -27,7 +27,7 @@ export interface DocxContext extends PageContext {
 /** Context of one file. */
 export function docxContext(
   document: BriefDocument,
-  language: BriefLanguage,
+  language: BriefLanguage | undefined,
   rightToLeft: boolean,
 ): DocxContext {
   return {

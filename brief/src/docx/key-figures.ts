@@ -18,11 +18,11 @@ function keyCell(context: DocxContext, item: Item | undefined, width: number): T
   const size = { size: width, type: WidthType.DXA };
   if (!item) return new TableCell({ width: size, children: [plain(context, 'KeyLabel', '')] });
   const { label, args, figure, style } = item;
-  const words = sentenceText(label, args, context.document.names, context.language);
+  const words = sentenceText(label, args, context.document.names, context.voice);
   return new TableCell({
     width: size,
     children: [
-      plain(context, 'KeyValue', writeFigure(figure, style)),
+      plain(context, 'KeyValue', writeFigure(figure, style, context.voice)),
       paragraph(context, 'KeyLabel', [
         textRun(context, `${words} (${formatPeriod(figure.period)})`),
         ...footnoteMarks(context, figure.origin.sourceIds),

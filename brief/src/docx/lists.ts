@@ -11,7 +11,7 @@ export const numbers = 'sources';
 
 /** Data gaps by reason, as lists. */
 export function gapParagraphs(context: DocxContext): Paragraph[] {
-  const { document, language } = context;
+  const { document, voice } = context;
   return reasons.flatMap((reason) => {
     const gaps = document.gaps.filter((gap) => gap.reason === reason);
     if (gaps.length === 0) return [];
@@ -19,7 +19,7 @@ export function gapParagraphs(context: DocxContext): Paragraph[] {
       paragraph(
         context,
         'ListBullet',
-        [textRun(context, sentenceText(id, args, document.names, language))],
+        [textRun(context, sentenceText(id, args, document.names, voice))],
         { numbering: { reference: bullets, level: 0 } },
       ),
     );

@@ -11,7 +11,7 @@ function passageRuns(context: DocxContext, { blocks }: Passage): ParagraphChild[
   const sources = blocks.map((block) => sourcesInBlock(block));
   const key = (at: number) => (sources[at] ?? []).join(' ');
   return blocks.flatMap((block, at) => {
-    const words = sentenceText(block.id, block.args, names, context.language);
+    const words = sentenceText(block.id, block.args, names, context.voice);
     const text = textRun(context, at === 0 ? words : ` ${words}`);
     return key(at) === key(at + 1) ? [text] : [text, ...footnoteMarks(context, sources[at] ?? [])];
   });
@@ -29,7 +29,7 @@ function styleOf({ blocks: [first] }: Passage): string {
 
 /** A passage as a paragraph; a hidden bookmark keeps its id and what was generated. */
 export function passageChildren(context: DocxContext, passage: Passage): FileChild[] {
-  const id = bookmarkName(sealOf(passage, context.document.names, context.language));
+  const id = bookmarkName(sealOf(passage, context.document.names, context.voice));
   const style = styleOf(passage);
   const children = passageRuns(context, passage);
   return [paragraph(context, style, [new Bookmark({ id, children })])];

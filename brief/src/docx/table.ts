@@ -1,6 +1,7 @@
-import { type TableTwin, tableCells } from '@sojourn/charts';
+import type { TableTwin } from '@sojourn/charts';
 import type { Paragraph } from 'docx';
 import { escapeXml } from '../office/index.ts';
+import { localCells } from '../words/index.ts';
 import { type DocxContext, plain, textWidth } from './context.ts';
 
 const widest = 42;
@@ -18,8 +19,8 @@ function columnWidths(table: TableTwin, cells: readonly (readonly string[])[]): 
 }
 
 /** The XML of a table in the style `BriefTable`: its head repeats on every page. */
-function tableXml({ rightToLeft }: DocxContext, table: TableTwin): string {
-  const cells = tableCells(table);
+function tableXml({ rightToLeft, voice }: DocxContext, table: TableTwin): string {
+  const cells = localCells(table, voice);
   const widths = columnWidths(table, cells);
   const turned = rightToLeft ? '<w:bidi/>' : '';
   const cell = (text: string, at: number, head: boolean) => {

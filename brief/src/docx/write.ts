@@ -1,8 +1,10 @@
 import { AlignmentType, Document, LevelFormat, Paragraph, TextRun } from 'docx';
 import type { BriefDocument } from '../document.ts';
 import { documentTitle } from '../html/page.ts';
-import { type BriefLanguage, catalogueOf } from '../messages/catalogue.ts';
+import type { BriefLanguage } from '../messages/catalogue.ts';
 import { carriedText, dateOf } from '../office/index.ts';
+import { draftNotices, draftSign } from '../words/draft.ts';
+import { conventionsOf, voiceOf } from '../words/index.ts';
 import { bodyChildren } from './body.ts';
 import { docxContext, plain } from './context.ts';
 import { firstHeader, pageFooter, runningHeader } from './frame.ts';
@@ -20,8 +22,6 @@ export interface DocxOptions {
 }
 
 const margin = 1247;
-const languageTags: Readonly<Record<BriefLanguage, string>> = { en: 'en-GB' };
-const rightToLeftLanguages: readonly string[] = ['ar'];
 
 const lists = [
   {
@@ -63,18 +63,19 @@ export async function writeDocx(
   document: BriefDocument,
   options: DocxOptions = {},
 ): Promise<Uint8Array> {
-  const { language = 'en', letterhead = plainLetterhead, logo = null } = options;
-  catalogueOf(language);
-  const direction = options.direction ?? (rightToLeftLanguages.includes(language) ? 'rtl' : 'ltr');
-  const context = docxContext(document, language, direction === 'rtl');
-  const title = documentTitle(document, language);
+  const { letterhead = plainLetterhead, logo = null } = options;
+  const conventions = conventionsOf(voiceOf(document, options.language));
+  const direction = options.direction ?? conventions.direction;
+  const context = docxContext(document, options.language, direction === 'rtl');
+  const title = documentTitle(document, context.voice);
   const dated = context.words('document.dated', {
     release: { kind: 'text', text: document.release },
     year: { kind: 'year', year: document.asOf },
   });
   const children = [
-    plain(context, 'Title', title),
+    plain(context, 'Title', `${title}${draftSign(context.voice)}`),
     plain(context, 'Subtitle', `${context.words(`document.kind.${document.kind}`)}. ${dated}`),
+    ...draftNotices(context).map((notice) => plain(context, 'CaptionDetail', notice)),
     ...bodyChildren(context),
   ];
   const footnotes = context.footnotes.map((text, index) => [
@@ -112,7 +113,7 @@ export async function writeDocx(
     ],
   });
   const look = {
-    language: languageTags[language],
+    language: conventions.tag,
     accent: letterhead.accent,
     ink: letterhead.ink,
     font: letterhead.font,

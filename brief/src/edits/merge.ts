@@ -1,6 +1,6 @@
 import { sourcesInBlock } from '../assemble.ts';
 import type { Block, BriefDocument, NoteBlock, Section, SentenceBlock } from '../document.ts';
-import type { BriefLanguage } from '../messages/catalogue.ts';
+import type { Voice } from '../words/index.ts';
 import { plainWords, textHash } from './hash.ts';
 import { flowOf, type Passage } from './passages.ts';
 import { idHash, isMark, markSeal, passageText, readSeal, sealOf } from './seal.ts';
@@ -79,7 +79,7 @@ function markBlock(passage: Passage, generated: string): NoteBlock {
  */
 export function mergeEdits(
   document: BriefDocument,
-  language: BriefLanguage,
+  voice: Voice,
   old: readonly OldPassage[],
 ): MergedEdits {
   const edits = editsIn(old);
@@ -88,9 +88,9 @@ export function mergeEdits(
     const edit = edits.get(idHash(passage.id));
     if (!edit) return passage.blocks;
     edits.delete(idHash(passage.id));
-    const generated = passageText(passage, document.names, language);
+    const generated = passageText(passage, document.names, voice);
     if (edit.text === plainWords(generated)) return passage.blocks;
-    const seal = sealOf(passage, document.names, language);
+    const seal = sealOf(passage, document.names, voice);
     const changed = edit.marked || readSeal(seal)?.figures !== edit.figures;
     kept.push({ id: passage.id, text: edit.text, changed: changed ? generated : null });
     const block = editedBlock(passage, edit.text, seal);

@@ -1,6 +1,5 @@
 import type { BriefDocument } from '../document.ts';
-import type { BriefLanguage } from '../messages/catalogue.ts';
-import { sentenceText } from '../words/index.ts';
+import { sentenceText, type Voice } from '../words/index.ts';
 import { figuresHash, plainWords, textHash } from './hash.ts';
 import type { Passage } from './passages.ts';
 
@@ -8,9 +7,9 @@ import type { Passage } from './passages.ts';
 export function passageText(
   { blocks }: Passage,
   names: BriefDocument['names'],
-  language: BriefLanguage,
+  voice: Voice,
 ): string {
-  return blocks.map(({ id, args }) => sentenceText(id, args, names, language)).join(' ');
+  return blocks.map(({ id, args }) => sentenceText(id, args, names, voice)).join(' ');
 }
 
 /** Eight digits for the id of a passage. */
@@ -24,14 +23,10 @@ export function idHash(id: string): string {
  *
  * @example sealOf(passage, document.names, 'en') // '1f0c22ab-9b1c03de55aa41c7-07aa91be'
  */
-export function sealOf(
-  passage: Passage,
-  names: BriefDocument['names'],
-  language: BriefLanguage,
-): string {
+export function sealOf(passage: Passage, names: BriefDocument['names'], voice: Voice): string {
   const kept = passage.blocks[0]?.seal;
   if (kept !== undefined) return kept;
-  const words = textHash(plainWords(passageText(passage, names, language)));
+  const words = textHash(plainWords(passageText(passage, names, voice)));
   return `${idHash(passage.id)}-${words}-${figuresHash(passage).slice(0, 8)}`;
 }
 

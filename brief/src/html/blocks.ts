@@ -1,4 +1,4 @@
-import { type ChartSpec, renderChart, serialise, tableTwin } from '@sojourn/charts';
+import { type ChartSpec, serialise } from '@sojourn/charts';
 import { formatPeriod } from '@sojourn/engine/core';
 import { sourcesInBlock } from '../assemble.ts';
 import type {
@@ -9,7 +9,14 @@ import type {
   SentenceBlock,
   TableBlock,
 } from '../document.ts';
-import { paragraphsOf, sentenceParts, sentenceText, writeFigure } from '../words/index.ts';
+import {
+  localChart,
+  localTwin,
+  paragraphsOf,
+  sentenceParts,
+  sentenceText,
+  writeFigure,
+} from '../words/index.ts';
 import { escapeHtml } from './escape.ts';
 import { figureTitle, partsHtml, sourceMarks } from './marks.ts';
 import type { PageContext } from './page-context.ts';
@@ -23,7 +30,7 @@ const phoneWidth = 360;
 const marginWidth = 260;
 
 function sentenceHtml(page: PageContext, block: SentenceBlock | NoteBlock): string {
-  const parts = sentenceParts(block.id, block.args, page.document.names, page.language);
+  const parts = sentenceParts(block.id, block.args, page.document.names, page.voice);
   const html = partsHtml(page, parts);
   return isLeadIn(block.id) ? html.replace(/^([^:<]+:)/, '<b class="lead-in">$1</b>') : html;
 }
@@ -47,8 +54,8 @@ function paragraphHtml(page: PageContext, sentences: readonly SentenceBlock[]): 
 
 function keyFiguresHtml(page: PageContext, block: KeyFiguresBlock): string {
   const items = block.items.map(({ label, args, figure, style }) => {
-    const value = escapeHtml(writeFigure(figure, style));
-    const words = sentenceText(label, args, page.document.names, page.language);
+    const value = escapeHtml(writeFigure(figure, style, page.voice));
+    const words = sentenceText(label, args, page.document.names, page.voice);
     const title = escapeHtml(figureTitle(page, figure));
     return `<div class="key"><dt>${escapeHtml(words)}</dt><dd><data value="${figure.value ?? ''}" title="${title}">${value}</data> <span class="when">${formatPeriod(figure.period)}${sourceMarks(page, figure.origin.sourceIds)}</span></dd></div>`;
   });
@@ -56,9 +63,9 @@ function keyFiguresHtml(page: PageContext, block: KeyFiguresBlock): string {
 }
 
 /** A locator stands in the margin; every other chart is laid out for a page and for a phone. */
-function drawings(chart: ChartSpec, id: string): string {
+function drawings(page: PageContext, chart: ChartSpec, id: string): string {
   const draw = (width: number, name: string) =>
-    serialise(renderChart(chart, { width, idPrefix: `${id}-${name}` }).svg);
+    serialise(localChart(chart, page.voice, { width, idPrefix: `${id}-${name}` }));
   if (chart.kind === 'locator') return draw(marginWidth, 'map');
   const wide = `<div class="wide">${draw(pageWidth, 'w')}</div>`;
   return `${wide}<div class="narrow">${draw(phoneWidth, 'n')}</div>`;
@@ -66,21 +73,21 @@ function drawings(chart: ChartSpec, id: string): string {
 
 function chartHtml(page: PageContext, block: ChartBlock): string {
   const { chart, id } = block;
-  const table = tableTwin(chart);
+  const table = localTwin(chart, page.voice);
   const source = `${page.words('page.source')}: ${chart.source}`;
   const line =
     chart.source === ''
       ? ''
       : `<p class="source">${escapeHtml(source)}${sourceMarks(page, block.sourceIds)}</p>`;
   const details = chart.kind === 'locator' ? '' : tableDetails(page, table, id, chart.title);
-  return `<figure class="figure figure-${chart.kind}" id="chart-${id}"><figcaption><h3>${escapeHtml(chart.title)}</h3><p class="sub">${escapeHtml(chart.subtitle)}</p></figcaption>${drawings(chart, id)}${line}${details}</figure>`;
+  return `<figure class="figure figure-${chart.kind}" id="chart-${id}"><figcaption><h3>${escapeHtml(chart.title)}</h3><p class="sub">${escapeHtml(chart.subtitle)}</p></figcaption>${drawings(page, chart, id)}${line}${details}</figure>`;
 }
 
 function tableBlockHtml(page: PageContext, block: TableBlock): string {
   const marks = sourceMarks(page, block.sourceIds);
   const words = block.note ?? page.words('page.source');
   const note = `<p class="source">${escapeHtml(words)}${marks}</p>`;
-  return `<figure class="figure figure-table" id="table-${block.id}"><figcaption><h3>${escapeHtml(block.title)}</h3></figcaption><div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(block.title)}">${tableHtml(block.table, null)}</div>${note}<p class="tools">${csvLink(page, block.table, block.id)}</p></figure>`;
+  return `<figure class="figure figure-table" id="table-${block.id}"><figcaption><h3>${escapeHtml(block.title)}</h3></figcaption><div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(block.title)}">${tableHtml(page, block.table, null)}</div>${note}<p class="tools">${csvLink(page, block.table, block.id)}</p></figure>`;
 }
 
 function noteHtml(page: PageContext, block: NoteBlock): string {

@@ -12,7 +12,7 @@ export function gapsHtml(page: PageContext): string {
     const gaps = page.document.gaps.filter((gap) => gap.reason === reason);
     if (gaps.length === 0) return [];
     const items = gaps.map((gap) => {
-      const parts = sentenceParts(gap.id, gap.args, page.document.names, page.language);
+      const parts = sentenceParts(gap.id, gap.args, page.document.names, page.voice);
       return `<li>${partsHtml(page, parts)}</li>`;
     });
     const title = escapeHtml(page.words(`gap.reason.${reason}`));

@@ -1,8 +1,9 @@
 import { chartStyles } from '@sojourn/charts';
 import type { Argument, BriefDocument, Section } from '../document.ts';
 import type { BriefLanguage } from '../messages/catalogue.ts';
-import { catalogueOf, isMessageId } from '../messages/catalogue.ts';
-import { sentenceText } from '../words/index.ts';
+import { isMessageId } from '../messages/catalogue.ts';
+import { draftNotices, draftSign } from '../words/draft.ts';
+import { conventionsOf, mannerOf, sentenceText, type Voice } from '../words/index.ts';
 import { blocksHtml } from './blocks.ts';
 import { escapeHtml } from './escape.ts';
 import { gapsHtml, sourcesHtml } from './lists.ts';
@@ -10,22 +11,21 @@ import { type PageContext, pageContext } from './page-context.ts';
 import { pageScript } from './script.ts';
 import { pageStyles, printStyles } from './styles.ts';
 
-const rightToLeft = new Set(['ar']);
-
 /** The title of a brief in plain text. @example documentTitle(document, 'en') // 'Bangladesh' */
-export function documentTitle(document: BriefDocument, language: BriefLanguage): string {
+export function documentTitle(document: BriefDocument, voice: Voice): string {
+  const { language } = mannerOf(voice);
   const name = (code: string): Argument => ({
     kind: 'text',
     text: document.names[code]?.[language] ?? code,
   });
   const [first = '', second = first] = document.places;
   return document.kind === 'country'
-    ? sentenceText('document.title.country', { place: name(first) }, document.names, language)
+    ? sentenceText('document.title.country', { place: name(first) }, document.names, voice)
     : sentenceText(
         'document.title.corridor',
         { origin: name(first), destination: name(second) },
         document.names,
-        language,
+        voice,
       );
 }
 
@@ -59,6 +59,20 @@ function footHtml(page: PageContext, release: string): string {
   return `<footer><p>${escapeHtml(foot)}</p></footer>`;
 }
 
+/** Said once at the head, in the language of the brief and in English. */
+function draftHtml(page: PageContext): string {
+  const [own, english] = draftNotices(page).map(escapeHtml);
+  if (own === undefined || english === undefined) return '';
+  return `<p class="dated" role="note">${own}</p><p class="dated" lang="en" dir="ltr">${english}</p>`;
+}
+
+function draftMarkHtml(page: PageContext): string {
+  const sign = draftSign(page.voice);
+  if (sign === '') return '';
+  const words = escapeHtml(page.words('draft.mark'));
+  return `<small title="${words}" aria-label="${words}" role="img">${sign}</small>`;
+}
+
 /**
  * A brief as one self-contained HTML page: nothing is fetched, it reads in full without script,
  * on a phone, in the dark and on paper. Each number carries its full value, year and source in a
@@ -73,10 +87,8 @@ export function toHtml(
   document: BriefDocument,
   options: { readonly language?: BriefLanguage } = {},
 ): string {
-  const language = options.language ?? 'en';
-  catalogueOf(language);
-  const page = pageContext(document, language);
-  const title = documentTitle(document, language);
+  const page = pageContext(document, options.language);
+  const title = documentTitle(document, page.voice);
   const running = page.words('page.running', { title: { kind: 'text', text: title } });
   const script = pageScript({
     open: page.words('page.open'),
@@ -89,7 +101,7 @@ export function toHtml(
     year: { kind: 'year', year: document.asOf },
   });
   return `<!doctype html>
-<html lang="${language}" dir="${rightToLeft.has(language) ? 'rtl' : 'ltr'}">
+<html lang="${page.voice.language}" dir="${conventionsOf(page.voice).direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -104,8 +116,8 @@ ${pageStyles}${chartStyles}${printStyles(running)}</style>
 ${railHtml(page)}
 <main id="main">
 <header><p class="kicker">${escapeHtml(page.words(`document.kind.${document.kind}`))}</p>
-<h1>${escapeHtml(title)}</h1>
-<p class="dated">${escapeHtml(dated)}</p></header>
+<h1>${escapeHtml(title)}${draftMarkHtml(page)}</h1>
+<p class="dated">${escapeHtml(dated)}</p>${draftHtml(page)}</header>
 ${document.sections.map((section) => sectionHtml(page, section)).join('\n')}
 ${footHtml(page, document.release)}
 </main>

@@ -1,4 +1,5 @@
-import { type TableTwin, tableCells, toCsv } from '@sojourn/charts';
+import { type TableTwin, toCsv } from '@sojourn/charts';
+import { localCells } from '../words/index.ts';
 import { escapeHtml } from './escape.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -10,7 +11,7 @@ function isDate(text: string): boolean {
 const wordyColumns = 3;
 
 /** A table as HTML: a caption, headers with scope, numbers to the right. */
-export function tableHtml(table: TableTwin, caption: string | null): string {
+export function tableHtml(page: PageContext, table: TableTwin, caption: string | null): string {
   const wordy = table.columns.filter(({ kind }) => kind === 'text').length >= wordyColumns;
   const label = (index: number) =>
     wordy ? ` data-label="${escapeHtml(table.columns[index]?.label ?? '')}"` : '';
@@ -18,7 +19,7 @@ export function tableHtml(table: TableTwin, caption: string | null): string {
   const head = table.columns
     .map(({ label }, index) => `<th scope="col"${align(index)}>${escapeHtml(label)}</th>`)
     .join('');
-  const body = tableCells(table).map((row) => {
+  const body = localCells(table, page.voice).map((row) => {
     const cells = row.map((text, index) =>
       index === 0
         ? `<th scope="row"${align(0)}>${escapeHtml(text)}</th>`
@@ -41,5 +42,5 @@ export function csvLink(page: PageContext, table: TableTwin, name: string): stri
 /** A table with its CSV, folded away behind a chart. */
 export function tableDetails(page: PageContext, table: TableTwin, name: string, title: string) {
   const summary = escapeHtml(page.words('page.table'));
-  return `<details><summary>${summary}</summary><div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${tableHtml(table, title)}</div><p class="tools">${csvLink(page, table, name)}</p></details>`;
+  return `<details><summary>${summary}</summary><div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${tableHtml(page, table, title)}</div><p class="tools">${csvLink(page, table, name)}</p></details>`;
 }

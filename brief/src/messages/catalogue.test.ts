@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { briefLanguages, catalogueOf, isMessageId } from './catalogue.ts';
 import { en } from './en.ts';
+import { loadLanguage } from './load.ts';
 
 const entries = Object.entries(en);
 const sections = ['overview', 'moves', 'displacement', 'brings', 'secure', 'protected', 'corridor'];
@@ -50,9 +51,16 @@ describe('the English catalogue', () => {
   });
 
   test('an unknown language is refused with those that exist', () => {
-    expect(() => catalogueOf('tlh')).toThrowError(/tlh/);
-    for (const language of briefLanguages)
+    expect(() => catalogueOf('tlh')).toThrowError(/tlh.*en, fr, es, ar, bn/);
+  });
+
+  test('a language that is not loaded is refused with the way to load it, then is there', async () => {
+    expect(() => catalogueOf('es')).toThrowError(/not been loaded/);
+    for (const language of briefLanguages) {
+      expect(await loadLanguage(language)).toBe(language);
       expect(Object.keys(catalogueOf(language)).sort()).toEqual(Object.keys(en).sort());
+    }
+    await expect(loadLanguage('tlh')).rejects.toThrowError(/tlh/);
   });
 
   test('ids are looked up by their own keys only', () => {

@@ -12,6 +12,7 @@ import { page } from './en/page.ts';
 import { protection } from './en/protected.ts';
 import { says } from './en/says.ts';
 import { secure } from './en/secure.ts';
+import { style } from './en/style.ts';
 
 /**
  * Every message of a brief in English, in ICU MessageFormat. A sentence that carries figures
@@ -33,4 +34,5 @@ export const en = {
   ...clearance,
   ...page,
   ...office,
+  ...style,
 } as const;

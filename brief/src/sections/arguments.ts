@@ -1,8 +1,9 @@
 import type { Figure } from '@sojourn/engine/core';
+import { countsPeople, requirePeople } from '../compute/index.ts';
 import type { Argument, FigureStyle } from '../document.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import type { SeriesBreak } from '../reading/breaks.ts';
-import { upToWords, writeNumber } from '../words/index.ts';
+import { upToWords, type Voice, writeNumber } from '../words/index.ts';
 
 /** Short makers of arguments, so that sections read as sentences do. */
 export const number = (figure: Figure, style: FigureStyle): Argument => ({
@@ -10,7 +11,13 @@ export const number = (figure: Figure, style: FigureStyle): Argument => ({
   figure,
   style,
 });
-export const people = (figure: Figure): Argument => number(figure, 'people');
+/** People, each once. @throws SojournError `internal.invariant` for movements, cases and the like */
+export const people = (figure: Figure): Argument => number(requirePeople(figure), 'people');
+/** How many of what is not people, which the sentence names: movements, applications, cases. */
+export const countOf = (figure: Figure): Argument => number(figure, 'count');
+/** For sentences on persons or on cases. */
+export const peopleOrCount = (figure: Figure): Argument =>
+  countsPeople(figure) ? people(figure) : countOf(figure);
 export const percent = (figure: Figure): Argument => number(figure, 'percent');
 export const place = (code: string): Argument => ({ kind: 'place', code });
 export const words = (text: string): Argument => ({ kind: 'text', text });
@@ -22,8 +29,8 @@ export const message = (id: MessageId): Argument => ({ kind: 'message', id });
 export const list = (items: readonly Argument[]): Argument => ({ kind: 'list', items });
 export const pair = (first: Argument, second: Argument): Argument => list([first, second]);
 /** What a chart and its table write for a count that its source rounds: `8 to 12`. */
-export function rangeText(figure: Figure | null): { readonly text?: string } {
-  const text = figure && upToWords(figure, (value) => writeNumber(value, 'people'));
+export function rangeText(figure: Figure | null, voice: Voice): { readonly text?: string } {
+  const text = figure && upToWords(figure, (value) => writeNumber(value, 'people', voice), voice);
   return text ? { text } : {};
 }
 /** The two numbers on the sides of a break in a series, and their years. */

@@ -105,7 +105,7 @@ function charts(out: Collector, context: BriefContext): void {
         {
           id: 'received',
           label: out.words('chart.remittances.series'),
-          points: yearly(usd),
+          points: yearly(usd, out.voice),
           emphasis: 'main',
         },
       ],
@@ -151,7 +151,7 @@ function shareChart(out: Collector, context: BriefContext, shares: readonly Figu
       {
         id: 'place',
         label: context.place.names[context.language],
-        points: yearly(shares),
+        points: yearly(shares, out.voice),
         emphasis: 'main',
       },
     ],

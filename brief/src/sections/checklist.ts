@@ -9,8 +9,10 @@ import type { BriefContext } from './context.ts';
 
 /** `India 34.0 %`; a figure of the whole stands alone. */
 function written(context: BriefContext, { figure, style, of, n }: Present): string {
-  const value = writeFigure(figure, style) + (n ? ` (n = ${writeFigure(n, 'exact')})` : '');
-  return of ? `${argumentText(of, context.names, context.language)} ${value}` : value;
+  const value =
+    writeFigure(figure, style, context.voice) +
+    (n ? ` (n = ${writeFigure(n, 'exact', context.voice)})` : '');
+  return of ? `${argumentText(of, context.names, context.voice)} ${value}` : value;
 }
 
 function yearsOf({ found }: Check): string | null {
@@ -38,9 +40,9 @@ function row(out: Collector, context: BriefContext, check: Check): TableTwin['ro
 function tableFigures(context: BriefContext, checks: readonly Check[]): TableFigure[] {
   return checks.flatMap(({ id, found }, at) =>
     found.map(({ figure, style, of }) => ({
+      at,
       row: of ? `${id}:${argumentText(of, context.names, 'en')}` : id,
       column: 'value',
-      at,
       figure,
       style,
     })),

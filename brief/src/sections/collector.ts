@@ -11,7 +11,7 @@ import type {
 import { isMessageId, type MessageId, type PastId, type TensedId } from '../messages/catalogue.ts';
 import { sourceLine } from '../reading/origins.ts';
 import { isStale, tenseOf } from '../tense.ts';
-import { messageText, sentenceText } from '../words/index.ts';
+import { type Manner, messageText, sentenceText } from '../words/index.ts';
 import type { BriefContext } from './context.ts';
 
 type Args = Readonly<Record<string, Argument>>;
@@ -46,6 +46,7 @@ export interface Collector {
   gap(id: MessageId, reason: DataGap['reason'], args?: Args): void;
   /** A gap of reason `old`, if the year is over five years back. */
   gapIfOld(id: MessageId, year: number, args: Args): void;
+  readonly voice: Manner;
   /** Words of the catalogue, for charts and tables. */
   words(id: MessageId, args?: Args): string;
   /** The same without a capital: units and words inside a line. */
@@ -64,7 +65,7 @@ function inTense(item: KeyFigure, asOf: number): KeyFigure {
 export function collector(context: BriefContext): Collector {
   const blocks: Block[] = [];
   const gaps: DataGap[] = [];
-  const { asOf, names, language } = context;
+  const { asOf, names, voice } = context;
   const sentence = (id: string, args: Args) => blocks.push({ kind: 'sentence', id, args });
   const named = (sourceIds: readonly string[]) => (sourceIds.length > 0 ? { sourceIds } : {});
   return {
@@ -95,8 +96,9 @@ export function collector(context: BriefContext): Collector {
     gapIfOld: (id, year, args) => {
       if (isStale(year, asOf)) gaps.push({ id, args, reason: 'old' });
     },
-    words: (id, args = {}) => sentenceText(id, args, names, language),
-    label: (id, args = {}) => messageText(id, args, names, language),
+    voice,
+    words: (id, args = {}) => sentenceText(id, args, names, voice),
+    label: (id, args = {}) => messageText(id, args, names, voice),
     done: (id) => ({ section: { id, title: `section.${id}`, blocks }, gaps }),
   };
 }

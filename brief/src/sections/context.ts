@@ -2,11 +2,13 @@ import type { PlaceFacts } from '@sojourn/data';
 import type { Language, Place } from '@sojourn/engine/core';
 import { SojournError } from '@sojourn/engine/core';
 import type { BriefDocument } from '../document.ts';
-import type { BriefLanguage } from '../messages/catalogue.ts';
+import { type BriefLanguage, packOf } from '../messages/catalogue.ts';
 import { type DisplacedReader, type DisplacedSide, displacedReader } from '../reading/displaced.ts';
 import { withoutDoubtfulSex } from '../reading/doubts.ts';
 import { type PanelReader, panelReader } from '../reading/panel.ts';
 import { type CorridorStock, corridorStocks, type StockSide } from '../reading/stocks.ts';
+import type { HouseStyle } from '../style/style.ts';
+import type { Manner } from '../words/index.ts';
 
 /** What every section of a brief reads from: one place's facts, indexed once. */
 export interface BriefContext {
@@ -19,6 +21,8 @@ export interface BriefContext {
   readonly asOf: number;
   /** Language of the words inside charts and tables. */
   readonly language: BriefLanguage;
+  /** Language and house style of the words inside charts and tables. */
+  readonly voice: Manner;
   readonly names: BriefDocument['names'];
   /** The M49 subregion of the place, where the snapshot has it. */
   readonly region: Place | null;
@@ -27,7 +31,10 @@ export interface BriefContext {
 export interface BriefOptions {
   /** Year at which ages of figures are counted; by default the release's year. */
   readonly asOf?: number;
+  /** Language of the words; any but English must have been loaded. */
   readonly language?: BriefLanguage;
+  /** Names, words and numbers of a house; by default those of the data release. */
+  readonly style?: HouseStyle;
 }
 
 /** The year of a release such as `2026.11`. */
@@ -61,10 +68,12 @@ function allNames(facts: PlaceFacts): Record<string, Readonly<Record<Language, s
 /**
  * Indexes a place's facts for the sections.
  *
- * @throws SojournError `argument.choice` for pseudo places, historical States and regions
+ * @throws SojournError `argument.choice` for pseudo places, historical States and regions, and for
+ * a language that is not loaded
  */
 export function briefContext(facts: PlaceFacts, options: BriefOptions = {}): BriefContext {
   checkPlace(facts.place);
+  const language = packOf(options.language ?? 'en').language;
   const regionCode = facts.place.regions[0];
   return {
     facts,
@@ -76,7 +85,8 @@ export function briefContext(facts: PlaceFacts, options: BriefOptions = {}): Bri
     },
     displaced: { from: displacedReader(facts, 'from'), here: displacedReader(facts, 'here') },
     asOf: options.asOf ?? releaseYear(facts.manifest.release),
-    language: options.language ?? 'en',
+    language,
+    voice: { language, ...(options.style ? { style: options.style } : {}) },
     names: allNames(facts),
     region: regionCode === undefined ? null : (facts.places.find(regionCode) ?? null),
   };

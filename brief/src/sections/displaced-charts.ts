@@ -18,7 +18,11 @@ function kindLines(out: Collector, reader: DisplacedReader): LineSeries[] {
     if (years.length === 0) return [];
     const points = Array.from({ length: last - years[0]! + 1 }, (_, step) => {
       const found = reader.kind(kind, years[0]! + step);
-      return { x: years[0]! + step, y: found ? amount(found) : null, ...rangeText(found) };
+      return {
+        x: years[0]! + step,
+        y: found ? amount(found) : null,
+        ...rangeText(found, out.voice),
+      };
     });
     return [{ id: kind, label: out.words(`kind.${kind}`), points, emphasis: emphases[index]! }];
   });
@@ -83,7 +87,7 @@ function partnerBars(
       id: partner,
       label: context.names[partner]?.[context.language] ?? partner,
       value: amount(people),
-      ...rangeText(people),
+      ...rangeText(people, out.voice),
     })),
   });
 }

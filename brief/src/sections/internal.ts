@@ -4,10 +4,11 @@ import { amount } from '../compute/index.ts';
 import type { Argument } from '../document.ts';
 import type { DisplacedReader } from '../reading/displaced.ts';
 import { isStale } from '../tense.ts';
+import type { Voice } from '../words/index.ts';
 import {
+  countOf,
   inYear,
   list,
-  number,
   pair,
   people,
   place,
@@ -39,7 +40,14 @@ function idpChart(
   ): LineSeries[] =>
     figures.length === 0
       ? []
-      : [{ id, label: out.words(`chart.idps.${id}`), points: yearly(figures), emphasis }];
+      : [
+          {
+            id,
+            label: out.words(`chart.idps.${id}`),
+            points: yearly(figures, out.voice),
+            emphasis,
+          },
+        ];
   const two = idmc.length > 0 && unhcr.length > 0;
   const sources = [...new Set(all.flatMap(({ origin }) => origin.sourceIds))];
   out.chart('idps', sources, {
@@ -54,12 +62,12 @@ function idpChart(
 }
 
 /** Every year from first to last; a year without a figure is a gap in the line. */
-export function yearly(figures: readonly Figure[]): Point[] {
+export function yearly(figures: readonly Figure[], voice: Voice): Point[] {
   const byYear = new Map(figures.map((figure) => [figure.period.start, figure]));
   const [first, last] = [figures[0]!.period.start, figures.at(-1)!.period.start];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const found = byYear.get(first + index) ?? null;
-    return { x: first + index, y: found && amount(found), ...rangeText(found) };
+    return { x: first + index, y: found && amount(found), ...rangeText(found, voice) };
   });
 }
 
@@ -104,7 +112,7 @@ export function sayInternal(out: Collector, context: BriefContext, here: Displac
   if (idmc && unhcr) out.note('displacement.note.idps');
   if (movements && amount(movements) > 0) {
     out.tell('displacement.idps.new-conflict.past', {
-      movements: number(movements, 'people'),
+      movements: countOf(movements),
       year: yearOf(movements),
     });
   }

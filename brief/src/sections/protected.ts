@@ -10,7 +10,20 @@ import {
   latestDecisions,
 } from '../reading/decisions.ts';
 import { isStale } from '../tense.ts';
-import { inYear, list, number, pair, people, percent, place, words, yearOf } from './arguments.ts';
+import {
+  countOf,
+  inYear,
+  list,
+  message,
+  number,
+  pair,
+  people,
+  peopleOrCount,
+  percent,
+  place,
+  words,
+  yearOf,
+} from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import { type BriefContext, isNamed } from './context.ts';
 import { countedElsewhere } from './displacement.ts';
@@ -30,11 +43,11 @@ function sayApplications(out: Collector, context: BriefContext): void {
       place: place(context.place.code),
       year: inYear(year),
       unit: words(persons && cases ? 'both' : cases ? 'C' : 'P'),
-      ...(persons ? { persons: people(persons) } : {}),
-      ...(cases ? { cases: people(cases) } : {}),
+      ...(persons ? { persons: countOf(persons) } : {}),
+      ...(cases ? { cases: countOf(cases) } : {}),
     });
     return isStale(year, context.asOf)
-      ? [pair(words(side === 'from' ? 'lodged abroad' : 'lodged here'), inYear(year))]
+      ? [pair(message(`word.lodged-${side}`), inYear(year))]
       : [];
   });
   if (old.length > 0) out.gap('gap.applications-old', 'old', { list: list(old) });
@@ -67,7 +80,7 @@ function sayDecisions(out: Collector, context: BriefContext, side: Side): readon
     }
     if (closed)
       out.tell('protected.closed.past', {
-        n: people(closed),
+        n: peopleOrCount(closed),
         unit: words(unit),
       });
     out.gapIfOld('gap.decisions-old', year, { year: inYear(year) });
@@ -87,8 +100,8 @@ export function decisionArguments(
   return {
     instance: words(instance),
     unit: words(unit),
-    n: people(n),
-    positive: people(positive),
+    n: peopleOrCount(n),
+    positive: peopleOrCount(positive),
   };
 }
 

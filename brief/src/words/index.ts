@@ -1,4 +1,5 @@
-export { writeFigure, writeNumber } from './number.ts';
+export { localCells, localChart, localNumbers, localTwin } from './local.ts';
+export { pluralCount, writeFigure, writeNumber } from './number.ts';
 export { opensParagraph, paragraphsOf } from './paragraphs.ts';
 export {
   argumentText,
@@ -13,3 +14,4 @@ export {
 export { placeInSentence } from './places.ts';
 export { type Position, positionOf } from './position.ts';
 export { isUpTo, upToWords } from './small-counts.ts';
+export { conventionsOf, type Manner, mannerOf, type Voice, voiceOf } from './voice.ts';

@@ -2,9 +2,10 @@ import type { Figure } from '@sojourn/engine/core';
 import { SojournError } from '@sojourn/engine/core';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Argument, BriefDocument, FigureStyle } from '../document.ts';
-import { type BriefLanguage, catalogueOf, isMessageId } from '../messages/catalogue.ts';
-import { writeFigure } from './number.ts';
-import { placeInSentence } from './places.ts';
+import { isMessageId, isTranslated, type MessageId, packOf } from '../messages/catalogue.ts';
+import { houseAst, houseMessage } from '../style/terms.ts';
+import { pluralCount, writeFigure } from './number.ts';
+import { conventionsOf, type Manner, mannerOf, type Voice } from './voice.ts';
 
 /** A stretch of a rendered message: plain words, a number with its figure, or a place. */
 export type Part =
@@ -21,16 +22,31 @@ type Args = Readonly<Record<string, Argument>>;
 export type Names = BriefDocument['names'];
 
 const formats = new Map<string, IntlMessageFormat>();
+const houseFormats = new WeakMap<object, Map<string, IntlMessageFormat>>();
 
-function formatOf(id: string, language: BriefLanguage): IntlMessageFormat {
-  const key = `${language}/${id}`;
-  const known = formats.get(key);
+/** Formats of a voice: words of a house make other formats. */
+function formatsOf({ style }: Manner): Map<string, IntlMessageFormat> {
+  if (!style) return formats;
+  const known = houseFormats.get(style);
   if (known) return known;
-  if (!isMessageId(id)) throw broken('message id', id, 'an id of the catalogue');
-  const made = new IntlMessageFormat(catalogueOf(language)[id], language, undefined, {
-    ignoreTag: true,
-  });
-  formats.set(key, made);
+  const made = new Map<string, IntlMessageFormat>();
+  houseFormats.set(style, made);
+  return made;
+}
+
+function parse(pattern: string, language: string): IntlMessageFormat {
+  return new IntlMessageFormat(pattern, language, undefined, { ignoreTag: true });
+}
+
+function formatOf(id: MessageId, manner: Manner): IntlMessageFormat {
+  const { language, style } = manner;
+  const known = formatsOf(manner).get(`${language}/${id}`);
+  if (known) return known;
+  const pattern = houseMessage(id, manner) ?? packOf(language).messages[id];
+  if (pattern === undefined) throw broken('message', id, `words in ${language}`);
+  const plain = parse(pattern, language);
+  const made = style ? new IntlMessageFormat(houseAst(plain.getAst(), manner), language) : plain;
+  formatsOf(manner).set(`${language}/${id}`, made);
   return made;
 }
 
@@ -46,66 +62,69 @@ function isPair(argument: Argument): boolean {
   return argument.kind === 'list' && argument.items.length === 2;
 }
 
-function listParts(items: readonly Argument[], names: Names, language: BriefLanguage): Part[] {
+function listParts(items: readonly Argument[], names: Names, voice: Voice): Part[] {
   if (items.length === 0) throw broken('list', 'no items', 'at least one item');
+  const { between, last } = conventionsOf(voice).list;
   return items.flatMap((item, index) => {
-    const glue = index === 0 ? '' : index === items.length - 1 ? ' and ' : ', ';
+    const glue = index === 0 ? '' : index === items.length - 1 ? last : between;
     const parts =
       item.kind === 'list' && isPair(item)
-        ? pairParts(item.items, names, language)
-        : argumentParts(item, names, language);
+        ? pairParts(item.items, names, voice)
+        : argumentParts(item, names, voice);
     return glue === '' ? parts : [text(glue), ...parts];
   });
 }
 
-function pairParts(items: readonly Argument[], names: Names, language: BriefLanguage): Part[] {
-  const [first, second] = items.map((item) => argumentParts(item, names, language));
+function pairParts(items: readonly Argument[], names: Names, voice: Voice): Part[] {
+  const [first, second] = items.map((item) => argumentParts(item, names, voice));
   return [...first!, text(' ('), ...second!, text(')')];
 }
 
-function placeName(code: string, names: Names, language: BriefLanguage): string {
+function placeName(code: string, names: Names, voice: Voice): string {
+  const { language } = mannerOf(voice);
   const name = names[code]?.[language];
   if (!name) throw broken('place name', code, `a name in ${language}`);
-  return name;
+  return conventionsOf(voice).placeInSentence(name);
 }
 
-function argumentParts(argument: Argument, names: Names, language: BriefLanguage): Part[] {
+function argumentParts(argument: Argument, names: Names, voice: Voice): Part[] {
   switch (argument.kind) {
     case 'figure': {
       const { figure, style } = argument;
-      return [{ kind: 'figure', text: writeFigure(figure, style), figure, style }];
+      return [{ kind: 'figure', text: writeFigure(figure, style, voice), figure, style }];
     }
-    case 'place': {
-      const name = placeInSentence(placeName(argument.code, names, language));
-      return [{ kind: 'place', text: name, code: argument.code }];
-    }
+    case 'place':
+      return [{ kind: 'place', text: placeName(argument.code, names, voice), code: argument.code }];
     case 'year':
       return [text(String(argument.year))];
     case 'message':
-      return messageParts(argument.id, {}, names, language);
+      return messageParts(argument.id, {}, names, voice);
     case 'text':
       if (argument.text === '') throw broken('text argument', 'empty', 'words');
       return [text(argument.text)];
     case 'list':
-      return listParts(argument.items, names, language);
+      return listParts(argument.items, names, voice);
   }
 }
 
 /** The words of one argument alone. @example argumentText(place('BGD'), names, 'en') */
-export function argumentText(argument: Argument, names: Names, language: BriefLanguage): string {
-  return argumentParts(argument, names, language)
+export function argumentText(argument: Argument, names: Names, voice: Voice): string {
+  return argumentParts(argument, names, voice)
     .map((part) => part.text)
     .join('');
 }
 
 /** Figures also give `<name>Count` for plural forms; texts go in bare, for `select`. */
-function valuesOf(args: Args, names: Names, language: BriefLanguage): Record<string, unknown> {
+function valuesOf(args: Args, names: Names, voice: Voice): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [name, argument] of Object.entries(args)) {
     if (argument.kind === 'text' && argument.text !== '') values[name] = argument.text;
     else if (argument.kind === 'year') values[name] = String(argument.year);
-    else values[name] = { parts: argumentParts(argument, names, language) };
-    if (argument.kind === 'figure') values[`${name}Count`] = argument.figure.value ?? 0;
+    else values[name] = { parts: argumentParts(argument, names, voice) };
+    if (argument.kind === 'figure') {
+      const { figure, style } = argument;
+      values[`${name}Count`] = pluralCount(figure.value ?? 0, style, voice);
+    }
     if (argument.kind === 'list') values[`${name}Count`] = argument.items.length;
   }
   return values;
@@ -116,31 +135,41 @@ function isParts(value: unknown): value is { readonly parts: Part[] } {
 }
 
 /**
- * A message with its gaps filled, in stretches, so that a page can mark figures and places.
+ * A message with its gaps filled, in stretches, so that a page can mark figures and places. Where
+ * a language has no words for it, the English ones stand in with the mark `[en]`.
  *
  * @param id message id of the catalogue
  * @param args what fills its gaps
  * @param names names of places, as in `document.names`
+ * @param voice language, with the style of a house if there is one
  * @returns stretches in order; their texts joined are the message
  * @throws SojournError `internal.invariant` for an unknown id, an empty argument or a place
  * without a name
  * @example messageParts(block.id, block.args, document.names, 'en')
  */
-export function messageParts(
-  id: string,
-  args: Args,
-  names: Names,
-  language: BriefLanguage,
-): Part[] {
-  const filled = formatOf(id, language).formatToParts<unknown>(valuesOf(args, names, language));
+export function messageParts(id: string, args: Args, names: Names, voice: Voice): Part[] {
+  if (!isMessageId(id)) throw broken('message id', id, 'an id of the catalogue');
+  const manner = mannerOf(voice);
+  if (!isTranslated(manner.language, id)) return inEnglish(id, args, names, manner);
+  const filled = formatOf(id, manner).formatToParts<unknown>(valuesOf(args, names, manner));
   return filled.flatMap(({ value }): Part[] =>
     isParts(value) ? value.parts : [text(String(value))],
   );
 }
 
+/** Keep English words together inside a line from right to left. */
+const isolated = { ltr: ['', ''], rtl: ['\u2066', '\u2069'] } as const;
+
+function inEnglish(id: MessageId, args: Args, names: Names, manner: Manner): Part[] {
+  const parts = messageParts(id, args, names, { ...manner, language: 'en' });
+  if (parts.every((part) => part.text === '')) return parts;
+  const [open, close] = isolated[conventionsOf(manner).direction];
+  return [text(open), ...parts, text(` [en]${close}`)].filter((part) => part.text !== '');
+}
+
 /** The words of a message in one string, as they stand inside a sentence. */
-export function messageText(id: string, args: Args, names: Names, language: BriefLanguage): string {
-  return messageParts(id, args, names, language)
+export function messageText(id: string, args: Args, names: Names, voice: Voice): string {
+  return messageParts(id, args, names, voice)
     .map((part) => part.text)
     .join('');
 }
@@ -151,24 +180,14 @@ export function capitalise(words: string): string {
 }
 
 /** A message as a sentence or label of its own: its first letter is a capital. */
-export function sentenceParts(
-  id: string,
-  args: Args,
-  names: Names,
-  language: BriefLanguage,
-): Part[] {
-  const [first, ...rest] = messageParts(id, args, names, language);
+export function sentenceParts(id: string, args: Args, names: Names, voice: Voice): Part[] {
+  const [first, ...rest] = messageParts(id, args, names, voice);
   return first === undefined ? [] : [{ ...first, text: capitalise(first.text) }, ...rest];
 }
 
 /** {@link sentenceParts} in one string. @example sentenceText('page.skip', {}, {}, 'en') */
-export function sentenceText(
-  id: string,
-  args: Args,
-  names: Names,
-  language: BriefLanguage,
-): string {
-  return sentenceParts(id, args, names, language)
+export function sentenceText(id: string, args: Args, names: Names, voice: Voice): string {
+  return sentenceParts(id, args, names, voice)
     .map((part) => part.text)
     .join('');
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '@sojourn/engine/core';
+import { conventionsOf, type Voice } from './voice.ts';
 
 /** A range narrower than this part of the number is lost in its rounding. */
 const worthSaying = 0.01;
@@ -14,13 +15,19 @@ export function isUpTo({ value, low, high }: Figure): boolean {
  *
  * @param figure value and lower end
  * @param write writes one number
+ * @param voice language of the words around it
  * @returns words, or null where the number says it all
  * @example upToWords(figureOf(5, { low: 1 }), String) // '5 or fewer'
  */
-export function upToWords(figure: Figure, write: (value: number) => string): string | null {
+export function upToWords(
+  figure: Figure,
+  write: (value: number) => string,
+  voice: Voice = 'en',
+): string | null {
   const { value, low } = figure;
   if (!isUpTo(figure) || value === null || low === null) return null;
-  if (low === 0) return `${write(value)} or less`;
+  const { orLess, orFewer, range } = conventionsOf(voice);
+  if (low === 0) return orLess(write(value));
   if (value - low < worthSaying * value || write(low) === write(value)) return null;
-  return value === 5 && low === 1 ? `${write(value)} or fewer` : `${write(low)} to ${write(value)}`;
+  return value === 5 && low === 1 ? orFewer(write(value)) : range(write(low), write(value));
 }

@@ -29,7 +29,7 @@ const [valueColumn, partColumn, wholeColumn] = ['D', 'O', 'P'];
 const widths = [38, 13, 60, 14, 12, 12, 12, 12, 20, 11, 46, 16, 16, 40, 14, 14];
 
 /** Sentences and labels by section and id, as a reader sees them. */
-function saidIn({ document, language }: PageContext): ReadonlyMap<string, string> {
+function saidIn({ document, voice }: PageContext): ReadonlyMap<string, string> {
   const said = new Map<string, string>();
   const add = (key: string, text: string) => {
     if (!said.has(key)) said.set(key, text);
@@ -37,10 +37,10 @@ function saidIn({ document, language }: PageContext): ReadonlyMap<string, string
   for (const { id, blocks } of document.sections) {
     for (const block of blocks) {
       if (block.kind === 'sentence' || block.kind === 'note') {
-        add(`${id}/${block.id}`, sentenceText(block.id, block.args, document.names, language));
+        add(`${id}/${block.id}`, sentenceText(block.id, block.args, document.names, voice));
       } else if (block.kind === 'key-figures') {
         for (const { label, args } of block.items) {
-          add(`${id}/${label}`, sentenceText(label, args, document.names, language));
+          add(`${id}/${label}`, sentenceText(label, args, document.names, voice));
         }
       } else if (block.kind === 'table') add(`${id}/${block.id}`, block.title);
     }
@@ -48,9 +48,9 @@ function saidIn({ document, language }: PageContext): ReadonlyMap<string, string
   return said;
 }
 
-function placeOf({ document, language }: PageContext, id: string): string {
+function placeOf({ document, voice }: PageContext, id: string): string {
   const code = /:([A-Z]{3})(?:$|[#/:])/.exec(id)?.[1];
-  return (code && document.names[code]?.[language]) || documentTitle(document, language);
+  return (code && document.names[code]?.[voice.language]) || documentTitle(document, voice);
 }
 
 /** Rows of figures by source, release and value, those that are published as they are. */

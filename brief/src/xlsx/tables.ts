@@ -1,5 +1,6 @@
-import { type TableTwin, tableTwin } from '@sojourn/charts';
+import type { TableTwin } from '@sojourn/charts';
 import type { PageContext } from '../html/page-context.ts';
+import { localTwin } from '../words/index.ts';
 import { type Cell, type CellFormat, decimalsNeeded, number, words } from './cells.ts';
 
 /** A table of the brief on the way to its sheet. */
@@ -12,7 +13,7 @@ export interface SheetTable {
 }
 
 /** Every table of the brief, those behind charts too, in the order of the text. */
-export function tablesOf({ document }: PageContext): readonly SheetTable[] {
+export function tablesOf({ document, voice }: PageContext): readonly SheetTable[] {
   return document.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block): SheetTable[] => {
       const { kind } = block;
@@ -22,7 +23,9 @@ export function tablesOf({ document }: PageContext): readonly SheetTable[] {
       }
       if (kind !== 'chart' || block.chart.kind === 'locator') return [];
       const { title, subtitle } = block.chart;
-      return [{ title, table: tableTwin(block.chart), sourceIds: block.sourceIds, note: subtitle }];
+      return [
+        { title, table: localTwin(block.chart, voice), sourceIds: block.sourceIds, note: subtitle },
+      ];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { BriefDocument } from '../document.ts';
 import { documentTitle } from '../html/page.ts';
 import { pageContext } from '../html/page-context.ts';
-import { type BriefLanguage, catalogueOf } from '../messages/catalogue.ts';
+import type { BriefLanguage } from '../messages/catalogue.ts';
 import { dateOf } from '../office/index.ts';
 import { gapRows, readmeRows, sourceRows } from './about.ts';
 import type { Sheet } from './cells.ts';
@@ -22,9 +22,7 @@ export function writeXlsx(
   document: BriefDocument,
   options: { readonly language?: BriefLanguage } = {},
 ): Uint8Array {
-  const language = options.language ?? 'en';
-  catalogueOf(language);
-  const page = pageContext(document, language);
+  const page = pageContext(document, options.language);
   const tables = tablesOf(page);
   const fixed = ['office.readme', 'office.figures', 'office.sources', 'office.gaps'] as const;
   const names = sheetNames([...fixed.map((id) => page.words(id)), ...tables.map((t) => t.title)]);
@@ -41,5 +39,5 @@ export function writeXlsx(
     { name: sources, rows: sourceRows(page), widths: [9, 50, 18, 18, 80, 40], frozenRows: 1 },
     { name: gaps, rows: gapRows(page), widths: [30, 110], frozenRows: 1 },
   ];
-  return workbook(sheets, documentTitle(document, language), dateOf(document));
+  return workbook(sheets, documentTitle(document, page.voice), dateOf(document));
 }

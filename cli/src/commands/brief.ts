@@ -1,4 +1,4 @@
-import { buildCorridorBrief, buildCountryBrief } from '@sojourn/brief';
+import { buildCorridorBrief, buildCountryBrief, loadLanguage } from '@sojourn/brief';
 import { loadCorridorFacts, loadPlaceFacts } from '@sojourn/data';
 import { SojournError } from '@sojourn/engine/core';
 import { type Command, Option } from 'commander';
@@ -11,6 +11,7 @@ import { type AddCommand, example } from './command.ts';
 interface BriefOptions extends FormOptions, OwnOptions, SignOptions {
   readonly snapshot?: string;
   readonly asOf?: string;
+  readonly language?: string;
 }
 
 function asOfYear(options: BriefOptions): { asOf?: number } {
@@ -25,11 +26,17 @@ function asOfYear(options: BriefOptions): { asOf?: number } {
   });
 }
 
+/** Year, language and style of a brief; words other than English are loaded now. */
+async function writtenAs(options: BriefOptions) {
+  const language = await loadLanguage(options.language ?? 'en');
+  return { ...asOfYear(options), language };
+}
+
 async function brief(place: string, options: BriefOptions): Promise<void> {
   const snapshot = await openLocalSnapshot(options.snapshot);
   const own = await loadOwn(options);
   const facts = withOwn(await loadPlaceFacts(snapshot, place), own);
-  const document = buildCountryBrief(facts, asOfYear(options));
+  const document = buildCountryBrief(facts, await writtenAs(options));
   await deliverBrief(await signed(document, options), options);
 }
 
@@ -41,7 +48,7 @@ async function corridor(origin: string, destination: string, options: BriefOptio
     origin: withOwn(ends.origin, own),
     destination: withOwn(ends.destination, own),
   };
-  const document = buildCorridorBrief(facts, asOfYear(options));
+  const document = buildCorridorBrief(facts, await writtenAs(options));
   await deliverBrief(await signed(document, options), options);
 }
 
@@ -62,6 +69,7 @@ function addFormOptions(command: Command): Command {
       )
       .option('--keep-edits <old>', 'keep what a person has edited in an older DOCX, HTML or MD')
       .option('--clearance <record>', 'apply the record that sojourn clear has written')
+      .option('--language <code>', 'en, or a machine draft in fr, es, ar or bn')
       .option('--as-of <year>', 'year from which the age of figures is counted')
       .option('--snapshot <folder>', 'another snapshot folder'),
   );
