@@ -7,7 +7,9 @@ import { figuresOfDocument } from './figures/index.ts';
 import { toHtml } from './html/index.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
+import { calledPeople } from './sample/called-people.ts';
 import { everyPlace } from './sample/snapshot.ts';
+import { totalBreach } from './sample/totals.ts';
 import { tracer } from './sample/trace.ts';
 import { figuresOf } from './tense.ts';
 
@@ -22,6 +24,8 @@ interface Breaches {
   old: string[];
   trace: string[];
   sums: string[];
+  totals: string[];
+  people: string[];
   bilateral: string[];
   shares: string[];
   expected: number;
@@ -34,6 +38,8 @@ const found: Breaches = {
   old: [],
   trace: [],
   sums: [],
+  totals: [],
+  people: [],
   bilateral: [],
   shares: [],
   expected: 0,
@@ -156,7 +162,10 @@ beforeAll(async () => {
     for (const figure of new Map(all.map((one) => [JSON.stringify(one), one])).values()) {
       const breach = trace.breach(figure);
       if (breach) found.trace.push(`${code} ${breach}`);
+      const total = totalBreach(figure);
+      if (total) found.totals.push(`${code} ${total}`);
     }
+    found.people.push(...calledPeople(document).map((said) => `${code} ${said}`));
     found.expected = facts.places.all.filter(hasBrief).length;
     for (const { unit, origin } of figures) {
       const whole = /^100 × \S+ ÷ (\S+)$/.exec(origin.steps.at(-1) ?? '')?.[1];
@@ -178,6 +187,8 @@ beforeAll(async () => {
       total('idps_conflict_idmc') + total('idps_disaster'),
       total('refugees_asylum') + total('stateless'),
       total('immigrants') + total('refugees_asylum'),
+      total('idps_disaster') + total('new_idp_disaster'),
+      total('refugees_asylum') + total('asylum_seekers_asylum') + total('stateless'),
     ];
     for (const { value } of figures) {
       if (value !== null && value > 1000 && never.includes(value) && !known(facts.panel, value)) {
@@ -231,6 +242,14 @@ describe('the briefs of all places', () => {
 
   test('none adds populations that overlap', () => {
     expect(found.sums).toEqual([]);
+  });
+
+  test('every total names what it is of, and is of populations that may be summed', () => {
+    expect(found.totals).toEqual([]);
+  });
+
+  test('movements, applications and cases are nowhere called people', () => {
+    expect(found.people).toEqual([]);
   });
 
   test('no sentence carries a modelled bilateral remittance', () => {

@@ -1,5 +1,5 @@
 import type { Figure } from '@sojourn/engine/core';
-import { amount, shareOf, sumOf } from '../compute/index.ts';
+import { addParts, amount, shareOf } from '../compute/index.ts';
 import { modelledPartners } from '../reading/doubts.ts';
 import { latestOwn } from '../reading/own.ts';
 import { corridorSum, corridorsIn, type StockTotal, stockTotals } from '../reading/stocks.ts';
@@ -28,7 +28,12 @@ function destinations(context: BriefContext): readonly Present[] {
   if (!total || top.length === 0 || amount(total) === 0) return [];
   const share = (people: Figure) => ({ figure: shareOf(people, total), style: 'percent' as const });
   return [
-    share(sumOf(top.map(({ people }) => people))),
+    share(
+      addParts(
+        'migrants',
+        top.map(({ people }) => people),
+      ),
+    ),
     ...top.map(({ partner, people }) => ({ ...share(people), of: place(partner) })),
   ];
 }

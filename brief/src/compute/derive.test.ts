@@ -22,7 +22,7 @@ describe('derived figures', () => {
     expect(() => ratioOf(older(1), newer(2))).toThrowError(/ratio/);
     expect(() => changeOf(older(1), newer(2))).toThrowError(/change/);
     expect(() => differenceOf(older(3), newer(2))).toThrowError(/difference/);
-    expect(() => sumOf([older(1), newer(2)])).toThrowError(/sum/);
+    expect(() => sumOf([older(1), newer(2)], 'rows')).toThrowError(/sum/);
   });
 
   test('a quotient across sources carries both', () => {
@@ -51,13 +51,13 @@ describe('derived figures', () => {
 
   test('a sum of one figure is that figure, a sum of none is refused', () => {
     const one = older(7);
-    expect(sumOf([one])).toBe(one);
-    expect(() => sumOf([])).toThrowError(/sum/);
+    expect(sumOf([one], 'rows')).toBe(one);
+    expect(() => sumOf([], 'rows')).toThrowError(/sum/);
   });
 
   test('rounded small counts make a range around a sum', () => {
     const five = figure(5, year(2025), of2020, { low: 1, high: 5 });
-    const sum = sumOf([five, five, figure(100, year(2025), of2020)]);
+    const sum = sumOf([five, five, figure(100, year(2025), of2020)], 'rows');
     expect([sum.low, sum.value, sum.high]).toEqual([102, 110, 110]);
   });
 
@@ -65,7 +65,7 @@ describe('derived figures', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 1e8 }), { minLength: 1 }), (values) => {
         const parts = values.map((value) => older(value));
-        const whole = sumOf(parts);
+        const whole = sumOf(parts, 'rows');
         fc.pre(whole.value! > 0);
         const total = parts.reduce((sum, part) => sum + shareOf(part, whole).value!, 0);
         expect(total).toBeCloseTo(100, 6);

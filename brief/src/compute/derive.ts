@@ -119,12 +119,13 @@ export function changeOf(from: Figure, to: Figure): Change {
 }
 
 /**
- * The sum of figures of one source, release and period, naming what was summed.
+ * The sum of figures of one source, release and period, naming what was summed: rows of one
+ * population, or what `addPopulations` allows.
  *
  * @param what e.g. `2 rows of displaced_by_origin.people where kind=refugees, year=2025`
  * @throws SojournError `internal.invariant` if there is nothing to sum or releases differ
  */
-export function sumOf(parts: readonly Figure[], what?: string): Figure {
+export function sumOf(parts: readonly Figure[], what: string): Figure {
   const [first, ...rest] = parts;
   if (!first) {
     throw new SojournError({
@@ -139,7 +140,7 @@ export function sumOf(parts: readonly Figure[], what?: string): Figure {
   const values = parts.map(amount);
   const total = values.reduce((sum, value) => sum + value, 0);
   const low = parts.reduce((sum, part) => sum + (part.low ?? amount(part)), 0);
-  const made = derived(total, first, first.unit, `sum of ${what ?? values.join(' + ')}`, parts);
+  const made = derived(total, first, first.unit, `sum of ${what}`, parts);
   return ranged(made, low);
 }
 

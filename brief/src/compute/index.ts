@@ -1,8 +1,10 @@
 export {
   additiveSets,
+  addParts,
   addPopulations,
   areAdditive,
   type Counted,
+  type NeverReason,
   neverAdded,
   type Population,
 } from './additivity.ts';
@@ -18,3 +20,4 @@ export {
   summed,
   sumOf,
 } from './derive.ts';
+export { countsPeople, requirePeople } from './people.ts';

@@ -1,7 +1,7 @@
 import type { TableTwin } from '@sojourn/charts';
 import { latestDecisions } from '../reading/decisions.ts';
 import { type TreatyRecord, treatyRecords } from '../reading/treaties.ts';
-import { inYear, people, percent, place, words } from '../sections/arguments.ts';
+import { inYear, peopleOrCount, percent, place, words } from '../sections/arguments.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
 import type { BriefContext } from '../sections/context.ts';
 import { decisionArguments } from '../sections/protected.ts';
@@ -31,7 +31,7 @@ function saySide(out: Collector, direction: Direction): boolean {
     }
     if (closed)
       out.tell('protected.closed.past', {
-        n: people(closed),
+        n: peopleOrCount(closed),
         unit: words(unit),
       });
     out.gapIfOld('gap.decisions-old', year, { year: inYear(year) });

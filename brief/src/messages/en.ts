@@ -1,3 +1,4 @@
+import { additivity } from './en/additivity.ts';
 import { brings } from './en/brings.ts';
 import { checklist } from './en/checklist.ts';
 import { clearance } from './en/clearance.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...secure,
   ...protection,
   ...says,
+  ...additivity,
   ...checklist,
   ...gaps,
   ...corridor,

@@ -3,7 +3,10 @@ import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/co
 import { sumOf } from '../compute/index.ts';
 import { columnOrigin } from './origins.ts';
 
-/** New applications for asylum of one year: those counted by person and those counted by case. */
+/**
+ * New applications for asylum of one year: those counted by person and those counted by case.
+ * Neither counts people: who applies in two States is counted in both.
+ */
 export interface Applications {
   readonly year: number;
   readonly persons: Figure | null;
@@ -29,7 +32,8 @@ export function latestApplications(
   const counted = (unit: 'P' | 'C'): Figure | null => {
     const own = rows.filter((row) => years![row] === last && cellOf(table, 'unit', row) === unit);
     if (own.length === 0) return null;
-    const origin = columnOrigin(facts, table, 'applied', unit === 'C' ? 'cases' : 'persons');
+    const counts = unit === 'C' ? 'cases' : 'applications';
+    const origin = { ...columnOrigin(facts, table, 'applied', counts), unit: counts };
     const figures = own.map((row) => {
       const [value, low] = [applied![row]!, lows![row]!];
       return figure(value, year(last), origin, low < value ? { low, high: value } : {});

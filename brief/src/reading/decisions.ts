@@ -1,6 +1,6 @@
 import type { PlaceFacts } from '@sojourn/data';
 import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
-import { amount, shareOf, sumOf } from '../compute/index.ts';
+import { addParts, amount, shareOf, sumOf } from '../compute/index.ts';
 import { columnOrigin } from './origins.ts';
 
 /** Below this number of decisions only counts are given. */
@@ -77,12 +77,8 @@ function summed(facts: PlaceFacts, role: Role, rows: readonly Row[]): Decisions 
   const one = rows.every((row) => row.partner === first.partner);
   const where = `role=${role}, unit=${first.unit}, instance=${first.instance}, year=${first.year}${one ? `, partner=${first.partner}` : ''}`;
   const column = (name: 'recognised' | 'complementary' | 'rejected' | 'closed'): Figure => {
-    const origin = columnOrigin(
-      facts,
-      facts.decisions,
-      name,
-      first.unit === 'C' ? 'cases' : 'persons',
-    );
+    const unit = first.unit === 'C' ? 'cases' : 'persons';
+    const origin = { ...columnOrigin(facts, facts.decisions, name, unit), unit };
     const figures = rows.map((row) => {
       const { value, low } = row[name];
       return figure(value, year(first.year), origin, low < value ? { low, high: value } : {});
@@ -94,8 +90,8 @@ function summed(facts: PlaceFacts, role: Role, rows: readonly Row[]): Decisions 
     column('complementary'),
     column('rejected'),
   ];
-  const n = sumOf([recognised, complementary, rejected]);
-  const positive = sumOf([recognised, complementary]);
+  const n = addParts('decisions', [recognised, complementary, rejected]);
+  const positive = addParts('decisions', [recognised, complementary]);
   const closed = column('closed');
   return {
     partner: one ? first.partner : null,

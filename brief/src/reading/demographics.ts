@@ -1,6 +1,6 @@
 import type { PlaceFacts } from '@sojourn/data';
 import { cellOf, type Figure, figure, year } from '@sojourn/engine/core';
-import { amount, sumOf } from '../compute/index.ts';
+import { addParts, amount } from '../compute/index.ts';
 import { fewestForShare } from '../thresholds.ts';
 import { columnOrigin } from './origins.ts';
 
@@ -32,11 +32,11 @@ export function hostedDemographics(facts: PlaceFacts): Demographics | null {
         columnOrigin(facts, table, column, 'people'),
       );
     const [total, female, ageKnown] = [cell('total'), cell('female'), cell('age_known')];
-    const sexKnown = sumOf([female, cell('male')]);
+    const sexKnown = addParts('refugees', [female, cell('male')]);
     const enough = (known: Figure) =>
       amount(known) >= fewestForShare && amount(known) >= wanted * amount(total);
     if (!enough(sexKnown)) continue;
-    const children = sumOf([cell('female_under18'), cell('male_under18')]);
+    const children = addParts('refugees', [cell('female_under18'), cell('male_under18')]);
     const aged = enough(ageKnown);
     best = {
       year: of,

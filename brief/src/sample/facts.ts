@@ -71,6 +71,14 @@ const notes: Readonly<Record<string, string>> = {
   new_idp_disaster: 'sum of events',
 };
 const indicators = Object.keys(notes);
+/** Units of those that count; the others are measures of their own. */
+const units: Readonly<Record<string, string>> = {
+  population: 'persons',
+  idps_conflict_idmc: 'persons',
+  idps_disaster: 'persons',
+  new_idp_conflict: 'movements',
+  new_idp_disaster: 'movements',
+};
 /** Last years of series that ended; all others run to 2025. */
 const lastYears: Readonly<Record<string, number>> = { new_idp_conflict: 2022, idps_disaster: 2022 };
 
@@ -140,7 +148,7 @@ export function sampleFacts(rows: SampleRows = {}, code = 'AAA'): PlaceFacts {
       indicators.map((id) => ({
         id,
         name: id,
-        unit: 'unit',
+        unit: units[id] ?? 'unit',
         direction: '+',
         source: 'Office',
         release: id === 'population' ? '2024' : '2026',
@@ -161,7 +169,7 @@ export function sampleFacts(rows: SampleRows = {}, code = 'AAA'): PlaceFacts {
     applications: sampleTable('new_applications', rows.applications ?? [], unhcrOrigin),
     breaks: sampleTable('breaks', rows.breaks ?? [], unhcrOrigin),
     solutions: sampleTable('solutions', rows.solutions ?? [], unhcrOrigin),
-    hazards: sampleTable('hazards', rows.hazards ?? [], unhcrOrigin),
+    hazards: sampleTable('hazards', rows.hazards ?? [], { ...unhcrOrigin, unit: 'movements' }),
     remittancesIn: sampleTable('remittances', rows.remittancesIn ?? [], unhcrOrigin),
     remittancesOut: sampleTable('remittances', [], unhcrOrigin),
     demography: sampleTable('demography', []),

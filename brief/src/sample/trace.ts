@@ -95,8 +95,9 @@ export function tracer(facts: PlaceFacts): Tracer {
     };
     const ofRows = /^sum of \d+ rows of (\w+)\.(\w+) where (.*)$/.exec(step);
     if (ofRows) return sumOfRows(ofRows[1]!, ofRows[2]!, ofRows[3]!);
-    const plus = /^sum of ([\d. +e-]+)$/.exec(step);
-    if (plus) return plus[1]!.split(' + ').reduce((sum, part) => sum + operand(part), 0);
+    const plus = /^sum of ((?:[\d.e+-]+ [a-z_]+(?: \+ )?)+)$/.exec(step);
+    if (plus)
+      return plus[1]!.split(' + ').reduce((sum, part) => sum + operand(part.split(' ')[0]!), 0);
     const change = /^100 × \((\S+) − (\S+)\) ÷ (\S+)$/.exec(step);
     if (change) {
       const [a, b, c] = change.slice(1).map(operand);

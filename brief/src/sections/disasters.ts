@@ -4,7 +4,7 @@ import type { Argument } from '../document.ts';
 import { isMessageId } from '../messages/catalogue.ts';
 import { type HazardSum, hazardSums } from '../reading/hazards.ts';
 import { decade } from '../thresholds.ts';
-import { count, inYear, list, message, number, pair, place, words, yesNo } from './arguments.ts';
+import { count, countOf, inYear, list, message, pair, place, words, yesNo } from './arguments.ts';
 import type { Collector } from './collector.ts';
 import type { BriefContext } from './context.ts';
 
@@ -20,9 +20,7 @@ function hazardName({ hazard }: HazardSum): Argument {
 function hazardList(sums: readonly HazardSum[]): Argument {
   const [only, second] = sums;
   if (only && !second) return list([hazardName(only)]);
-  return list(
-    sums.slice(0, named).map((sum) => pair(hazardName(sum), number(sum.movements, 'people'))),
-  );
+  return list(sums.slice(0, named).map((sum) => pair(hazardName(sum), countOf(sum.movements))));
 }
 
 /** Whether the hazards listed leave some out and are still behind most of the movements. */
@@ -70,7 +68,7 @@ export function sayDisasters(out: Collector, context: BriefContext): void {
   out.tell('displacement.disasters.year.past', {
     ...where,
     year: inYear(found.year),
-    movements: number(found.latest, 'people'),
+    movements: countOf(found.latest),
     n: count(found.latestByHazard.length),
     list: hazardList(found.latestByHazard),
   });
@@ -78,7 +76,7 @@ export function sayDisasters(out: Collector, context: BriefContext): void {
     out.tell('displacement.disasters.decade.past', {
       from: inYear(found.from),
       to: inYear(found.year),
-      movements: number(found.decade, 'people'),
+      movements: countOf(found.decade),
       n: count(found.byHazard.length),
       main: yesNo(areMost(found.byHazard, found.decade)),
       list: hazardList(found.byHazard),

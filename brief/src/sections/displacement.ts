@@ -192,7 +192,7 @@ function keyFigures(
     hosted ? { label: 'key.refugees-here', args, figure: hosted, style: 'people' } : null,
     registered ? { label: 'key.unrwa', args, figure: registered, style: 'people' } : null,
     stateless ? { label: 'key.stateless', args, figure: stateless, style: 'people' } : null,
-    movements ? { label: 'key.movements', args: {}, figure: movements, style: 'people' } : null,
+    movements ? { label: 'key.movements', args: {}, figure: movements, style: 'count' } : null,
   ]);
 }
 

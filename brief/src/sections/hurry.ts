@@ -8,7 +8,7 @@ import {
   riskOf,
 } from '../headline/index.ts';
 import { sourceName } from '../reading/origins.ts';
-import { number, people, place, words, yearOf } from './arguments.ts';
+import { number, people, peopleOrCount, place, words, yearOf } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
 
@@ -57,7 +57,7 @@ function sayRisk(out: Collector, risk: Risk | null): void {
     return;
   }
   const args = {
-    figure: people(risk.figure),
+    figure: peopleOrCount(risk.figure),
     weight: number(risk.weight, risk.id === 'dependence' ? 'percent' : 'plain'),
     year: yearOf(risk.figure),
   };

@@ -1,5 +1,5 @@
 import type { TableTwin } from '@sojourn/charts';
-import { amount, sumOf } from '../compute/index.ts';
+import { amount } from '../compute/index.ts';
 import { historicPartners, mainlyHistoric } from '../reading/historic.ts';
 import { type ModelledRemittance, modelledRemittances } from '../reading/senders.ts';
 import { list, place, yearOf } from './arguments.ts';
@@ -21,7 +21,9 @@ function rowsOf(
   const rest = told.slice(listed).map(({ usd }) => usd);
   return [
     ...told.slice(0, listed).map((one) => [name(one), amount(one.usd)]),
-    ...(rest.length > 0 ? [[out.words('table.remittances.rest'), amount(sumOf(rest))]] : []),
+    ...(rest.length > 0
+      ? [[out.words('table.remittances.rest'), rest.reduce((sum, usd) => sum + amount(usd), 0)]]
+      : []),
     ...withheld.map((one) => [name(one), null]),
   ];
 }

@@ -1,4 +1,11 @@
-import { amount, changeOf, differenceOf, shareOf, shareOfMany, sumOf } from '../compute/index.ts';
+import {
+  addParts,
+  amount,
+  changeOf,
+  differenceOf,
+  shareOf,
+  shareOfMany,
+} from '../compute/index.ts';
 import type { Argument } from '../document.ts';
 import { breakIn } from '../reading/breaks.ts';
 import { modelledPartners } from '../reading/doubts.ts';
@@ -114,7 +121,15 @@ function sayCorridors(out: Collector, context: BriefContext, side: StockSide): v
   const release = releaseOf(top[0]!);
   const total = corridorSum(context.facts, side, all, 'people')!;
   const few = top.length < 3 || top.length === all.length || apart;
-  const share = few ? null : shareOfMany(sumOf(top.map((stock) => stock.people)), total);
+  const share = few
+    ? null
+    : shareOfMany(
+        addParts(
+          'migrants',
+          top.map((stock) => stock.people),
+        ),
+        total,
+      );
   const largest = top
     .slice(0, named)
     .map((stock) => pair(place(stock.partner), people(stock.people)));

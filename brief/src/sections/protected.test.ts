@@ -131,7 +131,7 @@ describe('new applications', () => {
       applications: [applied('P', 300), applied('C', 40), applied('P', 30, { partner: 'CCC' })],
     });
     expect(sentences).toContain(
-      'During 2025, new asylum applications by 330 people and, counted by case of one or more people, in 40 cases were recorded in Aland.',
+      'Recorded in Aland during 2025: 330 new asylum applications (counted by person) and, counted by case of one or more people, 40 cases.',
     );
     expect(sentences.join(' ')).not.toContain('370');
   });
@@ -139,10 +139,10 @@ describe('new applications', () => {
   test('of one unit are told in it, with the rounding of small counts', () => {
     const from = { role: 'origin', partner: 'CCC' };
     expect(told({ applications: [applied('C', 1, from)] }).sentences).toContain(
-      'During 2025, new asylum applications in 1 case of people from Aland were recorded abroad.',
+      'Recorded abroad during 2025: 1 new asylum case of people from Aland.',
     );
     expect(told({ applications: [applied('P', 5, { ...from, low: 1 })] }).sentences).toContain(
-      'During 2025, new asylum applications by 5 or fewer people from Aland were recorded abroad.',
+      'Recorded abroad during 2025: 5 or fewer new asylum applications of people from Aland (counted by person).',
     );
   });
 });

@@ -46,9 +46,7 @@ function sayApplications(out: Collector, context: BriefContext): void {
       ...(persons ? { persons: countOf(persons) } : {}),
       ...(cases ? { cases: countOf(cases) } : {}),
     });
-    return isStale(year, context.asOf)
-      ? [pair(message(`word.lodged-${side}`), inYear(year))]
-      : [];
+    return isStale(year, context.asOf) ? [pair(message(`word.lodged-${side}`), inYear(year))] : [];
   });
   if (old.length > 0) out.gap('gap.applications-old', 'old', { list: list(old) });
 }

@@ -5,6 +5,7 @@ import type { TableFigure } from '../document.ts';
 import { isMessageId } from '../messages/catalogue.ts';
 import { sourceName } from '../reading/origins.ts';
 import { ownSeriesOf } from '../reading/own.ts';
+import { sayAdditivity } from './additivity.ts';
 import { list, message, place } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
@@ -95,6 +96,7 @@ export function saysSection(context: BriefContext): SectionDraft {
   );
   sayOwn(out, context);
   sayDoubts(out, context);
+  sayAdditivity(out, context);
   const none = concepts.filter(({ claims }) => claims.length === 0);
   if (ownSeriesOf(context.facts, 'departures').length === 0) {
     out.state('says.none.departures', {});

@@ -13,12 +13,12 @@ const rateOfThem = `{share} ended with refugee status or complementary protectio
 const bodies = (where: string) =>
   `{instance, select, court {immigration courts of the United States} together {bodies ${where} that report first and later instances together} other {first-instance bodies ${where}}}`;
 
-/** `by 200 people from …`, `in 50 cases of people from …`, or both, which are never added. */
+/** `200 new asylum applications of people from …, counted by person`, by case, or both, never added. */
 function applied(from: string): string {
-  const persons = `by {persons} {personsCount, plural, one {person} other {people}}${from}`;
-  const cases = `in {cases} {casesCount, plural, one {case} other {cases}}`;
-  const people = from && ` of people${from}`;
-  return `{unit, select, P {${persons}} C {${cases}${people}} other {${persons} and, counted by case of one or more people, ${cases}}}`;
+  const of = from && ` of people${from}`;
+  const persons = `{persons} new asylum {personsCount, plural, one {application} other {applications}}${of}`;
+  const cases = `{cases} new asylum {casesCount, plural, one {case} other {cases}}${of}`;
+  return `{unit, select, P {${persons} (counted by person)} C {${cases}} other {${persons} (counted by person) and, counted by case of one or more people, {cases} {casesCount, plural, one {case} other {cases}}}}`;
 }
 
 /** Decisions of one direction, with and without a rate. */
@@ -31,8 +31,8 @@ export const decisions = {
 
 /** How protected: decisions on asylum, treaties, detection of trafficking. */
 export const protection = {
-  'protected.applications-from.past': `During {year}, new asylum applications ${applied(' from {place}')} were recorded abroad.`,
-  'protected.applications-here.past': `During {year}, new asylum applications ${applied('')} were recorded in {place}.`,
+  'protected.applications-from.past': `Recorded abroad during {year}: ${applied(' from {place}')}.`,
+  'protected.applications-here.past': `Recorded in {place} during {year}: ${applied('')}.`,
   'protected.rate-from.past': decisions.rate('abroad', ' from {place}'),
   'protected.rate-here.past': decisions.rate('in {place}', ''),
   'protected.few-from.past': decisions.few('abroad', ' from {place}'),
