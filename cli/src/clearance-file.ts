@@ -24,7 +24,9 @@ export const clearanceFileSchema = z.strictObject({
   date: z.string().refine(isDay, 'a day such as 2026-11-25').nullable(),
   asOf: z.int().min(1990).max(2100),
   snapshotHash: line.nullable(),
-  overrides: z.array(z.strictObject({ figure: line, value: z.number(), reason: line, by: line })),
+  overrides: z.array(
+    z.strictObject({ figure: line, value: z.number().gt(-1e15).lt(1e15), reason: line, by: line }),
+  ),
   notes: z.record(z.string(), line),
   values: z.record(z.string(), z.number().nullable()),
   statements: z.record(z.string(), z.string()),

@@ -44,18 +44,21 @@ async function open(file: string): Promise<readonly SavedFile[]> {
  * The briefs saved in a folder and the folders in it; JSON of other kinds is passed over, and a
  * file that cannot be read is told in its place.
  *
- * @throws SojournError `file.missing` if it is no folder or holds no brief
+ * @throws SojournError `file.missing` if it is not there or holds no brief, `file.corrupt` if it
+ * cannot be read as a folder
  */
 export async function savedBriefs(folder: string): Promise<readonly SavedFile[]> {
   let files: readonly string[];
   try {
     files = jsonFiles(folder);
-  } catch {
-    throw new SojournError({
-      code: 'file.missing',
-      where: { file: folder },
-      remedy: 'Give the folder that holds your saved briefs.',
-    });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const remedy = 'Give the folder that holds your saved briefs.';
+    if (code === 'ENOENT') {
+      throw new SojournError({ code: 'file.missing', where: { file: folder }, remedy });
+    }
+    const got = code === 'ENOTDIR' ? 'it is a file, not a folder' : message;
+    throw new SojournError({ code: 'file.corrupt', where: { file: folder }, got, remedy });
   }
   const found = (await Promise.all(files.map(open))).flat();
   if (found.length > 0) return found;

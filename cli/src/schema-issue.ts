@@ -22,10 +22,19 @@ export function described(value: unknown): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  string: 'words',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
 function expectedOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected;
+      return kinds[issue.expected] ?? issue.expected;
     case 'invalid_value':
       return issue.values.map(String).join(', ');
     case 'unrecognized_keys':

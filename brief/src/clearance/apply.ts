@@ -3,6 +3,7 @@ import { asPublished } from '../change/index.ts';
 import { quantity } from '../change/quantity.ts';
 import type { Block, BriefDocument, NoteBlock } from '../document.ts';
 import { figuresOfDocument, withFigures, writtenFigure } from '../figures/index.ts';
+import { opensParagraph } from '../words/index.ts';
 import { checkIds, checkPlaces } from './check.ts';
 import { type Clearance, changedSince, changedStatements, type Override } from './clearance.ts';
 
@@ -77,13 +78,21 @@ function replacer(document: BriefDocument, clearance: Clearance): (figure: Figur
 
 const words = (text: string) => ({ kind: 'text', text }) as const;
 
-/** The notes of a record by section and block, each naming the figure that it is about. */
+/** Index of the last block of the paragraph: a note parts no sentences that stand together. */
+function endOfParagraph(blocks: readonly Block[], at: number): number {
+  const [block, next] = [blocks[at], blocks[at + 1]];
+  if (block?.kind !== 'sentence' || next?.kind !== 'sentence') return at;
+  return opensParagraph(block.id, next.id) ? at : endOfParagraph(blocks, at + 1);
+}
+
+/** The notes of a record by section and the block that they follow, each naming the figure that it is about. */
 function notesOf(document: BriefDocument, { notes }: Clearance): ReadonlyMap<string, NoteBlock[]> {
   const found = new Map<string, NoteBlock[]>();
+  const blocksOf = new Map(document.sections.map(({ id, blocks }) => [id, blocks]));
   for (const { id, section, blockIndex, figure, style } of figuresOfDocument(document)) {
     if (!Object.hasOwn(notes, id)) continue;
     const args = { figure: words(writtenFigure(figure, style)), note: words(notes[id]!) };
-    const key = `${section}/${blockIndex}`;
+    const key = `${section}/${endOfParagraph(blocksOf.get(section) ?? [], blockIndex)}`;
     found.set(key, [...(found.get(key) ?? []), { kind: 'note', id: 'clearance.note', args }]);
   }
   return found;

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { asPublished, diffBriefs } from '../change/index.ts';
 import { buildCountryBrief } from '../country.ts';
 import type { BriefDocument } from '../document.ts';
+import { flowOf } from '../edits/passages.ts';
+import { passageText } from '../edits/seal.ts';
 import { figuresOfDocument } from '../figures/index.ts';
 import { toHtml } from '../html/index.ts';
 import { toMarkdown } from '../markdown.ts';
@@ -151,12 +153,32 @@ describe('a figure set by hand', () => {
 });
 
 describe('a note of the checker', () => {
-  test('follows the sentence that holds its figure, once', () => {
+  const paragraphs = (of: BriefDocument) =>
+    of.sections
+      .flatMap(flowOf)
+      .flatMap((item) =>
+        item.kind === 'passage'
+          ? [passageText(item, of.names, 'en').replaceAll('\u00a0', ' ')]
+          : [],
+      );
+
+  test('follows the paragraph that holds its figure, once, and parts none', () => {
     const noted = { ...signed(), notes: { [stockNow]: 'Agreed with the Bureau.' } };
-    const told = sentencesOf(applyClearance(brief(), noted));
+    const told = paragraphs(applyClearance(brief(), noted));
     const at = told.findIndex((text) => text.startsWith('About 25,000 people'));
     expect(told[at + 1]).toBe('Note of the checker on 25,000: Agreed with the Bureau.');
+    expect(told.filter((text) => !/^(Note of the checker|Cleared by)/.test(text))).toEqual(
+      paragraphs(brief()),
+    );
     expect(told.filter((text) => text.includes('the Bureau'))).toHaveLength(1);
+  });
+
+  test('is words, whatever they look like', () => {
+    const text = '<b>{n, plural, other {#}}</b> *x* | [a](javascript:b)';
+    const noted = applyClearance(brief(), { ...signed(), notes: { [stockNow]: text } });
+    expect(sentencesOf(noted)).toContain(`Note of the checker on 25,000: ${text}`);
+    expect(toHtml(noted)).not.toContain('<b>{n');
+    expect(toMarkdown(noted)).toContain('\\*x\\* \\| \\[a\\]');
   });
 
   test('on a figure that the brief does not have is refused', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applyClearance, recordClearance } from '../clearance/index.ts';
 import { buildCountryBrief } from '../country.ts';
 import { writeDocx } from '../docx/index.ts';
 import { toHtml } from '../html/index.ts';
@@ -118,4 +119,19 @@ test('words whose paragraph is gone are handed back, not dropped', async () => {
   const of = passages[target]?.id.split('/')[0];
   const without = { ...document, sections: document.sections.filter(({ id }) => id !== of) };
   expect(mergeEdits(without, 'en', await edited()).orphans).toEqual([mine]);
+});
+
+test('nobody clears a brief by editing its signature: it comes from the record alone', () => {
+  const record = recordClearance(document, { state: 'draft', checker: null, date: null });
+  const signed = applyClearance(document, record);
+  const all = signed.sections.flatMap(flowOf);
+  const old = all.flatMap((item): OldPassage[] => {
+    if (item.kind !== 'passage') return [];
+    const text = passageText(item, signed.names, 'en').replace('Draft', 'Cleared by the Minister');
+    return [{ seal: sealOf(item, signed.names, 'en'), text }];
+  });
+  const merged = mergeEdits(signed, 'en', old);
+  expect(merged.document).toEqual(signed);
+  expect(merged.kept).toEqual([]);
+  expect(merged.orphans[0]).toMatch(/^Cleared by the Minister/);
 });

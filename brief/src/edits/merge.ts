@@ -68,6 +68,11 @@ function markBlock(passage: Passage, generated: string): NoteBlock {
   };
 }
 
+/** Who stands for a brief and what a checker noted come from the record alone. */
+function isSignature({ blocks }: Passage): boolean {
+  return blocks[0]?.id.startsWith('clearance.') ?? false;
+}
+
 /**
  * Puts a person's words from an earlier edition into a new one. A paragraph whose words differ
  * from what was generated then keeps the person's words; where its figures, years or places have
@@ -86,7 +91,7 @@ export function mergeEdits(
   const kept: KeptEdit[] = [];
   const blocksOf = (passage: Passage): readonly Block[] => {
     const edit = edits.get(idHash(passage.id));
-    if (!edit) return passage.blocks;
+    if (!edit || isSignature(passage)) return passage.blocks;
     edits.delete(idHash(passage.id));
     const generated = passageText(passage, document.names, voice);
     if (edit.text === plainWords(generated)) return passage.blocks;

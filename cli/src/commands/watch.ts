@@ -24,7 +24,7 @@ interface Watched {
 }
 
 function linesOf({ file, release, sentences, problem }: Watched): readonly string[] {
-  if (problem !== null) return [`! ${file}: ${problem}`];
+  if (problem !== null) return [`! ${problem.includes(file) ? '' : `${file}: `}${problem}`];
   if (sentences.length === 0) return [`✓ ${file}: every sentence holds`];
   const count =
     sentences.length === 1
