@@ -28,20 +28,6 @@ export { buildCorridorBrief } from './corridor/build.ts';
 export { buildCountryBrief } from './country.ts';
 export type * from './document.ts';
 export {
-  type Letterhead,
-  type Picture,
-  parseLetterhead,
-  parsePng,
-} from './docx/letterhead.ts';
-export type { DocxOptions } from './docx/write.ts';
-export {
-  type KeptEdit,
-  type MergedEdits,
-  mergeEdits,
-  type OldPassage,
-  readPassages,
-} from './edits/index.ts';
-export {
   type Explanation,
   explainFigure,
   type FigureAt,
@@ -53,8 +39,6 @@ export { toJson } from './json.ts';
 export { toMarkdown } from './markdown.ts';
 export { type BriefLanguage, briefLanguages, type MessageId } from './messages/catalogue.ts';
 export { loadLanguage } from './messages/load.ts';
-export { dateOf } from './office/date.ts';
-export { toDocx, toXlsx } from './office/formats.ts';
 export type { BriefOptions } from './sections/context.ts';
 export { presentYears, staleYears, type Tense, tenseOf } from './tense.ts';
 export {

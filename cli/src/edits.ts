@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { type BriefDocument, mergeEdits, readPassages, voiceOf } from '@sojourn/brief';
+import { type BriefDocument, voiceOf } from '@sojourn/brief';
+import { mergeEdits, readPassages } from '@sojourn/brief/office';
 import { SojournError } from '@sojourn/engine/core';
 
 const readable = ['docx', 'html', 'md'] as const;

@@ -1,13 +1,6 @@
 import { extname } from 'node:path';
-import {
-  type BriefDocument,
-  dateOf,
-  toDocx,
-  toHtml,
-  toJson,
-  toMarkdown,
-  toXlsx,
-} from '@sojourn/brief';
+import { type BriefDocument, toHtml, toJson, toMarkdown } from '@sojourn/brief';
+import { dateOf, toDocx, toXlsx } from '@sojourn/brief/office';
 import { SojournError } from '@sojourn/engine/core';
 import { InvalidArgumentError } from 'commander';
 import { withEdits } from './edits.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type Letterhead, type Picture, parseLetterhead, parsePng } from '@sojourn/brief';
+import { type Letterhead, type Picture, parseLetterhead, parsePng } from '@sojourn/brief/office';
 import { SojournError } from '@sojourn/engine/core';
 import { readJsonFile } from './json-file.ts';
 
