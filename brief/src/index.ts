@@ -30,6 +30,7 @@ export type * from './document.ts';
 export {
   type Explanation,
   explainFigure,
+  explainFigures,
   type FigureAt,
   figuresOfDocument,
   writtenFigure,

@@ -75,15 +75,7 @@ function find(all: readonly FigureAt[], wanted: string): FigureAt {
   });
 }
 
-/**
- * Where a figure of a brief comes from and what was done to it.
- *
- * @param wanted an id of {@link figuresOfDocument}, or a part of one that no other has
- * @throws SojournError `argument.choice` if no figure, or more than one, has it
- * @example explainFigure(document, 'moves/moves.abroad.total/people').steps
- */
-export function explainFigure(document: BriefDocument, wanted: string): Explanation {
-  const at = find(figuresOfDocument(document), wanted);
+function explained(document: BriefDocument, at: FigureAt): Explanation {
   const { figure } = at;
   const attribution = (id: string) =>
     document.sources.find((source) => source.id === id || source.also.includes(id))?.attribution;
@@ -105,4 +97,20 @@ export function explainFigure(document: BriefDocument, wanted: string): Explanat
     sources: figure.origin.sourceIds.map((id) => ({ id, attribution: attribution(id) ?? id })),
     snapshotHash: document.meta.snapshotHash,
   };
+}
+
+/**
+ * Where a figure of a brief comes from and what was done to it.
+ *
+ * @param wanted an id of {@link figuresOfDocument}, or a part of one that no other has
+ * @throws SojournError `argument.choice` if no figure, or more than one, has it
+ * @example explainFigure(document, 'moves/moves.abroad.total/people').steps
+ */
+export function explainFigure(document: BriefDocument, wanted: string): Explanation {
+  return explained(document, find(figuresOfDocument(document), wanted));
+}
+
+/** {@link explainFigure} of every figure, in reading order. @example explainFigures(document)[0] */
+export function explainFigures(document: BriefDocument): readonly Explanation[] {
+  return figuresOfDocument(document).map((at) => explained(document, at));
 }

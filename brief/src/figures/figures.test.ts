@@ -2,10 +2,17 @@ import { SojournError } from '@sojourn/engine/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCountryBrief } from '../country.ts';
-import type { BriefDocument } from '../document.ts';
+import type { Block, BriefDocument } from '../document.ts';
 import { toJson } from '../json.ts';
 import { sampleFacts } from '../sample/facts.ts';
-import { explainFigure, figuresOfDocument, untensed } from './index.ts';
+import {
+  explainFigure,
+  figuresOfDocument,
+  savedText,
+  untensed,
+  withFigures,
+  writtenFigure,
+} from './index.ts';
 
 const total = (release: string, year: number, people: number) => ({
   place: 'AAA',
@@ -95,3 +102,45 @@ describe('the explanation of a figure', () => {
     );
   });
 });
+
+describe('what an older file holds', () => {
+  const document = briefOf(2026);
+  const at = figuresOfDocument(document)[0]!;
+
+  test('a figure that this version would not write so stands with its unit; a gap is a dash', () => {
+    const movements = { ...at.figure, value: 1_234, unit: 'movements' };
+    expect(writtenFigure(movements, 'people')).toBe('1234 movements');
+    expect(writtenFigure({ ...at.figure, value: null }, 'people')).toBe('–');
+    expect(writtenFigure(at.figure, at.style)).toMatch(/\d/);
+  });
+
+  test('a sentence that this version no longer writes, or fills otherwise, is told by its id', () => {
+    expect(savedText(document, 'gone.long-ago', {})).toBe('gone.long-ago');
+    expect(savedText(document, 'moves.abroad.total.past', {})).toBe('moves.abroad.total.past');
+  });
+});
+
+describe('the explanation of a sentence said many times', () => {
+  test('quotes the sentence in which the figure stands', () => {
+    const document = briefOf(2026);
+    const twice = {
+      ...document,
+      sections: document.sections.map((section) =>
+        section.id === 'moves' ? { ...section, blocks: section.blocks.flatMap(later) } : section,
+      ),
+    };
+    expect(explainFigure(twice, 'moves/moves.abroad.total/people#2').sentence).toContain('77,000');
+    expect(explainFigure(twice, 'moves/moves.abroad.total/people').sentence).toContain('25,000');
+  });
+
+  test('names the row of a table', () => {
+    const found = explainFigure(briefOf(2026), 'checklist/checklist/abroad.value');
+    expect(found.sentence).toMatch(/^Figures of Aland.*: People born there who live abroad/);
+  });
+});
+
+/** The same block again with another figure in it. */
+function later(block: Block): Block[] {
+  if (block.kind !== 'sentence' || !block.id.startsWith('moves.abroad.total')) return [block];
+  return [block, withFigures(block, (figure) => ({ ...figure, value: 77_000 }))];
+}

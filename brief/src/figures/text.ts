@@ -1,11 +1,20 @@
-import type { Figure } from '@sojourn/engine/core';
+import { type Figure, isSojournError } from '@sojourn/engine/core';
 import type { Argument, BriefDocument, FigureStyle } from '../document.ts';
 import { isMessageId } from '../messages/catalogue.ts';
 import { sentenceText, writeFigure } from '../words/index.ts';
 
-/** A figure as the brief writes it, or a dash where the source has no value. */
+/**
+ * A figure as the brief writes it, or a dash where the source has no value. One of an older file
+ * that this version refuses to write so stands as the file has it, with its unit.
+ */
 export function writtenFigure(figure: Figure, style: FigureStyle): string {
-  return figure.value === null ? '–' : writeFigure(figure, style);
+  if (figure.value === null) return '–';
+  try {
+    return writeFigure(figure, style);
+  } catch (error) {
+    if (!isSojournError(error)) throw error;
+    return `${figure.value} ${figure.unit}`;
+  }
 }
 
 /**

@@ -57,7 +57,7 @@ function sayRisk(out: Collector, risk: Risk | null): void {
     return;
   }
   const args = {
-    figure: peopleOrCount(risk.figure),
+    ...(risk.id !== 'deaths' && { figure: peopleOrCount(risk.figure) }),
     weight: number(risk.weight, risk.id === 'dependence' ? 'percent' : 'plain'),
     year: yearOf(risk.figure),
   };

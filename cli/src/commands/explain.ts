@@ -1,4 +1,10 @@
-import { type Explanation, explainFigure, figuresOfDocument, writtenFigure } from '@sojourn/brief';
+import {
+  type Explanation,
+  explainFigure,
+  explainFigures,
+  figuresOfDocument,
+  writtenFigure,
+} from '@sojourn/brief';
 import { csvText, formatPeriod } from '@sojourn/engine/core';
 import { deliver } from '../output.ts';
 import { readSavedBrief } from '../saved-brief.ts';
@@ -48,8 +54,7 @@ async function explain(
     return deliver(`${text}\n`, options.out);
   }
   if (options.json) {
-    const found = all.map(({ id }) => explainFigure(document, id));
-    return deliver(`${JSON.stringify(found, null, 2)}\n`, options.out);
+    return deliver(`${JSON.stringify(explainFigures(document), null, 2)}\n`, options.out);
   }
   const rows = all.map((at) => [
     at.id,
