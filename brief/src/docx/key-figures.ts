@@ -11,7 +11,12 @@ import {
   textWidth,
 } from './context.ts';
 
-const perRow = 4;
+/** How many figures stand side by side, by the length of the longest value. */
+const side = [
+  { upTo: 11, columns: 4 },
+  { upTo: 14, columns: 3 },
+  { upTo: Number.POSITIVE_INFINITY, columns: 2 },
+] as const;
 type Item = KeyFiguresBlock['items'][number];
 
 function keyCell(context: DocxContext, item: Item | undefined, width: number): TableCell {
@@ -33,6 +38,11 @@ function keyCell(context: DocxContext, item: Item | undefined, width: number): T
 
 /** Key figures as a small native table without rules, at most four side by side. */
 export function keyFiguresTable(context: DocxContext, block: KeyFiguresBlock): Table {
+  const lengths = block.items.map(
+    ({ figure, style }) => writeFigure(figure, style, context.voice).length,
+  );
+  const longest = Math.max(0, ...lengths);
+  const perRow = side.find(({ upTo }) => longest <= upTo)!.columns;
   const columns = Math.min(perRow, Math.max(1, block.items.length));
   const width = Math.floor(textWidth / columns);
   const count = Math.ceil(block.items.length / columns);

@@ -4,24 +4,45 @@ import { escapeXml } from '../office/index.ts';
 import { localCells } from '../words/index.ts';
 import { type DocxContext, plain, textWidth } from './context.ts';
 
-const widest = 42;
-const narrowest = 7;
+/** Room for one character of a table's text and for the margins of a cell, in twentieths of a point. */
+const perCharacter = 112;
+const margins = 260;
+/** A cell of more characters than this is set in several lines anyway. */
+const widest = 60;
 
-/** Widths of columns by their longest cell, so that words get the room that numbers leave. */
-function columnWidths(table: TableTwin, cells: readonly (readonly string[])[]): number[] {
-  const longest = table.columns.map(({ label, kind }, at) => {
-    const words = kind === 'text' ? label.length : label.length / 2;
-    const lengths = cells.map((row) => row[at]?.length ?? 0);
-    return Math.min(widest, Math.max(narrowest, words, ...lengths));
+const longestOf = (texts: readonly string[]) =>
+  texts.reduce((most, { length }) => Math.max(most, length), 0);
+const wordsOf = (text: string) => text.split(/[ \u2010-\u2014-]/);
+
+/**
+ * Widths of columns: none narrower than its longest word, a number never in two lines; what is left
+ * goes to the columns with the longest cells.
+ */
+export function columnWidths(
+  table: TableTwin,
+  cells: readonly (readonly string[])[],
+  width: number,
+): readonly number[] {
+  const columns = table.columns.map(({ label, kind }, at) => {
+    const texts = cells.map((row) => row[at] ?? '');
+    const unbroken = [...wordsOf(label), ...(kind === 'text' ? texts.flatMap(wordsOf) : texts)];
+    const least = longestOf(unbroken) * perCharacter + margins;
+    return { least, wish: Math.min(widest, longestOf([label, ...texts])) * perCharacter + margins };
   });
-  const total = longest.reduce((sum, length) => sum + length, 0);
-  return longest.map((length) => Math.floor((textWidth * length) / total));
+  const least = columns.reduce((sum, column) => sum + column.least, 0);
+  if (least >= width) return columns.map((column) => Math.floor((width * column.least) / least));
+  const wishes = columns.reduce((sum, column) => sum + Math.max(0, column.wish - column.least), 0);
+  const share = wishes === 0 ? 0 : (width - least) / wishes;
+  const even = wishes === 0 ? (width - least) / columns.length : 0;
+  return columns.map((column) =>
+    Math.floor(column.least + share * Math.max(0, column.wish - column.least) + even),
+  );
 }
 
 /** The XML of a table in the style `BriefTable`: its head repeats on every page. */
 function tableXml({ rightToLeft, voice }: DocxContext, table: TableTwin): string {
   const cells = localCells(table, voice);
-  const widths = columnWidths(table, cells);
+  const widths = columnWidths(table, cells, textWidth);
   const turned = rightToLeft ? '<w:bidi/>' : '';
   const cell = (text: string, at: number, head: boolean) => {
     const end = table.columns[at]?.kind === 'text' ? '' : '<w:jc w:val="end"/>';
