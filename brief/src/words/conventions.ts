@@ -38,6 +38,8 @@ export interface Conventions {
   readonly range: (low: string, high: string) => string;
   /** A figure that a person has set, with the source's own beside it. */
   readonly replaced: (own: string, source: string) => string;
+  /** A revision of the United Nations' estimates by its year. */
+  readonly revision: (year: string) => string;
   readonly list: { readonly between: string; readonly last: string };
   readonly placeInSentence: (name: string) => string;
   /** Words that charts add of their own; null for the English ones. */

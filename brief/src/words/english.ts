@@ -31,6 +31,7 @@ export const english: Conventions = {
   orLess: (number) => `${number} or less`,
   range: (low, high) => `${low} to ${high}`,
   replaced: (own, source) => `${own} (source: ${source})`,
+  revision: (year) => `${year} revision`,
   list: { between: ', ', last: ' and ' },
   placeInSentence,
   chartWords: null,

@@ -114,11 +114,18 @@ export function argumentText(argument: Argument, names: Names, voice: Voice): st
     .join('');
 }
 
+/** The data release speaks English; the name of a revision is put into the language. */
+function ownText(words: string, voice: Voice): string {
+  const year = /^(\d{4}) revision$/.exec(words)?.[1];
+  return year === undefined ? words : conventionsOf(voice).revision(year);
+}
+
 /** Figures also give `<name>Count` for plural forms; texts go in bare, for `select`. */
 function valuesOf(args: Args, names: Names, voice: Voice): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [name, argument] of Object.entries(args)) {
-    if (argument.kind === 'text' && argument.text !== '') values[name] = argument.text;
+    if (argument.kind === 'text' && argument.text !== '')
+      values[name] = ownText(argument.text, voice);
     else if (argument.kind === 'year') values[name] = String(argument.year);
     else values[name] = { parts: argumentParts(argument, names, voice) };
     if (argument.kind === 'figure') {

@@ -31,6 +31,7 @@ export const arabicConventions: Conventions = {
   orLess: (number) => `${number} أو أقل`,
   range: (low, high) => `من ${low} إلى ${high}`,
   replaced: (own, source) => `${own} (المصدر: ${source})`,
+  revision: (year) => `تنقيح ${year}`,
   list: { between: '، ', last: '، و' },
   placeInSentence: (name) => name,
   chartWords: {

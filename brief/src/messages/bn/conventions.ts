@@ -23,6 +23,7 @@ export const bengaliConventions: Conventions = {
   orLess: (number) => `${number} বা তার কম`,
   range: (low, high) => `${low} থেকে ${high}`,
   replaced: (own, source) => `${own} (উৎসে: ${source})`,
+  revision: (year) => `${year} সংশোধনী`,
   list: { between: ', ', last: ' ও ' },
   placeInSentence: (name) => name,
   chartWords: {

@@ -30,6 +30,7 @@ export const spanishConventions: Conventions = {
   orLess: (number) => `${number} o menos`,
   range: (low, high) => `de ${low} a ${high}`,
   replaced: (own, source) => `${own} (fuente: ${source})`,
+  revision: (year) => `revisión de ${year}`,
   list: { between: ', ', last: ' y ' },
   placeInSentence: (name) => name,
   chartWords: {

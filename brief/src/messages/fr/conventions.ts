@@ -32,6 +32,7 @@ export const frenchConventions: Conventions = {
   orLess: (number) => `${number} au plus`,
   range: (low, high) => `${low} à ${high}`,
   replaced: (own, source) => `${own} (source${tie}: ${source})`,
+  revision: (year) => `révision de ${year}`,
   list: { between: ', ', last: ' et ' },
   placeInSentence: (name) => name,
   chartWords: {

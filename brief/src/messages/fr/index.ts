@@ -1,14 +1,43 @@
 import type { LanguagePack } from '../catalogue.ts';
+import { additivity } from './additivity.ts';
+import { brings } from './brings.ts';
+import { checklist } from './checklist.ts';
 import { frenchConventions } from './conventions.ts';
+import { corridor } from './corridor.ts';
+import { displacement } from './displacement.ts';
+import { gaps } from './gaps.ts';
+import { moves } from './moves.ts';
+import { page } from './page.ts';
+import { protection } from './protected.ts';
+import { says } from './says.ts';
+import { secure } from './secure.ts';
+
+/** No-break spaces before high punctuation, inside quotation marks and in long numbers. */
+function tied(words: string): string {
+  return words
+    .replace(/ (?=[:;!?%»])/g, '\u00a0')
+    .replace(/« /g, '«\u00a0')
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f');
+}
+
+const all = {
+  ...moves,
+  ...displacement,
+  ...brings,
+  ...secure,
+  ...protection,
+  ...corridor,
+  ...says,
+  ...checklist,
+  ...gaps,
+  ...page,
+  ...additivity,
+};
 
 /** French: a draft that no native reader has gone through yet. */
 export const french: LanguagePack = {
   language: 'fr',
-  messages: {
-    'draft.mark': 'traduction automatique non relue',
-    'draft.head':
-      'Projet de traduction automatique : aucune personne de langue maternelle n’a relu les mots de ce dossier en {language}. Les chiffres et les sources sont ceux de l’édition anglaise ; ce qui porte la marque [en] n’est pas traduit.',
-  },
+  messages: Object.fromEntries(Object.entries(all).map(([id, words]) => [id, tied(words)])),
   conventions: frenchConventions,
   reviewed: false,
 };
