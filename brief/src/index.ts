@@ -41,6 +41,11 @@ export { toMarkdown } from './markdown.ts';
 export { type BriefLanguage, briefLanguages, type MessageId } from './messages/catalogue.ts';
 export { loadLanguage } from './messages/load.ts';
 export type { BriefOptions } from './sections/context.ts';
+export {
+  type HouseStyle,
+  houseStyles,
+  parseHouseStyle,
+} from './style/index.ts';
 export { presentYears, staleYears, type Tense, tenseOf } from './tense.ts';
 export {
   opensParagraph,

@@ -9,6 +9,7 @@ import {
   tableTwin,
 } from '@sojourn/charts';
 import type { Conventions } from './conventions.ts';
+import { writeDate } from './dates.ts';
 import { conventionsOf, mannerOf, type Voice } from './voice.ts';
 
 const thin = '\u202f';
@@ -94,13 +95,14 @@ export function localTwin(chart: ChartSpec, voice: Voice): TableTwin {
   return tableTwin(chart, chartWordsOf(voice));
 }
 
-/** The cells of a table as text, their numbers in the marks of a voice. */
+/** The cells of a table as text, their numbers and dates as a voice writes them. */
 export function localCells(table: TableTwin, voice: Voice): readonly (readonly string[])[] {
   const cells = tableCells(table);
-  if (!needsMarks(voice)) return cells;
+  const marked = needsMarks(voice);
   return cells.map((row, index) =>
-    row.map((text, at) =>
-      typeof table.rows[index]?.[at] === 'number' ? localNumbers(text, voice) : text,
-    ),
+    row.map((text, at) => {
+      if (typeof table.rows[index]?.[at] !== 'number') return writeDate(text, voice);
+      return marked ? localNumbers(text, voice) : text;
+    }),
   );
 }

@@ -4,6 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Argument, BriefDocument, FigureStyle } from '../document.ts';
 import { isMessageId, isTranslated, type MessageId, packOf } from '../messages/catalogue.ts';
 import { houseAst, houseMessage } from '../style/terms.ts';
+import { writeDate } from './dates.ts';
 import { pluralCount, writeFigure } from './number.ts';
 import { conventionsOf, type Manner, mannerOf, type Voice } from './voice.ts';
 
@@ -114,10 +115,10 @@ export function argumentText(argument: Argument, names: Names, voice: Voice): st
     .join('');
 }
 
-/** The data release speaks English; the name of a revision is put into the language. */
+/** The data release speaks English: names of revisions and dates are put into the voice. */
 function ownText(words: string, voice: Voice): string {
   const year = /^(\d{4}) revision$/.exec(words)?.[1];
-  return year === undefined ? words : conventionsOf(voice).revision(year);
+  return year === undefined ? writeDate(words, voice) : conventionsOf(voice).revision(year);
 }
 
 /** Figures also give `<name>Count` for plural forms; texts go in bare, for `select`. */

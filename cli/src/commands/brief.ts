@@ -6,12 +6,14 @@ import { briefFormats, deliverBrief, type FormOptions, parseFormats } from '../f
 import { openLocalSnapshot } from '../local.ts';
 import { loadOwn, type OwnOptions, ownOptions, withOwn } from '../own.ts';
 import { type SignOptions, signed } from '../sign.ts';
+import { readStyle } from '../style.ts';
 import { type AddCommand, example } from './command.ts';
 
 interface BriefOptions extends FormOptions, OwnOptions, SignOptions {
   readonly snapshot?: string;
   readonly asOf?: string;
   readonly language?: string;
+  readonly style?: string;
 }
 
 function asOfYear(options: BriefOptions): { asOf?: number } {
@@ -29,7 +31,8 @@ function asOfYear(options: BriefOptions): { asOf?: number } {
 /** Year, language and style of a brief; words other than English are loaded now. */
 async function writtenAs(options: BriefOptions) {
   const language = await loadLanguage(options.language ?? 'en');
-  return { ...asOfYear(options), language };
+  const style = options.style === undefined ? {} : { style: readStyle(options.style) };
+  return { ...asOfYear(options), language, ...style };
 }
 
 async function brief(place: string, options: BriefOptions): Promise<void> {
@@ -69,6 +72,7 @@ function addFormOptions(command: Command): Command {
       )
       .option('--keep-edits <old>', 'keep what a person has edited in an older DOCX, HTML or MD')
       .option('--clearance <record>', 'apply the record that sojourn clear has written')
+      .option('--style <house>', 'un, unhcr, iom, ministry, or a JSON file of your own')
       .option('--language <code>', 'en, or a machine draft in fr, es, ar or bn')
       .option('--as-of <year>', 'year from which the age of figures is counted')
       .option('--snapshot <folder>', 'another snapshot folder'),
