@@ -11,7 +11,7 @@ type Drafted = Exclude<BriefLanguage, 'en'>;
 const drafted: readonly Drafted[] = ['fr', 'es', 'ar', 'bn'];
 const ids = Object.keys(en) as MessageId[];
 /** Messages that have words of their own in each draft; a draft never shrinks. */
-const atLeast: Readonly<Record<Drafted, number>> = { fr: 640, es: 0, ar: 0, bn: 0 };
+const atLeast: Readonly<Record<Drafted, number>> = { fr: 741, es: 741, ar: 0, bn: 0 };
 
 beforeAll(async () => {
   for (const language of drafted) await loadLanguage(language);

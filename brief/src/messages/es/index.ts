@@ -1,13 +1,31 @@
 import type { LanguagePack } from '../catalogue.ts';
+import { brings } from './brings.ts';
+import { checklist } from './checklist.ts';
 import { spanishConventions } from './conventions.ts';
+import { corridor } from './corridor.ts';
 import { displacement } from './displacement.ts';
+import { gaps } from './gaps.ts';
 import { moves } from './moves.ts';
 import { page } from './page.ts';
+import { protection } from './protected.ts';
+import { says } from './says.ts';
+import { secure } from './secure.ts';
 
 /** Spanish: a draft that no native reader has gone through yet. */
 export const spanish: LanguagePack = {
   language: 'es',
-  messages: { ...moves, ...displacement, ...page },
+  messages: {
+    ...moves,
+    ...displacement,
+    ...brings,
+    ...secure,
+    ...protection,
+    ...corridor,
+    ...says,
+    ...checklist,
+    ...gaps,
+    ...page,
+  },
   conventions: spanishConventions,
   reviewed: false,
 };
