@@ -108,7 +108,8 @@ export type SectionId =
   | 'checklist'
   | 'gaps'
   | 'sources'
-  | 'corridor';
+  | 'corridor'
+  | 'annex';
 
 export interface Section {
   readonly id: SectionId;

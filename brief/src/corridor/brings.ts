@@ -1,27 +1,20 @@
-import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
-import { columnOrigin } from '../reading/origins.ts';
 import { list, number, pair, percent, place, words, yearOf } from '../sections/arguments.ts';
 import { goalPosition } from '../sections/brings.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
+import { modelledRemittance } from './remittances.ts';
 import type { CorridorContext, Direction } from './sides.ts';
 
-/** What the model puts on remittances that people of `origin` send from `destination`. */
-export function modelledRemittance({ origin, destination }: Direction): Figure | null {
-  const table = origin.facts.remittancesIn;
-  for (let row = 0; row < table.length; row++) {
-    if (cellOf(table, 'sender', row) !== destination.place.code) continue;
-    const usd = numbersOf(table, 'usd')[row]!;
-    if (!(usd > 0)) return null;
-    const made = columnOrigin(origin.facts, table, 'usd', 'US$');
-    const of = year(Number(cellOf(table, 'year', row)));
-    return figure(usd, of, made, { quality: 'modelled' });
-  }
-  return null;
-}
-
 function saySide(out: Collector, direction: Direction): boolean {
-  const usd = modelledRemittance(direction);
-  if (!usd) return false;
+  const found = modelledRemittance(direction);
+  if (!found) return false;
+  const { usd, historic } = found;
+  if (historic) {
+    out.gap('gap.corridor-remittances-historic', 'modelled', {
+      ...direction.args,
+      year: yearOf(usd),
+    });
+    return false;
+  }
   out.tell('corridor.remittances.past', {
     sender: place(direction.destination.place.code),
     receiver: place(direction.origin.place.code),

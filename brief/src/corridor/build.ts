@@ -7,20 +7,25 @@ import { number, place, words } from '../sections/arguments.ts';
 import { collector, type SectionDraft } from '../sections/collector.ts';
 import type { BriefOptions } from '../sections/context.ts';
 import { inVoice, styledFacts } from '../style/apply.ts';
-import { corridorBrings, modelledRemittance } from './brings.ts';
+import { corridorAnnex } from './annex.ts';
+import { corridorBrings } from './brings.ts';
 import { corridorSecure } from './compare.ts';
 import { corridorDisplacement, directionInNeed } from './displacement.ts';
+import { tellableStocks } from './doubts.ts';
+import { corridorHurry } from './hurry.ts';
 import { corridorProtected } from './protected.ts';
+import { toldRemittance } from './remittances.ts';
+import { corridorSays } from './says.ts';
 import { type CorridorContext, corridorContext, type Direction } from './sides.ts';
-import { corridorMap, corridorMoves, directionStocks } from './stocks.ts';
+import { corridorMap, corridorMoves } from './stocks.ts';
 
 type KeyFigure = KeyFiguresBlock['items'][number];
 
 function keyFigures(direction: Direction): (KeyFigure | null)[] {
   const { args, origin, destination } = direction;
-  const stock = directionStocks(direction).at(-1)?.people;
+  const stock = tellableStocks(direction).at(-1)?.people;
   const inNeed = directionInNeed(direction).at(-1)?.people;
-  const usd = modelledRemittance(direction);
+  const usd = toldRemittance(direction);
   const sides = { sender: place(destination.place.code), receiver: place(origin.place.code) };
   return [
     stock ? { label: 'corridor.key.stock', args, figure: stock, style: 'people' } : null,
@@ -47,7 +52,8 @@ function opening(context: CorridorContext): SectionDraft {
 
 /**
  * The brief of a corridor as both governments see it: stocks both ways by sex and over time,
- * displacement, modelled remittances, security and treaties of both places side by side.
+ * displacement, modelled remittances, security and treaties of both places side by side; five lines
+ * at the top, who says what, and an annex of two columns, one a government.
  *
  * @param facts both places' facts, from `loadCorridorFacts`
  * @param options `asOf`: year at which ages of figures are counted; `language` and `style` of the
@@ -75,12 +81,15 @@ export function buildCorridorBrief(
   };
   const context = corridorContext(styled, options);
   const drafts = [
+    corridorHurry(context),
     opening(context),
     corridorMoves(context),
     corridorDisplacement(context),
     corridorBrings(context),
     corridorSecure(context),
     corridorProtected(context),
+    corridorSays(context),
+    corridorAnnex(context),
   ];
   const codes = [origin.place.code, destination.place.code];
   const document = assemble('corridor', styled.origin, codes, context.origin.asOf, drafts);

@@ -2,9 +2,12 @@ import { loadCorridorFacts } from '@sojourn/data';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { figuresInBlock } from '../assemble.ts';
 import type { BriefDocument } from '../document.ts';
+import { figuresOfDocument } from '../figures/index.ts';
 import { toHtml } from '../html/index.ts';
 import { toMarkdown } from '../markdown.ts';
+import { calledPeople } from '../sample/called-people.ts';
 import { emptyWorld, testSnapshot } from '../sample/snapshot.ts';
+import { totalBreach } from '../sample/totals.ts';
 import { type Tracer, tracer } from '../sample/trace.ts';
 import { buildCorridorBrief } from './build.ts';
 
@@ -37,11 +40,19 @@ beforeAll(async () => {
 describe('corridors of the snapshot', () => {
   test('every figure is traced to the facts of one side', () => {
     const breaches = briefs.flatMap(({ pair, document, tracers }) =>
-      document.sections
-        .flatMap(({ blocks }) => blocks.flatMap(figuresInBlock))
+      figuresOfDocument(document)
+        .map(({ figure }) => figure)
         .filter((figure) => tracers.every((tracer) => tracer.breach(figure) !== null))
         .map((figure) => `${pair} ${figure.value} ${figure.origin.steps.join('; ')}`),
     );
+    expect(breaches).toEqual([]);
+  });
+
+  test('no total is outside the additivity table, and only people are called people', () => {
+    const breaches = briefs.flatMap(({ pair, document }) => [
+      ...figuresOfDocument(document).flatMap(({ figure }) => totalBreach(figure) ?? []),
+      ...calledPeople(document).map((said) => `${pair} ${said}`),
+    ]);
     expect(breaches).toEqual([]);
   });
 

@@ -1,20 +1,15 @@
 import type { CorridorMap, LineSeries } from '@sojourn/charts';
 import { amount, changeOf, shareOfMany } from '../compute/index.ts';
 import { breakIn } from '../reading/breaks.ts';
-import { type CorridorStock, corridorSum } from '../reading/stocks.ts';
+import { corridorSum } from '../reading/stocks.ts';
 import { breakArgs, inYear, list, number, people, percent, words } from '../sections/arguments.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
 import { pointOf } from '../sections/corridor-charts.ts';
+import { directionStocks } from './direction-stocks.ts';
+import { isModelled, sayDoubts, tellableStocks } from './doubts.ts';
 import type { CorridorContext, Direction } from './sides.ts';
 
 const firstYear = 2000;
-
-/** Stocks of one direction over the years, oldest first. */
-export function directionStocks({ origin, destination }: Direction): readonly CorridorStock[] {
-  return origin.stocks.abroad
-    .filter((stock) => stock.partner === destination.place.code)
-    .sort((a, b) => a.year - b.year);
-}
 
 function totalOf(direction: Direction, side: 'abroad' | 'here', of: number) {
   const context = side === 'abroad' ? direction.origin : direction.destination;
@@ -29,6 +24,7 @@ function saySide(out: Collector, direction: Direction): void {
     out.gap('gap.corridor-stocks', 'missing', direction.args);
     return;
   }
+  if (isModelled(direction)) return;
   const year = inYear(latest.year);
   const release = words(latest.people.origin.release);
   out.say('corridor.stock', { ...direction.args, people: people(latest.people), year, release });
@@ -71,7 +67,7 @@ function saySide(out: Collector, direction: Direction): void {
 
 function linesOf(out: Collector, directions: readonly Direction[]): LineSeries[] {
   return directions.flatMap((direction, index): LineSeries[] => {
-    const stocks = directionStocks(direction);
+    const stocks = tellableStocks(direction);
     if (stocks.length < 2) return [];
     return [
       {
@@ -86,7 +82,7 @@ function linesOf(out: Collector, directions: readonly Direction[]): LineSeries[]
 
 function lineChart(out: Collector, context: CorridorContext): void {
   const series = linesOf(out, context.directions);
-  const [first] = context.directions.flatMap(directionStocks);
+  const [first] = context.directions.flatMap(tellableStocks);
   if (!first || series.length === 0) return;
   const years = series.flatMap((line) => line.points.map(({ x }) => x));
   const args = {
@@ -109,7 +105,7 @@ function lineChart(out: Collector, context: CorridorContext): void {
 export function corridorMap(out: Collector, context: CorridorContext): void {
   const arcs: CorridorMap['arcs'] = context.directions.flatMap((direction) => {
     const { origin, destination } = direction;
-    const stock = directionStocks(direction).at(-1);
+    const stock = tellableStocks(direction).at(-1);
     const from = pointOf(origin, origin.place.code);
     const to = pointOf(destination, destination.place.code);
     if (!stock || !from || !to) return [];
@@ -124,9 +120,7 @@ export function corridorMap(out: Collector, context: CorridorContext): void {
       },
     ];
   });
-  const [stock] = context.directions.flatMap(
-    (direction) => directionStocks(direction).at(-1) ?? [],
-  );
+  const [stock] = context.directions.flatMap((direction) => tellableStocks(direction).at(-1) ?? []);
   const [there] = context.directions;
   if (arcs.length === 0 || !stock) return;
   const home = context.origin.place.code;
@@ -149,7 +143,10 @@ export function corridorMap(out: Collector, context: CorridorContext): void {
 /** Who moves, both ways, inside the 2020 revision. */
 export function corridorMoves(context: CorridorContext): SectionDraft {
   const out = collector(context.origin);
-  for (const direction of context.directions) saySide(out, direction);
+  for (const direction of context.directions) {
+    saySide(out, direction);
+    sayDoubts(out, direction);
+  }
   out.note('corridor.note.sides');
   lineChart(out, context);
   out.gap('gap.departures', 'missing');

@@ -1,4 +1,5 @@
 import { additivity } from './en/additivity.ts';
+import { annex } from './en/annex.ts';
 import { brings } from './en/brings.ts';
 import { checklist } from './en/checklist.ts';
 import { clearance } from './en/clearance.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...checklist,
   ...gaps,
   ...corridor,
+  ...annex,
   ...clearance,
   ...page,
   ...office,
