@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type BriefDocument, voiceOf } from '@sojourn/brief';
 import { mergeEdits, readPassages } from '@sojourn/brief/office';
 import { SojournError } from '@sojourn/engine/core';
+import { readBytes } from './read-bytes.ts';
 
 const readable = ['docx', 'html', 'md'] as const;
 
@@ -18,18 +18,6 @@ function formatOf(path: string): (typeof readable)[number] {
   });
 }
 
-function read(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new SojournError({
-      code: 'file.missing',
-      where: { file: path },
-      remedy: 'Check the path given to --keep-edits.',
-    });
-  }
-}
-
 /**
  * A brief with the words that a person has put into an older file of it. What was kept, what needs
  * another look and what found no place is told on standard error.
@@ -37,7 +25,8 @@ function read(path: string): Uint8Array {
  * @throws SojournError as `readPassages`; `argument.choice` for a file of another kind
  */
 export async function withEdits(document: BriefDocument, path: string): Promise<BriefDocument> {
-  const old = await readPassages(read(path), formatOf(path), path);
+  const bytes = readBytes(path, 'Check the path given to --keep-edits.');
+  const old = await readPassages(bytes, formatOf(path), path);
   const { document: merged, kept, orphans } = mergeEdits(document, voiceOf(document), old);
   const lines = [
     `edits kept: ${kept.length}`,

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { SojournError } from '@sojourn/engine/core';
+import { readBytes } from './read-bytes.ts';
 
 /**
  * The parsed content of a JSON file; a byte order mark is passed over.
@@ -35,28 +35,5 @@ function decoded(path: string, bytes: Uint8Array): string {
   } catch {
     const got = 'some bytes are of another encoding';
     throw new SojournError({ code: 'file.encoding', where: { file: path }, got });
-  }
-}
-
-const causes: Readonly<Record<string, readonly [got: string, remedy: string]>> = {
-  EISDIR: ['it is a folder', 'Give the name of a file in it.'],
-  EACCES: ['there is no permission to read it', 'Ask its owner for permission to read it.'],
-  ENOTDIR: ['part of the path is a file, not a folder', 'Check the path.'],
-};
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') {
-      throw new SojournError({
-        code: 'file.missing',
-        where: { file: path },
-        remedy: 'Check the path.',
-      });
-    }
-    const [got, remedy] = causes[code] ?? [message, 'Check the path.'];
-    throw new SojournError({ code: 'file.corrupt', where: { file: path }, got, remedy });
   }
 }

@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Letterhead, type Picture, parseLetterhead, parsePng } from '@sojourn/brief/office';
-import { SojournError } from '@sojourn/engine/core';
 import { readJsonFile } from './json-file.ts';
+import { readBytes } from './read-bytes.ts';
 
 function readLogo(path: string): Picture {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    throw new SojournError({
-      code: 'file.missing',
-      where: { file: path },
-      remedy: 'The path of the logo is read from the folder of the letterhead.',
-    });
-  }
-  return parsePng(bytes, path);
+  const remedy = 'The path of the logo is read from the folder of the letterhead.';
+  return parsePng(readBytes(path, remedy), path);
 }
 
 /**

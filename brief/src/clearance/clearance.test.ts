@@ -8,6 +8,8 @@ import { passageText } from '../edits/seal.ts';
 import { figuresOfDocument } from '../figures/index.ts';
 import { toHtml } from '../html/index.ts';
 import { toMarkdown } from '../markdown.ts';
+import { toDocx, toXlsx } from '../office/formats.ts';
+import { partText, unzipParts } from '../office/index.ts';
 import { sampleFacts } from '../sample/facts.ts';
 import { sentencesOf } from '../sample/told.ts';
 import { applyClearance, type Clearance, changedSince, recordClearance } from './index.ts';
@@ -185,4 +187,25 @@ describe('a note of the checker', () => {
     const noted = { ...signed(), notes: { 'moves/nowhere': 'x' } };
     expect(() => applyClearance(brief(), noted)).toThrowError(SojournError);
   });
+});
+
+test('an office file carries the state, the set figure and the note', async () => {
+  const override = { figure: stockNow, value: 27_000, reason: 'registry', by: 'B' };
+  const notes = { [stockNow]: 'Agreed with the Bureau.' };
+  const document = applyClearance(brief(), { ...signed(), overrides: [override], notes });
+  const said = [
+    'Cleared by A. Rahman on 2026-11-25, as of 2026, on data with the fingerprint 0123456789ab',
+    'Agreed with the Bureau.',
+    '27,000 (source: 25,000)',
+  ];
+  for (const bytes of [await toDocx(document), await toXlsx(document)]) {
+    const parts = unzipParts(bytes, (path) => path.endsWith('.xml'));
+    const words = Object.keys(parts)
+      .map((path) => partText(parts, path).replace(/<[^>]+>/g, ''))
+      .join('\n')
+      .replaceAll('\u00a0', ' ');
+    for (const one of said) expect(words).toContain(one);
+  }
+  const first = partText(unzipParts(await toXlsx(document)), 'xl/worksheets/sheet1.xml');
+  expect(first).toContain('Cleared by A. Rahman');
 });

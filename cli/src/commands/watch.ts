@@ -1,4 +1,4 @@
-import { type SentenceChange, staleSentences } from '@sojourn/brief';
+import { type BriefDocument, type SentenceChange, staleSentences } from '@sojourn/brief';
 import type { OwnSeries, Snapshot } from '@sojourn/data';
 import { buildBrief } from '../build-brief.ts';
 import { exitCode } from '../exit.ts';
@@ -39,15 +39,39 @@ function linesOf({ file, release, sentences, problem }: Watched): readonly strin
   ];
 }
 
+const ownTable = /^own-(.+)$/;
+
+/** Ids of the user's own series that a brief shows. */
+function ownIn({ sections }: BriefDocument): readonly string[] {
+  return sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'table' ? [ownTable.exec(block.id)?.[1] ?? ''] : []))
+    .filter((id) => id !== '');
+}
+
+/** The series that a saved brief shows, of those at hand; a sentence on those that are not. */
+function seriesFor(document: BriefDocument, all: readonly OwnSeries[]) {
+  const wanted = ownIn(document);
+  const own = all.filter(({ id }) => wanted.includes(id));
+  const absent = wanted.filter((id) => !own.some((series) => series.id === id));
+  const problem =
+    absent.length === 0
+      ? null
+      : `shows series of your own that are not at hand: ${absent.join(', ')}. Name their folder with --own.`;
+  return { series: own.length > 0 ? { own } : {}, problem };
+}
+
 async function look(
   saved: SavedFile,
   snapshot: Snapshot,
-  series: { readonly own?: readonly OwnSeries[] },
+  own: readonly OwnSeries[],
 ): Promise<Watched> {
   const { file } = saved;
   const unread = { file, places: [], release: null, sentences: [] };
   if ('problem' in saved) return { ...unread, problem: saved.problem };
   const { places, asOf, release } = saved.document;
+  const { series, problem } = seriesFor(saved.document, own);
+  if (problem !== null) return { ...unread, places, release, problem };
   try {
     const today = await buildBrief(snapshot, places, { asOf, ...series });
     const sentences = staleSentences(saved.document, today);
@@ -60,9 +84,9 @@ async function look(
 async function watch(folder: string, options: WatchOptions): Promise<void> {
   const saved = await savedBriefs(folder);
   const snapshot = await openLocalSnapshot(options.snapshot);
-  const series = await loadOwn(options);
+  const { own = [] } = await loadOwn(options);
   const all: Watched[] = [];
-  for (const one of saved) all.push(await look(one, snapshot, series));
+  for (const one of saved) all.push(await look(one, snapshot, own));
   const text = `${all.flatMap(linesOf).join('\n')}\n`;
   await deliver(options.json ? `${JSON.stringify(all, null, 2)}\n` : text, options.out);
   const fine = all.every(({ sentences, problem }) => problem === null && sentences.length === 0);

@@ -14,13 +14,19 @@ export function sha256Hex(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a folder, not a file',
+  ENOTDIR: 'it, or part of its path, is a file and not a folder',
+  EACCES: 'there is no permission to read it',
+};
+
 function failure(error: unknown, file: string): SojournError {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') {
     const remedy = 'Check the path.';
     return new SojournError({ code: 'file.missing', where: { file }, remedy });
   }
-  const got = code === 'EISDIR' || code === 'ENOTDIR' ? 'it is no such file or folder' : message;
+  const got = kinds[code ?? ''] ?? message;
   return new SojournError({
     code: 'file.corrupt',
     where: { file },
