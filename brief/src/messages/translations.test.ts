@@ -11,7 +11,9 @@ type Drafted = Exclude<BriefLanguage, 'en'>;
 const drafted: readonly Drafted[] = ['fr', 'es', 'ar', 'bn'];
 const ids = Object.keys(en) as MessageId[];
 /** Messages that have words of their own in each draft; a draft never shrinks. */
-const atLeast: Readonly<Record<Drafted, number>> = { fr: 741, es: 741, ar: 0, bn: 0 };
+const atLeast: Readonly<Record<Drafted, number>> = { fr: 830, es: 741, ar: 256, bn: 157 };
+/** New English messages stand here until their French words are written. */
+const waitingForFrench: readonly string[] = [];
 
 beforeAll(async () => {
   for (const language of drafted) await loadLanguage(language);
@@ -92,7 +94,7 @@ describe.each(drafted)('the draft in %s', (language) => {
 
   test('no word that takes dignity away', () => {
     const banned =
-      /clandestin|ill[ée]ga|ilegal|irregulares ilegales|marea humana|vague|oleada|fardeau|avalancha|afflux|غير شرعي|غير قانوني|অবৈধ|বেআইনি|বোঝা/i;
+      /clandestin|ill[ée]ga|ilegal|irregulares ilegales|marea humana|vague|oleada|fardeau|avalancha|afflux|غير شرعي|غير قانوني|অবৈধ|বেআইনি|বোঝা(?![\p{L}\p{M}])/iu;
     for (const id of translated()) expect(packOf(language).messages[id], id).not.toMatch(banned);
   });
 
@@ -108,7 +110,8 @@ describe.each(drafted)('the draft in %s', (language) => {
 
 describe('what is not translated', () => {
   test('French lacks nothing', () => {
-    expect(ids.filter((id) => !isTranslated('fr', id))).toEqual([]);
+    const lacking = ids.filter((id) => !isTranslated('fr', id));
+    expect(lacking.sort()).toEqual([...waitingForFrench].sort());
   });
 });
 

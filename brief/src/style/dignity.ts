@@ -9,7 +9,7 @@ const refused: readonly (readonly [RegExp, string])[] = [
     'people are no force of nature or army: give their number',
   ],
   [
-    /\bburdens?\b|\bfardeaux?\b|\bcargas?\b|বোঝা|عبء/iu,
+    /\bburdens?\b|\bfardeaux?\b|\bcargas?\b|বোঝা(?![\p{L}\p{M}])|عبء/iu,
     'people are no load: name what is asked of whom',
   ],
 ];

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../catalogue.ts';
 import { additivity } from './additivity.ts';
+import { annex } from './annex.ts';
 import { brings } from './brings.ts';
 import { checklist } from './checklist.ts';
 import { frenchConventions } from './conventions.ts';
@@ -32,6 +33,7 @@ const all = {
   ...gaps,
   ...page,
   ...additivity,
+  ...annex,
 };
 
 /** French: a draft that no native reader has gone through yet. */
