@@ -1,9 +1,15 @@
-import { type BriefDocument, buildCorridorBrief, buildCountryBrief } from '@sojourn/brief';
+import {
+  type BriefDocument,
+  buildCorridorBrief,
+  buildCountryBrief,
+  type HouseStyle,
+} from '@sojourn/brief';
 import { loadCorridorFacts, loadPlaceFacts, type OwnSeries, type Snapshot } from '@sojourn/data';
 import { withOwn } from './own.ts';
 
 interface BuildOptions {
   readonly asOf?: number;
+  readonly style?: HouseStyle;
   /** The user's own series, as `loadOwn` has them. */
   readonly own?: readonly OwnSeries[];
 }

@@ -85,6 +85,7 @@ export const savedBriefSchema = z.looseObject({
     .max(2),
   names: z.record(z.string(), z.record(z.string(), z.string())),
   release: z.string(),
+  language: z.enum(['en', 'fr', 'es', 'ar', 'bn']).optional(),
   asOf: z.int().min(1990).max(2100),
   sections: z
     .array(z.looseObject({ id: z.string(), title: z.string(), blocks: z.array(block) }))

@@ -1,4 +1,4 @@
-import { type BriefDocument, briefSchema } from '@sojourn/brief';
+import { type BriefDocument, briefSchema, parseHouseStyle } from '@sojourn/brief';
 import { SojournError } from '@sojourn/engine/core';
 import { readJsonFile } from './json-file.ts';
 import { described, schemaInvalid } from './schema-issue.ts';
@@ -52,7 +52,11 @@ export async function asSavedBrief(input: unknown, file: string): Promise<BriefD
   }
   const { savedBriefSchema } = await import('./saved-brief-schema.ts');
   const parsed = savedBriefSchema.safeParse(input);
-  if (parsed.success) return input as BriefDocument;
+  if (parsed.success) {
+    const document = input as BriefDocument;
+    if (document.style !== undefined) parseHouseStyle(document.style, file);
+    return document;
+  }
   throw schemaInvalid(parsed.error, input, file, remedy);
 }
 

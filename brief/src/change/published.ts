@@ -1,5 +1,5 @@
 import type { Block, BriefDocument } from '../document.ts';
-import { withFigures } from '../figures/index.ts';
+import { tableVoice, withFigures } from '../figures/index.ts';
 
 const isSignature = (block: Block) => block.kind === 'note' && block.id.startsWith('clearance.');
 
@@ -9,11 +9,12 @@ const isSignature = (block: Block) => block.kind === 'note' && block.id.startsWi
  * @example asPublished(applyClearance(document, record)) // document
  */
 export function asPublished(document: BriefDocument): BriefDocument {
+  const voice = tableVoice(document);
   const sections = document.sections.map((section) => ({
     ...section,
     blocks: section.blocks
       .filter((block) => !isSignature(block))
-      .map((block) => withFigures(block, (figure) => figure.replaces ?? figure)),
+      .map((block) => withFigures(block, (figure) => figure.replaces ?? figure, voice)),
   }));
   return { ...document, sections };
 }

@@ -2,7 +2,7 @@ import { type Figure, SojournError } from '@sojourn/engine/core';
 import { asPublished } from '../change/index.ts';
 import { quantity } from '../change/quantity.ts';
 import type { Block, BriefDocument, NoteBlock } from '../document.ts';
-import { figuresOfDocument, withFigures, writtenFigure } from '../figures/index.ts';
+import { figuresOfDocument, tableVoice, withFigures, writtenFigure } from '../figures/index.ts';
 import { opensParagraph } from '../words/index.ts';
 import { checkIds, checkPlaces } from './check.ts';
 import { type Clearance, changedSince, changedStatements, type Override } from './clearance.ts';
@@ -91,7 +91,10 @@ function notesOf(document: BriefDocument, { notes }: Clearance): ReadonlyMap<str
   const blocksOf = new Map(document.sections.map(({ id, blocks }) => [id, blocks]));
   for (const { id, section, blockIndex, figure, style } of figuresOfDocument(document)) {
     if (!Object.hasOwn(notes, id)) continue;
-    const args = { figure: words(writtenFigure(figure, style)), note: words(notes[id]!) };
+    const args = {
+      figure: words(writtenFigure(figure, style, tableVoice(document))),
+      note: words(notes[id]!),
+    };
     const key = `${section}/${endOfParagraph(blocksOf.get(section) ?? [], blockIndex)}`;
     found.set(key, [...(found.get(key) ?? []), { kind: 'note', id: 'clearance.note', args }]);
   }
@@ -130,9 +133,10 @@ export function applyClearance(document: BriefDocument, clearance: Clearance): B
   checkIds(document, clearance);
   const plain = asPublished(document);
   const replace = replacer(plain, clearance);
+  const voice = tableVoice(document);
   const set = plain.sections.map((section) => ({
     ...section,
-    blocks: section.blocks.map((block) => withFigures(block, replace)),
+    blocks: section.blocks.map((block) => withFigures(block, replace, voice)),
   }));
   const notes = notesOf({ ...plain, sections: set }, clearance);
   const sections = set.map((section, index) => {

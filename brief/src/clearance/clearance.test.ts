@@ -8,6 +8,7 @@ import { passageText } from '../edits/seal.ts';
 import { figuresOfDocument } from '../figures/index.ts';
 import { toHtml } from '../html/index.ts';
 import { toMarkdown } from '../markdown.ts';
+import { loadLanguage } from '../messages/load.ts';
 import { toDocx, toXlsx } from '../office/formats.ts';
 import { partText, unzipParts } from '../office/index.ts';
 import { sampleFacts } from '../sample/facts.ts';
@@ -139,6 +140,21 @@ describe('a figure set by hand', () => {
     expect(cells).not.toContain(25_000);
     expect(cells).not.toContain('25,000');
     expect(asPublished(set())).toEqual(brief());
+  });
+
+  test('stands in tables in the words of the brief’s language, and is taken back there', async () => {
+    const language = await loadLanguage('fr');
+    const facts = sampleFacts({ stockTotals: [total(2005, 10_000), total(2024, 25_000)] });
+    const french = buildCountryBrief(facts, { language });
+    const sign = { state: 'cleared', checker: 'A', date: '2026-11-25' } as const;
+    const record = { ...recordClearance(french, sign), overrides: [override] };
+    const done = applyClearance(french, record);
+    const cells = done.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'table' ? block.table.rows.flat() : []));
+    const both = cells.filter((cell) => /27\s000.*25\s000/u.test(String(cell)));
+    expect(both).toHaveLength(2);
+    expect(asPublished(done)).toEqual(french);
   });
 
   test('is set once: another value for the same number of the source is refused', () => {

@@ -36,10 +36,11 @@ export function corridorAnnex(context: CorridorContext): SectionDraft {
       kind: 'text' as const,
     })),
   ];
-  const figures = rows.flatMap(({ id, cells }) =>
+  const figures = rows.flatMap(({ id, cells }, at) =>
     cells.flatMap((cell, index): TableFigure[] => {
       const column = sides[index]!.self.place.code;
-      return 'absent' in cell ? [] : [{ row: id, column, figure: cell.figure, style: cell.style }];
+      if ('absent' in cell) return [];
+      return [{ at, row: id, column, figure: cell.figure, style: cell.style }];
     }),
   );
   out.note('annex.intro');

@@ -63,7 +63,13 @@ function tell(out: Collector, side: Side, series: OwnSeries): void {
       note: out.words('own.corridor.note', { reach: words(confidentialityInWords(series)) }),
     },
     figures.map(
-      ({ label, figure }): TableFigure => ({ row: label, column: 'value', figure, style: 'exact' }),
+      ({ label, figure }, at): TableFigure => ({
+        at,
+        row: label,
+        column: 'value',
+        figure,
+        style: 'exact',
+      }),
     ),
   );
 }

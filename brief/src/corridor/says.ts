@@ -85,7 +85,8 @@ function table(out: Collector, claims: readonly Claim[]): void {
       rows: claims.map((claim) => row(out, claim)),
     },
     { title: out.words('says.corridor.title'), note: out.words('says.corridor.note') },
-    claims.map(({ direction, id, figure }) => ({
+    claims.map(({ direction, id, figure }, at) => ({
+      at,
       row: `${direction.key}-${id}-${yearOf(figure)}`,
       column: 'value',
       figure,

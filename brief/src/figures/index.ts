@@ -1,4 +1,4 @@
 export { type Explanation, explainFigure, explainFigures } from './explain.ts';
 export { type FigureAt, figuresOfDocument, untensed } from './list.ts';
 export { tableText, withFigures } from './map.ts';
-export { savedText, writtenFigure } from './text.ts';
+export { savedText, tableVoice, writtenFigure } from './text.ts';

@@ -1,6 +1,7 @@
 import { tableCells } from '@sojourn/charts';
 import type { Figure } from '@sojourn/engine/core';
 import type { Argument, Block, TableBlock, TableFigure } from '../document.ts';
+import type { Voice } from '../words/index.ts';
 import { writtenFigure } from './text.ts';
 
 type Replace = (figure: Figure) => Figure;
@@ -17,20 +18,25 @@ function inArgs<T extends Readonly<Record<string, Argument>>>(args: T, replace: 
   return Object.fromEntries(entries) as T;
 }
 
+/** Writes in the voice of a table. */
+type Write = (figure: Figure, style: TableFigure['style']) => string;
+
 /** In a cell of several figures each stands behind its label: `India 33.6 %; Malaysia 5.6 %`. */
-function inCell(text: string, { row, figure, style }: TableFigure, to: Figure): string {
+function inCell(text: string, { row, figure, style }: TableFigure, to: Figure, write: Write) {
   const [, label] = /:(.*)$/s.exec(row) ?? [];
-  const name = label === undefined ? '' : `${label} `;
-  return text.replace(name + writtenFigure(figure, style), () => name + writtenFigure(to, style));
+  const [old, set] = [write(figure, style), write(to, style)];
+  const named = label === undefined ? old : `${label} ${old}`;
+  const found = text.includes(named) ? named : old;
+  return text.replace(found, () => found.slice(0, found.length - old.length) + set);
 }
 
-function swapped(block: TableBlock, cell: Cell, at: TableFigure, to: Figure): Cell {
+function swapped(block: TableBlock, cell: Cell, at: TableFigure, to: Figure, write: Write): Cell {
   const isNumber = block.table.columns.find(({ id }) => id === at.column)?.kind !== 'text';
-  if (isNumber) return to.replaces ? writtenFigure(to, at.style) : to.value;
-  return typeof cell === 'string' ? inCell(cell, at, to) : cell;
+  if (isNumber) return to.replaces ? write(to, at.style) : to.value;
+  return typeof cell === 'string' ? inCell(cell, at, to, write) : cell;
 }
 
-function inTable(block: TableBlock, replace: Replace): TableBlock {
+function inTable(block: TableBlock, replace: Replace, write: Write): TableBlock {
   if (!block.figures) return block;
   const rows = block.table.rows.map((row) => [...row]);
   const figures = block.figures.map((at) => {
@@ -38,7 +44,7 @@ function inTable(block: TableBlock, replace: Replace): TableBlock {
     const column = block.table.columns.findIndex(({ id }) => id === at.column);
     const row = at.at === undefined ? undefined : rows[at.at];
     if (to !== at.figure && row && column >= 0) {
-      row[column] = swapped(block, row[column] ?? null, at, to);
+      row[column] = swapped(block, row[column] ?? null, at, to, write);
     }
     return { ...at, figure: to };
   });
@@ -49,9 +55,10 @@ function inTable(block: TableBlock, replace: Replace): TableBlock {
  * A block with other figures in its words, key figures and cells of tables. Charts stay.
  *
  * @param replace gives the same object where a figure stays
+ * @param voice in which the cells of tables are written
  * @example withFigures(block, (figure) => figure.replaces ?? figure)
  */
-export function withFigures(block: Block, replace: Replace): Block {
+export function withFigures(block: Block, replace: Replace, voice: Voice = 'en'): Block {
   switch (block.kind) {
     case 'sentence':
     case 'note':
@@ -66,7 +73,7 @@ export function withFigures(block: Block, replace: Replace): Block {
         })),
       };
     case 'table':
-      return inTable(block, replace);
+      return inTable(block, replace, (figure, style) => writtenFigure(figure, style, voice));
     case 'chart':
       return block;
   }

@@ -1,16 +1,16 @@
 import { type Figure, isSojournError } from '@sojourn/engine/core';
 import type { Argument, BriefDocument, FigureStyle } from '../document.ts';
 import { isMessageId } from '../messages/catalogue.ts';
-import { sentenceText, writeFigure } from '../words/index.ts';
+import { sentenceText, type Voice, voiceOf, writeFigure } from '../words/index.ts';
 
 /**
  * A figure as the brief writes it, or a dash where the source has no value. One of an older file
  * that this version refuses to write so stands as the file has it, with its unit.
  */
-export function writtenFigure(figure: Figure, style: FigureStyle): string {
+export function writtenFigure(figure: Figure, style: FigureStyle, voice: Voice = 'en'): string {
   if (figure.value === null) return '–';
   try {
-    return writeFigure(figure, style);
+    return writeFigure(figure, style, voice);
   } catch (error) {
     if (!isSojournError(error)) throw error;
     return `${figure.value} ${figure.unit}`;
@@ -33,5 +33,18 @@ export function savedText(
     return sentenceText(id, args, document.names, 'en');
   } catch {
     return id;
+  }
+}
+
+/**
+ * The voice in which the tables of a brief are written; English where its language is not loaded,
+ * as for a file of which nothing but figures and English sentences is read.
+ */
+export function tableVoice(document: BriefDocument): Voice {
+  try {
+    return voiceOf(document);
+  } catch (error) {
+    if (!isSojournError(error)) throw error;
+    return 'en';
   }
 }

@@ -69,11 +69,11 @@ async function look(
   const { file } = saved;
   const unread = { file, places: [], release: null, sentences: [] };
   if ('problem' in saved) return { ...unread, problem: saved.problem };
-  const { places, asOf, release } = saved.document;
+  const { places, asOf, release, style } = saved.document;
   const { series, problem } = seriesFor(saved.document, own);
   if (problem !== null) return { ...unread, places, release, problem };
   try {
-    const today = await buildBrief(snapshot, places, { asOf, ...series });
+    const today = await buildBrief(snapshot, places, { asOf, ...(style && { style }), ...series });
     const sentences = staleSentences(saved.document, today);
     return { file, places, release, sentences, problem: null };
   } catch (error) {
