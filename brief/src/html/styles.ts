@@ -23,8 +23,8 @@ a { color: var(--accent); text-underline-offset: 0.15em; text-decoration-thickne
 a:focus-visible, button:focus-visible, summary:focus-visible, .scroll:focus-visible {
   outline: 2px solid var(--accent); outline-offset: 2px;
 }
-.skip { position: absolute; left: -100rem; top: 0; background: var(--paper); padding: 0.75rem 1rem; z-index: 2; }
-.skip:focus { left: 1rem; }
+.skip { position: absolute; inset-inline-start: -100rem; top: 0; background: var(--paper); padding: 0.75rem 1rem; z-index: 2; }
+.skip:focus { inset-inline-start: 1rem; }
 .layout {
   display: grid; grid-template-columns: 11rem minmax(0, 1fr); column-gap: 3.5rem;
   max-width: 84rem; margin: 0 auto; padding: 0 2.5rem;

@@ -5,6 +5,7 @@ import { buildCountryBrief } from '../country.ts';
 import { toHtml } from '../html/index.ts';
 import { toJson } from '../json.ts';
 import { toMarkdown } from '../markdown.ts';
+import { loadLanguage } from '../messages/load.ts';
 import { toDocx, toXlsx } from '../office/formats.ts';
 import { sampleFacts } from '../sample/facts.ts';
 import { sentenceText, writeNumber } from '../words/index.ts';
@@ -79,6 +80,14 @@ describe('a house style in a brief', () => {
     const own = parseHouseStyle({ boundaries: "No {opinion} of 'ours'." }, 'own.json');
     const voice = { language: 'en', style: own } as const;
     expect(sentenceText('chart.disclaimer', {}, {}, voice)).toBe("No {opinion} of 'ours'.");
+  });
+
+  test('in a language for which the house has no words, its English ones bear a mark', async () => {
+    await loadLanguage('ar');
+    const voice = { language: 'ar', style: houseStyles.un } as const;
+    expect(sentenceText('chart.disclaimer', {}, {}, voice)).toMatch(
+      /Names and boundaries.* \[en\]$/,
+    );
   });
 
   test('writes dates and dollars as the house does', () => {

@@ -6,9 +6,11 @@ import type { Worded } from './style.ts';
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 type Element = Ast[number];
 
-/** Words in a language, else in English. */
+/** Words in a language, else in English with the mark `[en]`. */
 export function wordedIn(words: Worded | undefined, language: Manner['language']): string | null {
-  return words?.[language] ?? words?.en ?? null;
+  const own = words?.[language];
+  if (own !== undefined) return own;
+  return words?.en === undefined ? null : `${words.en} [en]`;
 }
 
 /** Letters that a pattern takes literally. */

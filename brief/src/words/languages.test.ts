@@ -78,6 +78,7 @@ describe('numbers that charts have made for English readers', () => {
     ['fr', '2020', '2020'],
     ['fr', '7,4 millions', '7,4 millions'],
     ['es', '1,234.5', '1.234,5'],
+    ['ar', '2.5\u202fM', '\u20672.5 مليون\u2069'],
     ['bn', '7,401,763', '74,01,763'],
     ['en', '7,401,763', '7,401,763'],
   ])('%s: %s becomes %s', (language, text, words) => {

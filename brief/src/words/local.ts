@@ -59,9 +59,10 @@ export function localNumbers(text: string, voice: Voice): string {
   const local = text.replace(
     written,
     (_, whole: string, part = '', unit?: keyof Conventions['chartUnits']) => {
-      const units = of.chartUnits;
-      const name = unit ? `${thin}${units[unit]}` : '';
-      return remark(whole, marks) + part.replace('.', of.decimal) + name;
+      const digits = remark(whole, marks) + part.replace('.', of.decimal);
+      if (!unit) return digits;
+      const amount = `${digits}${thin}${of.chartUnits[unit]}`;
+      return of.direction === 'rtl' ? `\u2067${amount}\u2069` : amount;
     },
   );
   return native && of.digits ? local.replace(/\d/g, (digit) => of.digits![Number(digit)]!) : local;
