@@ -46,7 +46,8 @@ function stockHere({ inbound }: Side): Cell {
 
 function womenHere({ inbound }: Side): Cell {
   const latest = directionStocks(inbound).at(-1);
-  const share = latest?.female && shareOfMany(latest.female, latest.people);
+  if (!latest) return { absent: 'annex.none.stock' };
+  const share = latest.female && shareOfMany(latest.female, latest.people);
   return cell(share, 'percent', 'annex.none.sex');
 }
 

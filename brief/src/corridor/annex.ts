@@ -43,7 +43,7 @@ export function corridorAnnex(context: CorridorContext): SectionDraft {
       return [{ at, row: id, column, figure: cell.figure, style: cell.style }];
     }),
   );
-  out.note('annex.intro');
+  out.state('annex.intro', {});
   out.table(
     'annex',
     [...new Set(figures.flatMap(({ figure }) => figure.origin.sourceIds))].sort(),
@@ -62,7 +62,7 @@ export function corridorAnnex(context: CorridorContext): SectionDraft {
   );
   if (silent.length > 0) {
     const names = silent.map(({ id }) => out.label(`annex.${id}.label`));
-    out.note('annex.silent', { list: words(names.join('; ')) });
+    out.state('annex.silent', { list: words(names.join('; ')) });
   }
   out.gap('gap.recruitment', 'missing');
   out.gap('gap.harm', 'missing');

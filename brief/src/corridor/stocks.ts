@@ -115,7 +115,10 @@ export function corridorMap(out: Collector, context: CorridorContext): void {
         to: destination.place.code,
         fromPoint: from,
         toPoint: to,
-        label: destination.place.names[destination.language],
+        label:
+          direction.key === 'back'
+            ? out.label('chart.corridor-map.back', direction.args)
+            : destination.place.names[destination.language],
         value: amount(stock.people),
       },
     ];

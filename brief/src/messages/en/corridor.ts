@@ -96,6 +96,7 @@ export const corridor = {
   'chart.corridor.series': 'born in {origin}, in {destination}',
   'chart.corridor.series-displaced': 'from {origin}, in {destination}',
   'chart.corridor-map.title': '{origin} and {destination} on the map',
+  'chart.corridor-map.back': 'to {destination}',
   'chart.corridor-map.subtitle': 'People living in the other place, {year}, 2020 revision',
   'chart.corridor-displaced.title': 'Under or seeking protection in the other place',
   'table.both.title': 'Both places, indicator by indicator',

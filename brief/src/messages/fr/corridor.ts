@@ -37,6 +37,7 @@ export const corridor = {
     'Personnes sous protection ou en demande de protection ({origin} → {destination})',
   'corridor.key.remittances':
     'Envois de fonds modélisés à partir des stocks ({sender} → {receiver})',
+  'chart.corridor-map.back': '→ {destination}',
   'chart.corridor.title': 'Personnes nées dans l’un, vivant dans l’autre',
   'chart.corridor.subtitle': 'Personnes, {from}–{to}, tous les cinq ans, révision de 2020',
   'chart.corridor.summary': 'Courbes de {from} à {to} : {list}.',
