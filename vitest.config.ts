@@ -12,6 +12,8 @@ export default defineConfig({
         ssr,
         test: {
           name: 'node',
+          // Modules are loaded once a worker: no test changes one, and loading costs as much as testing.
+          isolate: false,
           setupFiles: ['testing/src/setup.ts'],
           include: ['{engine,runner,data,charts,brief,cli,web,testing,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],

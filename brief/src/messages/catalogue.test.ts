@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { briefLanguages, catalogueOf, isMessageId } from './catalogue.ts';
 import { en } from './en.ts';
 import { loadLanguage } from './load.ts';
@@ -55,7 +55,9 @@ describe('the English catalogue', () => {
   });
 
   test('a language that is not loaded is refused with the way to load it, then is there', async () => {
-    expect(() => catalogueOf('es')).toThrowError(/not been loaded/);
+    vi.resetModules();
+    const fresh = await import('./catalogue.ts');
+    expect(() => fresh.catalogueOf('es')).toThrowError(/not been loaded/);
     for (const language of briefLanguages) {
       expect(await loadLanguage(language)).toBe(language);
       expect(Object.keys(catalogueOf(language)).sort()).toEqual(Object.keys(en).sort());
