@@ -1,9 +1,9 @@
 import { type ChartSpec, serialise } from '@sojourn/charts';
 import { ImageRun, type Paragraph } from 'docx';
 import type { ChartBlock } from '../document.ts';
+import { toEmf } from '../emf/index.ts';
 import { carriedText, textPart } from '../office/index.ts';
 import { localChart } from '../words/index.ts';
-import { blankPng } from './blank-png.ts';
 import { type DocxContext, footnoteMarks, paragraph, plain, textRun } from './context.ts';
 import { flatSvg } from './flat-svg.ts';
 
@@ -17,13 +17,15 @@ function drawing(context: DocxContext, chart: ChartSpec, id: string): ImageRun {
   const svg = flatSvg(localChart(chart, context.voice, { width, idPrefix: `docx-${id}` }));
   const [wide, high] = [Number(svg.attrs.width), Number(svg.attrs.height)];
   const scale = (chart.kind === 'locator' ? printedMap : printedWidth) / wide;
-  const standIn = `drawing ${context.drawings.size + 1}`;
+  const count = context.drawings.size + 1;
+  const [standIn, olderStandIn] = [`drawing ${count}`, `metafile ${count}`];
   context.drawings.set(standIn, serialise(svg));
+  context.metafiles.set(olderStandIn, toEmf(svg));
   return new ImageRun({
     type: 'svg',
     data: textPart(standIn),
     transformation: { width: Math.round(wide * scale), height: Math.round(high * scale) },
-    fallback: { type: 'png', data: blankPng },
+    fallback: { type: 'png', data: textPart(olderStandIn) },
     altText: {
       name: carriedText(id),
       title: carriedText(chart.title),

@@ -20,6 +20,8 @@ export interface DocxContext extends PageContext {
   readonly footnotes: string[];
   /** Drawings by the stand-in that the library packs in their stead: it hashes slowly. */
   readonly drawings: Map<string, string>;
+  /** The same drawings for programs that know no SVG, by stand-ins of their own. */
+  readonly metafiles: Map<string, Uint8Array>;
   /** Tables as XML, in order. */
   readonly tables: string[];
 }
@@ -35,6 +37,7 @@ export function docxContext(
     rightToLeft,
     footnotes: [],
     drawings: new Map(),
+    metafiles: new Map(),
     tables: [],
   };
 }

@@ -41,6 +41,31 @@ function withDrawings(parts: Parts, drawings: ReadonlyMap<string, string>): Part
   );
 }
 
+const relationships = 'word/_rels/document.xml.rels';
+const contentTypes = '[Content_Types].xml';
+
+/** Metafiles in the places of their stand-ins, which the library takes for PNG. */
+function withMetafiles(parts: Parts, metafiles: ReadonlyMap<string, Uint8Array>): Parts {
+  if (metafiles.size === 0) return parts;
+  let links = partText(parts, relationships);
+  const renamed = Object.entries(parts).map(([path, bytes]): [string, Uint8Array] => {
+    const metafile = path.endsWith('.png') ? metafiles.get(partText(parts, path)) : undefined;
+    if (metafile === undefined) return [path, bytes];
+    const name = path.replace(/\.png$/, '.emf');
+    links = links.replaceAll(path.replace('word/', ''), name.replace('word/', ''));
+    return [name, metafile];
+  });
+  const types = partText(parts, contentTypes).replace(
+    '<Default ',
+    '<Default ContentType="image/x-emf" Extension="emf"/><Default ',
+  );
+  return {
+    ...Object.fromEntries(renamed),
+    [relationships]: textPart(links),
+    [contentTypes]: textPart(types),
+  };
+}
+
 /**
  * A document as the bytes of a `.docx` file, under a stylesheet of ours: the same document always
  * gives the same bytes.
@@ -49,13 +74,13 @@ export async function packDocx(
   document: Document,
   styles: string,
   date: string,
-  { drawings, tables }: Pick<DocxContext, 'drawings' | 'tables'>,
+  { drawings, metafiles, tables }: Pick<DocxContext, 'drawings' | 'metafiles' | 'tables'>,
 ): Promise<Uint8Array> {
   const packed = unzipParts(new Uint8Array(await Packer.toArrayBuffer(document)));
   const text = (path: string) => partText(packed, path);
   const body = withEnds(numbered(withoutBorders(text('word/document.xml'))));
   const parts: Parts = {
-    ...withDrawings(packed, drawings),
+    ...withMetafiles(withDrawings(packed, drawings), metafiles),
     'docProps/core.xml': textPart(dated(text('docProps/core.xml'), date)),
     'word/document.xml': textPart(withTables(body, tables)),
     'word/styles.xml': textPart(styles),

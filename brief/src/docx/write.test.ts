@@ -113,6 +113,24 @@ describe('a brief for a word processor', () => {
     }
   });
 
+  test('a program that knows no SVG finds each drawing as a metafile', () => {
+    const drawings = Object.keys(parts).filter((path) => path.endsWith('.svg'));
+    const metafiles = Object.keys(parts).filter((path) => path.endsWith('.emf'));
+    expect(metafiles).toHaveLength(drawings.length);
+    for (const path of metafiles) {
+      const signature = new TextDecoder().decode(parts[path]?.slice(40, 44));
+      expect(signature).toBe(' EMF');
+    }
+    const links = partText(parts, 'word/_rels/document.xml.rels');
+    const shown = [...body.matchAll(/<a:blip r:embed="(\w+)"/g)].map(([, id]) =>
+      links.match(new RegExp(`<Relationship Id="${id}"[^>]*Target="([^"]*)"`))?.at(1),
+    );
+    expect(shown.map((target) => `word/${target}`).sort()).toEqual(metafiles.sort());
+    const types = partText(parts, '[Content_Types].xml');
+    expect(types.match(/ContentType="image\/x-emf" Extension="emf"/g)).toHaveLength(1);
+    expect(links).not.toContain('.png');
+  });
+
   test('every table is native, with the words of each cell, its head repeated', () => {
     const twins = blocks.flatMap((block) => {
       if (block.kind === 'table') return [block.table];

@@ -1,0 +1,2 @@
+export { toEmf } from './metafile.ts';
+export type { Unsupported } from './paint.ts';
