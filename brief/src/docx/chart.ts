@@ -6,6 +6,7 @@ import { carriedText, textPart } from '../office/index.ts';
 import { localChart } from '../words/index.ts';
 import { type DocxContext, footnoteMarks, paragraph, plain, textRun } from './context.ts';
 import { flatSvg } from './flat-svg.ts';
+import { outlinesApart } from './outlines.ts';
 
 const drawnWidth = 640;
 const printedWidth = 560;
@@ -19,7 +20,7 @@ function drawing(context: DocxContext, chart: ChartSpec, id: string): ImageRun {
   const scale = (chart.kind === 'locator' ? printedMap : printedWidth) / wide;
   const count = context.drawings.size + 1;
   const [standIn, olderStandIn] = [`drawing ${count}`, `metafile ${count}`];
-  context.drawings.set(standIn, serialise(svg));
+  context.drawings.set(standIn, serialise(outlinesApart(svg)));
   context.metafiles.set(olderStandIn, toEmf(svg));
   return new ImageRun({
     type: 'svg',
