@@ -90,6 +90,25 @@ function returned(id: SeriesId, kind: string): Series {
   };
 }
 
+/** Net migration as the revision before had it. */
+const olderNet: Series = {
+  id: 'net-2022',
+  style: 'exact',
+  used: 'no',
+  what: 'net_migration',
+  read: ({ facts }) => {
+    const table = facts.demographyRival;
+    if (table.length === 0) return [];
+    const [years, net] = [numbersOf(table, 'year'), numbersOf(table, 'net_migration')];
+    const origin = columnOrigin(facts, table, 'net_migration', 'persons');
+    return [...net].flatMap((value, row) =>
+      Number.isNaN(value)
+        ? []
+        : [figure(value, year(years[row]!), origin, { quality: 'estimated' })],
+    );
+  },
+};
+
 const unrwa: Series = {
   id: 'refugees-unrwa',
   style: 'exact',
@@ -108,7 +127,7 @@ export const seriesOf: Readonly<Record<ConceptId, readonly Series[]>> = {
   abroad: stocks('abroad'),
   here: stocks('here'),
   departures: [],
-  net: [panel('net-2024', 'net_migration', 'yes')],
+  net: [panel('net-2024', 'net_migration', 'yes'), olderNet],
   remittances: [panel('remittances', 'remittances_usd', 'yes', 'usd'), matrix],
   'refugees-from': [displaced('refugees', 'from', 'refugees')],
   'refugees-here': [displaced('refugees', 'here', 'refugees'), unrwa],

@@ -91,6 +91,7 @@ export const sampleManifest: Manifest = {
   sources: [
     sourceOf('undesa-ims-2020', 'International Migrant Stock', '2020 revision', null),
     sourceOf('undesa-ims-2024', 'International Migrant Stock', '2024 revision', null),
+    sourceOf('undesa-wpp-2022', 'World Population Prospects', '2022 revision', null),
     sourceOf('unhcr', 'Refugee Statistics', '2025', null),
     sourceOf('untc-2015', 'Treaty Collection', '2015', '2015'),
     sourceOf('untc-2022', 'Treaty Collection', '2022', '2022-08'),
@@ -104,6 +105,7 @@ export const sampleManifest: Manifest = {
 };
 
 const stocksOrigin = origin('undesa-ims-2020', '2020 revision', 'CC BY 4.0', 'persons');
+const rivalOrigin = origin('undesa-wpp-2022', '2022 revision', 'CC BY 4.0', 'persons');
 const unhcrOrigin = origin('unhcr', '2025', 'CC BY 4.0', 'persons');
 
 /** Rows by table; a table without rows is empty. */
@@ -123,6 +125,7 @@ export type SampleRows = Partial<
     | 'solutions'
     | 'hazards'
     | 'remittancesIn'
+    | 'demographyRival'
     | 'treaties'
     | 'incomeGroups'
     | 'unrwa'
@@ -173,6 +176,7 @@ export function sampleFacts(rows: SampleRows = {}, code = 'AAA'): PlaceFacts {
     remittancesIn: sampleTable('remittances', rows.remittancesIn ?? [], unhcrOrigin),
     remittancesOut: sampleTable('remittances', [], unhcrOrigin),
     demography: sampleTable('demography', []),
+    demographyRival: sampleTable('demography_rival', rows.demographyRival ?? [], rivalOrigin),
     treaties: sampleTable('treaties', rows.treaties ?? []),
     incomeGroups: sampleTable('income_groups', rows.incomeGroups ?? []),
     unrwa: sampleTable('unrwa', rows.unrwa ?? [], unhcrOrigin),

@@ -36,6 +36,8 @@ export interface PlaceFacts {
   readonly remittancesIn: Table;
   readonly remittancesOut: Table;
   readonly demography: Table;
+  /** The last years as the 2022 revision had them. */
+  readonly demographyRival: Table;
   readonly treaties: Table;
   readonly incomeGroups: Table;
   readonly unrwa: Table;

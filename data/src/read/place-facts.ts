@@ -54,6 +54,7 @@ export async function loadPlaceFacts(snapshot: Snapshot, codeOrName: string): Pr
     remittancesIn: whereText(remittances, 'receiver', place.code),
     remittancesOut: whereText(remittances, 'sender', place.code),
     demography: await of('demography'),
+    demographyRival: await of('demography_rival'),
     treaties: await of('treaties'),
     incomeGroups: await of('income_groups'),
     unrwa: await of('unrwa'),

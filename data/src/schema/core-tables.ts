@@ -334,6 +334,22 @@ export const coreTables = {
     },
     units: { net_migration: 'persons' },
   },
+  /** As the 2022 revision had it, for its last years: the rival of `demography`. */
+  demography_rival: {
+    name: 'demography_rival',
+    part: 'core',
+    title: 'Population, births, deaths, net migration 2015–2021 as WPP 2022 had them',
+    key: ['place', 'year'],
+    columns: {
+      place: 'text',
+      year: 'year',
+      population: 'people',
+      births: 'people',
+      deaths: 'people',
+      net_migration: 'number',
+    },
+    units: { net_migration: 'persons' },
+  },
   /**
    * bound: ISO date, or a year where only the year was found, or empty. coverage: `recorded`, or
    * `not covered` where the source does not list the place at all; no row is no recorded action.

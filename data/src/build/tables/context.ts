@@ -59,13 +59,17 @@ function wppTable(
   return sortedByKey({ schema, rows, sources, licence: 'CC BY 3.0 IGO' });
 }
 
+/** A brief sets the last years of an older revision beside the newer one. */
+const firstRivalYear = 2015;
+
 /** Population and its change: since 1990, before, and as the 2022 revision had it. */
 export function demographyTables(facts: string): BuiltTable[] {
-  const { demography, demography_history, demography_2022 } = tableSchemas;
+  const { demography, demography_history, demography_2022, demography_rival } = tableSchemas;
   return [
     wppTable(facts, '2024', demography, (year) => year >= firstCoreYear),
     wppTable(facts, '2024', demography_history, (year) => year < firstCoreYear),
     wppTable(facts, '2022', demography_2022, () => true),
+    wppTable(facts, '2022', demography_rival, (year) => year >= firstRivalYear),
   ];
 }
 
