@@ -41,8 +41,8 @@ function extent(values: readonly number[], zero: boolean): [number, number] {
   }
   if (low > high) return [0, 1];
   const size = Math.max(Math.abs(low), Math.abs(high));
+  if (size < smallest) return [0, 1];
   if (high - low > size * 1e-9) return [low, high];
-  if (size === 0) return [0, 1];
   return [low - size / 10, high + size / 10];
 }
 
