@@ -1,7 +1,8 @@
 import type { Figure } from '@sojourn/engine/core';
-import { amount, changeOf, quotient } from '../compute/index.ts';
+import { amount, quotient } from '../compute/index.ts';
 import { number, people, percent, place, words, yearOf } from '../sections/arguments.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
+import { sayChange } from '../sections/hurry.ts';
 import { isStale } from '../tense.ts';
 import { directionInNeed } from './displacement.ts';
 import { tellableStocks } from './doubts.ts';
@@ -13,20 +14,6 @@ import type { CorridorContext, Direction } from './sides.ts';
 const muchOfGdp = 5;
 /** From this many for each 1,000 inhabitants on, hosting is. */
 const manyHosted = 1;
-
-function sayChange(out: Collector, { now, before }: CorridorLead): void {
-  if (!before) {
-    out.state('hurry.change-none', {});
-    return;
-  }
-  const { direction, change, style } = changeOf(before, now);
-  out.tell('hurry.change.past', {
-    fromYear: yearOf(before),
-    toYear: yearOf(now),
-    direction: words(direction),
-    change: number(change, style),
-  });
-}
 
 /** UNHCR's and the United Nations' figures of one direction in one year, where both are there. */
 function bothCounts(direction: Direction): { unhcr: Figure; desa: Figure } | null {

@@ -21,7 +21,8 @@ function sayNumber(out: Collector, context: BriefContext, lead: Lead): void {
   });
 }
 
-function sayChange(out: Collector, { now, before }: Lead): void {
+/** What became of the number since before, or that nothing can be set beside it. */
+export function sayChange(out: Collector, { now, before }: Pick<Lead, 'now' | 'before'>): void {
   if (!before) {
     out.state('hurry.change-none', {});
     return;
