@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../catalogue.ts';
+import { annex } from './annex.ts';
 import { brings } from './brings.ts';
 import { checklist } from './checklist.ts';
 import { spanishConventions } from './conventions.ts';
@@ -25,6 +26,7 @@ export const spanish: LanguagePack = {
     ...checklist,
     ...gaps,
     ...page,
+    ...annex,
   },
   conventions: spanishConventions,
   reviewed: false,
