@@ -1,6 +1,11 @@
 import type { Conventions } from '../../words/conventions.ts';
 import { scale, tie } from '../../words/english.ts';
 
+/** A number in the genitive: an ending joins the word for per cent, a hyphen stands after a digit. */
+function ofNumber(number: string): string {
+  return number.endsWith('শতাংশ') ? `${number}ের` : `${number}-এর`;
+}
+
 /** How Bengali writes numbers and lists: lakh and crore, western digits unless the house asks. */
 export const bengaliConventions: Conventions = {
   tag: 'bn-BD',
@@ -17,13 +22,13 @@ export const bengaliConventions: Conventions = {
   percent: (number) => `${number}${tie}শতাংশ`,
   dollars: (amount) => `${amount}${tie}মার্কিন${tie}ডলার`,
   times: (number) => `${number}${tie}গুণ`,
-  lessThan: (number) => `${number}-এর কম`,
-  moreThan: (number) => `${number}-এর বেশি`,
+  lessThan: (number) => `${ofNumber(number)} কম`,
+  moreThan: (number) => `${ofNumber(number)} বেশি`,
   orFewer: (number) => `${number} বা তার কম`,
   orLess: (number) => `${number} বা তার কম`,
   range: (low, high) => `${low} থেকে ${high}`,
   replaced: (own, source) => `${own} (উৎসে: ${source})`,
-  revision: (year) => `${year} সংশোধনী`,
+  revision: (year) => `${year} সংশোধিত সংস্করণ`,
   list: { between: ', ', last: ' ও ' },
   placeInSentence: (name) => name,
   chartWords: {

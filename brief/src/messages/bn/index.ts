@@ -1,12 +1,16 @@
 import type { LanguagePack } from '../catalogue.ts';
 import { bengaliConventions } from './conventions.ts';
-import { opening } from './opening.ts';
+import { displacement } from './displacement.ts';
+import { gaps } from './gaps.ts';
+import { hurry } from './hurry.ts';
+import { moves } from './moves.ts';
+import { overview } from './overview.ts';
 import { page } from './page.ts';
 
 /** Bengali: a draft that no native reader has gone through yet. */
 export const bengali: LanguagePack = {
   language: 'bn',
-  messages: { ...opening, ...page },
+  messages: { ...hurry, ...overview, ...moves, ...displacement, ...gaps, ...page },
   conventions: bengaliConventions,
   reviewed: false,
 };

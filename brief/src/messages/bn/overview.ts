@@ -1,0 +1,63 @@
+/** শিরোনাম, প্রতিবেদনের শুরু, আর সব অংশে লাগে এমন শব্দ। */
+export const overview = {
+  'section.overview': 'এক নজরে',
+  'section.moves': 'কারা অভিবাসন করেন',
+  'section.displacement': 'বাস্তুচ্যুতি',
+  'section.brings': 'অভিবাসন কী আনে',
+  'section.secure': 'নিরাপত্তা কতটা',
+  'section.protected': 'সুরক্ষা কতটা',
+  'section.gaps': 'উপাত্তের ঘাটতি',
+  'section.sources': 'উৎস',
+  'section.corridor': 'করিডর',
+  'document.title.country': '{place}',
+  'document.kind.country': 'দেশ প্রতিবেদন: অভিবাসন ও মানব নিরাপত্তা',
+  'document.title.corridor': '{origin} – {destination}',
+  'document.kind.corridor': 'করিডর প্রতিবেদন: অভিবাসন ও মানব নিরাপত্তা',
+  'document.dated':
+    'উপাত্ত-সংস্করণ {release}। সংখ্যাগুলোর বয়স {year} সাল ধরে হিসাব করা। প্রতিটি সংখ্যার সঙ্গে তার উৎস উল্লেখ করা আছে।',
+  'overview.population.present':
+    '{place}: জনসংখ্যা প্রায় {people} ({year}{projected, select, yes {, প্রক্ষেপিত} other {}})।',
+  'overview.population.past':
+    '{place}: {year} সালে জনসংখ্যা ছিল প্রায় {people}{projected, select, yes { (প্রক্ষেপিত)} other {}}।',
+  'overview.more-abroad.present':
+    'এখানে থাকা প্রতি একজন আন্তর্জাতিক অভিবাসীর বিপরীতে এখানে জন্ম নেওয়া প্রায় {ratio} জন বিদেশে থাকেন ({year})।',
+  'overview.more-abroad.past':
+    '{year} সালে এখানে থাকা প্রতি একজন আন্তর্জাতিক অভিবাসীর বিপরীতে এখানে জন্ম নেওয়া প্রায় {ratio} জন বিদেশে থাকতেন।',
+  'overview.more-here.present':
+    '{place}: এখানে জন্ম নিয়ে বিদেশে থাকা প্রতি একজনের বিপরীতে এখানে প্রায় {ratio} জন আন্তর্জাতিক অভিবাসী থাকেন ({year})।',
+  'overview.more-here.past':
+    '{place}: {year} সালে এখানে জন্ম নিয়ে বিদেশে থাকা প্রতি একজনের বিপরীতে এখানে প্রায় {ratio} জন আন্তর্জাতিক অভিবাসী থাকতেন।',
+  'overview.income': '{year} সালের জন্য বিশ্বব্যাংকের শ্রেণি: {group}।',
+  'overview.age': 'এই প্রতিবেদনের অন্তত অর্ধেক সংখ্যা {year} সালের বা তার পরের।',
+  'key.abroad': 'এখানে জন্ম নিয়ে বিদেশে থাকা মানুষ ({place})',
+  'key.abroad.past': 'এখানে জন্ম নিয়ে যাঁরা বিদেশে থাকতেন ({place})',
+  'key.here': 'এখানে থাকা আন্তর্জাতিক অভিবাসী ({place})',
+  'key.here.past': 'এখানে যে আন্তর্জাতিক অভিবাসীরা থাকতেন ({place})',
+  'key.in-need-from': '{place} থেকে যাওয়া শরণার্থী, আশ্রয়প্রার্থী ও সুরক্ষা প্রয়োজন এমন অন্যান্য মানুষ',
+  'key.in-need-here': 'আশ্রিত শরণার্থী, আশ্রয়প্রার্থী ও সুরক্ষা প্রয়োজন এমন অন্যান্য মানুষ ({place})',
+  'key.refugees-from': '{place} থেকে যাওয়া শরণার্থী',
+  'key.refugees-here': 'আশ্রিত শরণার্থী ({place})',
+  'key.unrwa': 'ইউএনআরডব্লিউএতে নিবন্ধিত ফিলিস্তিন শরণার্থী ({place})',
+  'key.stateless': 'রাষ্ট্রহীন বলে জানানো মানুষ ({place})',
+  'key.idps': 'সংঘাত ও সহিংসতায় অভ্যন্তরীণভাবে বাস্তুচ্যুত (আইডিএমসি)',
+  'key.movements': 'দুর্যোগে বাস্তুচ্যুতির ঘটনা (মানুষের সংখ্যা নয়)',
+  'key.remittances-usd': 'প্রাপ্ত ব্যক্তিগত প্রবাসী আয় (রেমিট্যান্স)',
+  'key.remittances-gdp': 'জিডিপির অনুপাতে প্রাপ্ত প্রবাসী আয়',
+  'key.cost': 'রেমিট্যান্স পাঠানোর ব্যয় (লক্ষ্য: 3 শতাংশ)',
+  'key.women-abroad': 'এখানে জন্ম নিয়ে বিদেশে থাকা মানুষের মধ্যে নারী ও মেয়ে ({place})',
+  'key.women-here': 'এখানে থাকা অভিবাসীদের মধ্যে নারী ও মেয়ে ({place})',
+  'key.net': 'বছরের নিট অভিবাসন (অবশিষ্ট হিসাব, গণনা নয়)',
+  'key.immigrant-share': 'জনসংখ্যায় অভিবাসীর অংশ ({place})',
+  'income.Low income': 'নিম্ন আয়ের অর্থনীতি',
+  'income.Lower middle income': 'নিম্ন-মধ্যম আয়ের অর্থনীতি',
+  'income.Upper middle income': 'উচ্চ-মধ্যম আয়ের অর্থনীতি',
+  'income.High income': 'উচ্চ আয়ের অর্থনীতি',
+  'word.women': 'নারী',
+  'word.men': 'পুরুষ',
+  'word.place': 'স্থান',
+  'chart.locator.title': 'অবস্থান: {place}',
+  'chart.locator.subtitle': '{place} (অঞ্চল: {region})',
+  'chart.locator.summary': 'ছোট মানচিত্রে এই স্থানের অবস্থান: {place}।',
+  'chart.disclaimer':
+    'এই মানচিত্রে দেখানো সীমানা, নাম ও পরিচয় কারও আনুষ্ঠানিক স্বীকৃতি বা সমর্থন বোঝায় না, কোনো স্থানের আইনি মর্যাদা সম্পর্কে কোনো মতও প্রকাশ করে না।',
+} as const;
