@@ -1,13 +1,16 @@
 import type { LanguagePack } from '../catalogue.ts';
+import { additivity } from './additivity.ts';
+import { brings } from './brings.ts';
 import { arabicConventions } from './conventions.ts';
 import { displacement } from './displacement.ts';
 import { moves } from './moves.ts';
 import { page } from './page.ts';
+import { secure } from './secure.ts';
 
 /** Arabic: a draft that no native reader has gone through yet. */
 export const arabic: LanguagePack = {
   language: 'ar',
-  messages: { ...moves, ...displacement, ...page },
+  messages: { ...moves, ...displacement, ...brings, ...secure, ...additivity, ...page },
   conventions: arabicConventions,
   reviewed: false,
 };
