@@ -69,6 +69,37 @@ describe('the figures that a brief must carry', () => {
   });
 });
 
+describe('refugees from there for each 100,000 people (SDG 10.7.4)', () => {
+  const from = (kind: string, people: number) => ({
+    origin: 'AAA',
+    asylum: 'BBB',
+    year: 2025,
+    kind,
+    people,
+  });
+  const panel = [
+    { place: 'AAA', indicator: 'population', year: 2025, value: 900 },
+    { place: 'AAA', indicator: 'displaced_abroad_rate', year: 2025, value: 99_999 },
+  ];
+
+  test('holds those at home and those refugees together, and no claim that is open', () => {
+    const displacedFrom = [
+      from('refugees', 60),
+      from('other_in_need', 40),
+      from('asylum_seekers', 500),
+    ];
+    const [found] = check('sdg-10-7-4', { displacedFrom, panel }).found;
+    expect(found?.figure.value).toBe(10_000);
+    expect(found?.figure.origin.steps.at(-1)).toBe('100000 × 100 ÷ (900 + 100)');
+  });
+
+  test('is missing where there are only open claims', () => {
+    const displacedFrom = [from('asylum_seekers', 10)];
+    const { absent } = check('sdg-10-7-4', { displacedFrom, panel });
+    expect(absent?.reason).toBe('check.refugees.none');
+  });
+});
+
 describe('remittances by sending country', () => {
   const senders = [{ receiver: 'AAA', sender: 'BBB', year: 2018, usd: 5e6 }];
 

@@ -1,5 +1,7 @@
 import type { Figure } from '@sojourn/engine/core';
 import { amount } from '../compute/index.ts';
+import { jointCountOf } from '../reading/joint-counts.ts';
+import { refugeeRate } from '../reading/refugee-rate.ts';
 import { treatyRecords } from '../reading/treaties.ts';
 import type { BriefContext } from '../sections/context.ts';
 import { boundCount } from '../sections/treaties.ts';
@@ -30,8 +32,11 @@ export const commitmentRules: readonly CheckRule[] = [
   { id: 'sdg-10-7-3', find: () => ({ reason: 'check.not-in-snapshot' }) },
   {
     id: 'sdg-10-7-4',
-    find: ({ panel }) =>
-      oneOr(panel.latest('displaced_abroad_rate'), 'plain', 'check.not-in-snapshot'),
+    caveat: 'check.sdg-10-7-4.caveat',
+    find: (context) =>
+      jointCountOf('unhcr', context.place.code)
+        ? { reason: 'check.joint' }
+        : oneOr(refugeeRate(context), 'plain', 'check.refugees.none'),
   },
   {
     id: 'sdg-10-c-1',

@@ -117,6 +117,21 @@ describe('the risk', () => {
     expect(riskOf(context({ panel: [people, row] }))?.id).toBe(id);
   });
 
+  test('flight of many abroad is told, also where nobody is counted as displaced inside', () => {
+    const displacedFrom = [
+      { origin: 'AAA', asylum: 'BBB', year: 2025, kind: 'refugees', people: 29_000 },
+    ];
+    const rows = { displacedFrom, panel: [panel('population', 2025, 100_000)] };
+    const risk = riskOf(context(rows));
+    expect([risk?.id, risk?.weight.value]).toEqual(['flight', 290]);
+    expect(questionOf(context(rows), 'abroad', risk)).toBe('returns');
+    expect(linesOf(rows)).toContain(
+      'The risk: 29,000 people from Aland have or seek protection abroad, 290 for each 1,000 inhabitants at home (2025).',
+    );
+    const few = { ...rows, panel: [panel('population', 2025, 10_000_000)] };
+    expect(riskOf(context(few))).toBeNull();
+  });
+
   test('is not told from small or old figures', () => {
     expect(riskOf(context({ panel: [people, panel('idps_conflict_idmc', 2024, 400)] }))).toBeNull();
     expect(riskOf(context({ panel: [people, panel('conflict_deaths_rate', 2019, 9)] }))).toBeNull();

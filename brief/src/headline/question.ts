@@ -17,7 +17,8 @@ const muchOfGdp = 3;
 
 /** What the figures of the brief leave open, chosen by what they show. */
 export function questionOf(context: BriefContext, lead: LeadId, risk: Risk | null): QuestionId {
-  if (risk?.id === 'conflict' || risk?.id === 'deaths' || lead === 'idps') return 'returns';
+  if (['conflict', 'deaths', 'flight'].includes(risk?.id ?? '') || lead === 'idps')
+    return 'returns';
   if (risk?.id === 'hosting' || lead === 'hosted') return 'districts';
   const share = context.panel.latest('remittances_gdp');
   const cost = context.panel.latest('remittance_cost');

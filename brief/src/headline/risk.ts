@@ -1,12 +1,13 @@
 import type { Figure } from '@sojourn/engine/core';
 import { amount, quotient } from '../compute/index.ts';
+import type { DisplacedSide } from '../reading/displaced.ts';
 import { hazardSums } from '../reading/hazards.ts';
 import { jointCountOf } from '../reading/joint-counts.ts';
 import type { BriefContext } from '../sections/context.ts';
 import { isStale } from '../tense.ts';
 import { decade } from '../thresholds.ts';
 
-export type RiskId = 'conflict' | 'disasters' | 'hosting' | 'dependence' | 'deaths';
+export type RiskId = 'conflict' | 'flight' | 'disasters' | 'hosting' | 'dependence' | 'deaths';
 
 /** What weighs most on people's security, with the figure that shows it. */
 export interface Risk {
@@ -19,6 +20,7 @@ export interface Risk {
 /** From this weight on a risk is worth a line. */
 const least: Readonly<Record<RiskId, number>> = {
   conflict: 5,
+  flight: 10,
   disasters: 2,
   hosting: 10,
   dependence: 5,
@@ -32,8 +34,9 @@ function perThousand(context: BriefContext, figure: Figure | null | undefined): 
   return quotient(figure, people, 1000, 'per 1,000 inhabitants');
 }
 
-function hosted(context: BriefContext): Figure | null {
-  const reader = context.displaced.here;
+/** People in need of protection of one side at the end of the last year. */
+function inNeed(context: BriefContext, side: DisplacedSide): Figure | null {
+  const reader = context.displaced[side];
   const last = reader.years.at(-1);
   const joint = jointCountOf('unhcr', context.place.code) !== null;
   return last === undefined || joint ? null : reader.inNeed(last);
@@ -56,7 +59,8 @@ function candidates(context: BriefContext): readonly Risk[] {
   return [
     ...(deaths ? [{ id: 'deaths' as const, figure: deaths, weight: deaths }] : []),
     ...weighed('conflict', conflict),
-    ...weighed('hosting', hosted(context)),
+    ...weighed('flight', inNeed(context, 'from')),
+    ...weighed('hosting', inNeed(context, 'here')),
     ...weighed('disasters', disasters),
     ...(share ? [{ id: 'dependence' as const, figure: share, weight: share }] : []),
   ];

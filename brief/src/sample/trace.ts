@@ -105,6 +105,11 @@ export function tracer(facts: PlaceFacts): Tracer {
     }
     const product = /^(\d+) × (\S+) ÷ (\S+)$/.exec(step);
     if (product) return (Number(product[1]) * operand(product[2]!)) / operand(product[3]!);
+    const part = /^(\d+) × (\S+) ÷ \((\S+) \+ (\S+)\)$/.exec(step);
+    if (part) {
+      const [of, rest, again] = part.slice(2).map(operand);
+      return of === again ? (Number(part[1]) * of!) / (rest! + of!) : `no part of ${step}`;
+    }
     const ratio = /^(\S+) ÷ (\S+)$/.exec(step);
     if (ratio) return operand(ratio[1]!) / operand(ratio[2]!);
     const difference = /^(\S+) − (\S+)$/.exec(step);

@@ -52,17 +52,19 @@ function sayOtherwise(out: Collector, context: BriefContext, lead: Lead): void {
   });
 }
 
-function sayRisk(out: Collector, risk: Risk | null): void {
+function sayRisk(out: Collector, context: BriefContext, risk: Risk | null): void {
   if (!risk) {
     out.state('hurry.risk-none', {});
     return;
   }
   const args = {
+    ...(risk.id === 'flight' && { place: place(context.place.code) }),
     ...(risk.id !== 'deaths' && { figure: peopleOrCount(risk.figure) }),
     weight: number(risk.weight, risk.id === 'dependence' ? 'percent' : 'plain'),
     year: yearOf(risk.figure),
   };
-  if (risk.id === 'conflict' || risk.id === 'hosting') out.say(`hurry.risk.${risk.id}`, args);
+  if (risk.id === 'conflict' || risk.id === 'flight' || risk.id === 'hosting')
+    out.say(`hurry.risk.${risk.id}`, args);
   else out.tell(`hurry.risk.${risk.id}.past`, args);
 }
 
@@ -78,7 +80,7 @@ export function hurrySection(context: BriefContext): SectionDraft {
   sayNumber(out, context, lead);
   sayChange(out, lead);
   sayOtherwise(out, context, lead);
-  sayRisk(out, risk);
+  sayRisk(out, context, risk);
   out.state(`hurry.question.${questionOf(context, lead.id, risk)}`, {});
   return out.done('hurry');
 }

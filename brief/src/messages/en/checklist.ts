@@ -91,6 +91,10 @@ export const checklist = {
   'check.sdg-10-7-2.caveat':
     'reported by the State on itself: 1 further progress needed, 4 fully meets',
   'check.sdg-10-7-3.label': 'SDG 10.7.3: people who died or disappeared in migration',
+  'check.refugees.none':
+    'no refugee from there in UNHCR’s tables of the last year; absence is not zero',
+  'check.sdg-10-7-4.caveat':
+    'refugees of UNHCR and others in need of protection, for each 100,000 people at home and in refuge together; without those whose claim is open and without Palestine refugees of UNRWA',
   'check.sdg-10-7-4.label': 'SDG 10.7.4: refugees from there for each 100,000 inhabitants',
   'check.sdg-10-c-1.label': 'SDG 10.c.1: cost of sending remittances, %',
   'check.sdg-17-3-2.label': 'SDG 17.3.2: remittances, % of GDP',

@@ -41,6 +41,10 @@ export const hurry = {
     'The risk: {figure} people are displaced inside the country by conflict, {weight} for each 1,000 inhabitants ({year}).',
   'hurry.risk.conflict.past':
     'The risk: in {year}, {figure} people were displaced inside the country by conflict, {weight} for each 1,000 inhabitants.',
+  'hurry.risk.flight.present':
+    'The risk: {figure} people from {place} have or seek protection abroad, {weight} for each 1,000 inhabitants at home ({year}).',
+  'hurry.risk.flight.past':
+    'The risk: in {year}, {figure} people from {place} had or sought protection abroad, {weight} for each 1,000 inhabitants at home.',
   'hurry.risk.hosting.present':
     'The risk: the safety of {figure} people rests on the protection that they have or seek there, {weight} for each 1,000 inhabitants ({year}).',
   'hurry.risk.hosting.past':

@@ -95,6 +95,10 @@ export const checklist = {
   'check.sdg-10-7-2.caveat':
     'déclaré par l’État sur lui-même : 1 progrès à faire, 4 pleinement satisfait',
   'check.sdg-10-7-3.label': 'ODD 10.7.3 : personnes mortes ou disparues en migration',
+  'check.refugees.none':
+    'aucun réfugié originaire du pays dans les tableaux du HCR pour la dernière année ; l’absence n’est pas zéro',
+  'check.sdg-10-7-4.caveat':
+    'réfugiés du HCR et autres personnes ayant besoin d’une protection, pour 100 000 personnes au pays et en refuge ensemble ; sans les demandes en instance ni les réfugiés de Palestine de l’UNRWA',
   'check.sdg-10-7-4.label': 'ODD 10.7.4 : réfugiés originaires du pays pour 100 000 habitants',
   'check.sdg-10-c-1.label': 'ODD 10.c.1 : coût d’un envoi de fonds, %',
   'check.sdg-17-3-2.label': 'ODD 17.3.2 : envois de fonds, % du PIB',

@@ -36,6 +36,10 @@ export const moves = {
     'Le risque : personnes déplacées à l’intérieur du pays par un conflit : {figure}, soit {weight} pour 1 000 habitants ({year}).',
   'hurry.risk.conflict.past':
     'Le risque : en {year}, personnes déplacées à l’intérieur du pays par un conflit : {figure}, soit {weight} pour 1 000 habitants.',
+  'hurry.risk.flight.present':
+    'Le risque : personnes de cette origine bénéficiant d’une protection à l’étranger ou la demandant – {place} : {figure}, soit {weight} pour 1 000 habitants restés au pays ({year}).',
+  'hurry.risk.flight.past':
+    'Le risque : en {year}, personnes de cette origine bénéficiant d’une protection à l’étranger ou la demandant – {place} : {figure}, soit {weight} pour 1 000 habitants restés au pays.',
   'hurry.risk.hosting.present':
     'Le risque : personnes dont la sécurité repose sur la protection dont elles bénéficient ou qu’elles demandent dans le pays : {figure}, soit {weight} pour 1 000 habitants ({year}).',
   'hurry.risk.hosting.past':
