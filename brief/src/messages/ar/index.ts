@@ -1,16 +1,29 @@
 import type { LanguagePack } from '../catalogue.ts';
 import { additivity } from './additivity.ts';
+import { annex } from './annex.ts';
 import { brings } from './brings.ts';
 import { arabicConventions } from './conventions.ts';
+import { corridor } from './corridor.ts';
 import { displacement } from './displacement.ts';
 import { moves } from './moves.ts';
 import { page } from './page.ts';
+import { protection } from './protected.ts';
 import { secure } from './secure.ts';
 
 /** Arabic: a draft that no native reader has gone through yet. */
 export const arabic: LanguagePack = {
   language: 'ar',
-  messages: { ...moves, ...displacement, ...brings, ...secure, ...additivity, ...page },
+  messages: {
+    ...moves,
+    ...displacement,
+    ...brings,
+    ...secure,
+    ...protection,
+    ...corridor,
+    ...annex,
+    ...additivity,
+    ...page,
+  },
   conventions: arabicConventions,
   reviewed: false,
 };
