@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../catalogue.ts';
+import { brings } from './brings.ts';
 import { bengaliConventions } from './conventions.ts';
 import { displacement } from './displacement.ts';
 import { gaps } from './gaps.ts';
@@ -6,11 +7,23 @@ import { hurry } from './hurry.ts';
 import { moves } from './moves.ts';
 import { overview } from './overview.ts';
 import { page } from './page.ts';
+import { protection } from './protected.ts';
+import { secure } from './secure.ts';
 
 /** Bengali: a draft that no native reader has gone through yet. */
 export const bengali: LanguagePack = {
   language: 'bn',
-  messages: { ...hurry, ...overview, ...moves, ...displacement, ...gaps, ...page },
+  messages: {
+    ...hurry,
+    ...overview,
+    ...moves,
+    ...displacement,
+    ...brings,
+    ...secure,
+    ...protection,
+    ...gaps,
+    ...page,
+  },
   conventions: bengaliConventions,
   reviewed: false,
 };
