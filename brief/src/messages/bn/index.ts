@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../catalogue.ts';
+import { additivity } from './additivity.ts';
 import { brings } from './brings.ts';
 import { bengaliConventions } from './conventions.ts';
 import { displacement } from './displacement.ts';
@@ -8,6 +9,7 @@ import { moves } from './moves.ts';
 import { overview } from './overview.ts';
 import { page } from './page.ts';
 import { protection } from './protected.ts';
+import { says } from './says.ts';
 import { secure } from './secure.ts';
 
 /** Bengali: a draft that no native reader has gone through yet. */
@@ -21,6 +23,8 @@ export const bengali: LanguagePack = {
     ...brings,
     ...secure,
     ...protection,
+    ...says,
+    ...additivity,
     ...gaps,
     ...page,
   },

@@ -1,0 +1,30 @@
+/** কী যোগ করা যায়: কোন জনগোষ্ঠীতে প্রত্যেকে একবার গণনা হন, আর কোনটিতে নয়। */
+export const additivity = {
+  'additivity.title': 'এই স্থানের সংখ্যাগুলোর মধ্যে কী যোগ করা যায় ({place})',
+  'additivity.what': 'জনগোষ্ঠী ও তাদের সর্বশেষ সংখ্যা',
+  'additivity.may': 'যোগ করা যায়?',
+  'additivity.why': 'কারণ',
+  'additivity.together': '{list}',
+  'additivity.yes': 'হ্যাঁ: {total}',
+  'additivity.years-apart': 'হ্যাঁ, তবে শুধু একই বছরের সংখ্যা: এগুলো ভিন্ন ভিন্ন বছরের',
+  'additivity.no': 'না',
+  'additivity.note':
+    'এই স্থানের ({place}) যেসব জনগোষ্ঠীর সংখ্যা নেই, সেগুলো বাদ রাখা হয়েছে। এখানে আলাদা রাখা জনগোষ্ঠী যোগ করে এই প্রতিবেদনের কোনো মোট সংখ্যা করা হয়নি।',
+  'additivity.reason.once': 'বছরের শেষে প্রত্যেকের মর্যাদা একটিই, তাই প্রত্যেকে একবারই গণনা হন',
+  'additivity.reason.can-be-both': 'একজন মানুষ দুই জনগোষ্ঠীতেই থাকতে পারেন',
+  'additivity.reason.two-counts': 'দুই সংস্থার দুটি গণনা, যাতে অনেকাংশে একই মানুষ আছেন',
+  'additivity.reason.movements':
+    'ঘটনার সংখ্যা মানুষের সংখ্যা নয়: যিনি দুবার সরে যান তিনি দুবার গণনা হন, আর যিনি ফিরে এসেছেন তিনি আর বাস্তুচ্যুত নন',
+  'additivity.reason.inside': 'অভিবাসীর প্রাক্কলনে শরণার্থীরা আগে থেকেই আছেন',
+  'additivity.reason.two-mandates': 'দুই ম্যান্ডেট, দুই নিবন্ধন, গণনার দুই পদ্ধতি',
+  'additivity.refugees': 'আশ্রিত শরণার্থী {n} ({year})',
+  'additivity.asylum_seekers': 'আশ্রিত আশ্রয়প্রার্থী {n} ({year})',
+  'additivity.other_in_need': 'সুরক্ষা প্রয়োজন এমন অন্যান্য মানুষ {n} ({year})',
+  'additivity.stateless': 'রাষ্ট্রহীন মানুষ {n} ({year})',
+  'additivity.idps_idmc': 'সংঘাতে অভ্যন্তরীণভাবে বাস্তুচ্যুত, আইডিএমসি {n} ({year})',
+  'additivity.idps_unhcr': 'সংঘাতে অভ্যন্তরীণভাবে বাস্তুচ্যুত, ইউএনএইচসিআর {n} ({year})',
+  'additivity.idps_disaster': 'দুর্যোগে অভ্যন্তরীণভাবে বাস্তুচ্যুত {n} ({year})',
+  'additivity.disaster_movements': 'দুর্যোগে বাস্তুচ্যুতির ঘটনা {n} ({year})',
+  'additivity.migrants': 'অভিবাসী, ইউএন ডেসা {n} ({year})',
+  'additivity.palestine_refugees_unrwa': 'ফিলিস্তিন শরণার্থী, ইউএনআরডব্লিউএ {n} ({year})',
+} as const;
