@@ -65,6 +65,8 @@ export const checklist = {
   'check.stateless.none': 'ninguno notificado; muchos Estados no notifican ninguno',
   'check.asylum.label': 'Nacionales que solicitan asilo en el extranjero, solicitudes pendientes',
   'check.asylum.none': 'sin fila en los cuadros del ACNUR; la ausencia no es cero',
+  'check.refugees.none':
+    'sin refugiados originarios del país en los cuadros del ACNUR del último año; la ausencia no es cero',
   'check.rates.label':
     'Tasa de protección en primera instancia en el extranjero, por país de acogida, con n',
   'check.rates.caveat':
@@ -96,6 +98,8 @@ export const checklist = {
   'check.sdg-10-7-3.label': 'ODS 10.7.3: personas muertas o desaparecidas en la migración',
   'check.sdg-10-7-4.label':
     'ODS 10.7.4: refugiados originarios del país por cada 100.000 habitantes',
+  'check.sdg-10-7-4.caveat':
+    'refugiados del ACNUR y otras personas necesitadas de protección, por cada 100.000 personas en el país y en refugio juntas; sin las solicitudes pendientes ni los refugiados de Palestina del OOPS',
   'check.sdg-10-c-1.label': 'ODS 10.c.1: costo de enviar remesas, %',
   'check.sdg-17-3-2.label': 'ODS 17.3.2: remesas, % del PIB',
   'check.sdg-16-2-2.label': 'ODS 16.2.2: víctimas de trata detectadas',

@@ -40,6 +40,10 @@ export const moves = {
     'El riesgo: personas cuya seguridad depende de la protección que tienen o solicitan en el país: {figure}, es decir, {weight} por cada 1.000 habitantes ({year}).',
   'hurry.risk.hosting.past':
     'El riesgo: en {year}, personas cuya seguridad dependía de la protección que tenían o solicitaban en el país: {figure}, es decir, {weight} por cada 1.000 habitantes.',
+  'hurry.risk.flight.present':
+    'El riesgo: personas de este origen que tienen o solicitan protección en el extranjero – {place}: {figure}, es decir, {weight} por cada 1.000 habitantes en el país ({year}).',
+  'hurry.risk.flight.past':
+    'El riesgo: en {year}, personas de este origen que tenían o solicitaban protección en el extranjero – {place}: {figure}, es decir, {weight} por cada 1.000 habitantes en el país.',
   'hurry.risk.disasters.past':
     'El riesgo: movimientos internos causados por desastres durante {year} (no personas): {figure}, es decir, {weight} por cada 1.000 habitantes.',
   'hurry.risk.dependence.past':
