@@ -112,6 +112,10 @@ describe('brief', () => {
   });
   test('a year out of range and an unwritable file are said in words', () => {
     expect(sojourn('brief', 'BGD', '--as-of', 'soon').stderr).toMatch(/--as-of.*soon/);
+    const early = sojourn('brief', 'TUV', '--as-of', '1990', '--format', 'md');
+    expect(early.stderr).toMatch(/--as-of.*1990.*2025 or later/);
+    expect([early.status, early.stdout]).toEqual([2, '']);
+    expect(sojourn('brief', 'TUV', '--as-of', '2040', '--format', 'md').status).toBe(0);
     writeInput('plain', 'x');
     const { status, stderr } = sojourn('brief', 'BGD', '--out', join(folder, 'plain', 'b.html'));
     expect(status).toBe(1);

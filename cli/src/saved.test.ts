@@ -227,4 +227,14 @@ describe('from the command line', () => {
     expect(stdout).toMatch(/✓ w\/signed\.json: every sentence holds/);
     expect(stdout).toMatch(/✗ w\/older\.json.*no longer hold\n {4}was {2}.*\n {4}now {2}/);
   });
+
+  test('watch tells what was said as of now and has become a thing of the past', () => {
+    mkdirSync(join(folder, 'y'), { recursive: true });
+    sojourn('brief', 'TUV', '--as-of', '2025', '--out', 'y/then.json');
+    const { status, stdout } = sojourn('watch', 'y');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /was {2}The food supply .* is .*\n {4}now {2}In 2022, the food supply .* was/,
+    );
+  });
 });

@@ -4,7 +4,7 @@ import { quantity } from '../change/quantity.ts';
 import type { Block, BriefDocument, NoteBlock } from '../document.ts';
 import { figuresOfDocument, tableVoice, withFigures, writtenFigure } from '../figures/index.ts';
 import { opensParagraph } from '../words/index.ts';
-import { checkIds, checkPlaces } from './check.ts';
+import { checkIds, checkPlaces, checkSigned } from './check.ts';
 import { type Clearance, changedSince, changedStatements, type Override } from './clearance.ts';
 
 const shown = 6;
@@ -123,12 +123,13 @@ function signature({ state, checker, date, asOf, snapshotHash, overrides }: Clea
  * source's. A brief that is under a clearance already is taken without it.
  *
  * @throws SojournError `clearance.changed` if it was checked or cleared on other figures or
- * statements; `argument.choice` for a record of another place or year, a figure that the brief
+ * statements; `argument.choice` for a record of another place or year, or that nobody has signed, a figure that the brief
  * does not have, or one that is set twice
  * @example applyClearance(buildCountryBrief(facts), JSON.parse(record))
  */
 export function applyClearance(document: BriefDocument, clearance: Clearance): BriefDocument {
   checkPlaces(document, clearance);
+  checkSigned(clearance);
   checkUnchanged(document, clearance);
   checkIds(document, clearance);
   const plain = asPublished(document);

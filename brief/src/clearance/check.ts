@@ -16,6 +16,31 @@ export function checkPlaces(document: BriefDocument, { places }: Pick<Clearance,
   });
 }
 
+function unsigned(field: string, got: string, expected: string, remedy: string): SojournError {
+  return new SojournError({ code: 'argument.choice', where: { field }, got, expected, remedy });
+}
+
+/**
+ * Beyond a draft a person stands for the brief, on a day.
+ *
+ * @throws SojournError `argument.choice` where nobody is named, or no day
+ */
+export function checkSigned({
+  state,
+  checker,
+  date,
+}: Pick<Clearance, 'state' | 'checker' | 'date'>): void {
+  if (state === 'draft') return;
+  if (!checker?.trim()) {
+    const who = `the name of the person who has ${state} the brief`;
+    throw unsigned('checker', 'no name', who, 'Name the person with --checker.');
+  }
+  if (!date?.trim()) {
+    const when = `the day on which the brief was ${state}`;
+    throw unsigned('date', 'no day', when, 'Make the record again with: sojourn clear.');
+  }
+}
+
 function unknown(field: string, id: string): SojournError {
   return new SojournError({
     code: 'argument.choice',
@@ -28,7 +53,7 @@ function unknown(field: string, id: string): SojournError {
 
 /**
  * Notes and overrides must be of figures that the brief has; a figure without a value in its
- * source cannot be set, since nothing would stand beside it.
+ * source, or drawn in a chart, cannot be set, since nothing would stand beside it.
  *
  * @throws SojournError `argument.choice` naming the first that is not
  */
@@ -36,13 +61,21 @@ export function checkIds(
   document: BriefDocument,
   { notes, overrides }: Pick<Clearance, 'notes' | 'overrides'>,
 ): void {
-  const figures = new Map(
-    figuresOfDocument(asPublished(document)).map(({ id, figure }) => [id, figure]),
-  );
+  const figures = new Map(figuresOfDocument(asPublished(document)).map((at) => [at.id, at]));
   for (const id of Object.keys(notes)) if (!figures.has(id)) throw unknown('notes', id);
   for (const { figure: id } of overrides) {
-    const figure = figures.get(id);
-    if (!figure) throw unknown('overrides', id);
+    const at = figures.get(id);
+    if (!at) throw unknown('overrides', id);
+    const { figure, drawn } = at;
+    if (drawn) {
+      throw new SojournError({
+        code: 'argument.choice',
+        where: { field: 'overrides' },
+        got: `${id}, a figure of a chart`,
+        expected: 'a figure of a sentence or table: charts keep those of their source',
+        remedy: 'Give the id of the same number in a sentence or table: sojourn explain FILE.',
+      });
+    }
     if (figure.value === null) {
       throw new SojournError({
         code: 'argument.choice',

@@ -49,6 +49,14 @@ describe('the clearance of a brief', () => {
     expect(attempt).toThrowError(new RegExp(stockNow));
   });
 
+  test.each(['checked', 'cleared'] as const)('that nobody has signed is none: %s', (state) => {
+    const record = signed(state);
+    for (const checker of [null, ' ']) {
+      expect(() => applyClearance(brief(), { ...record, checker })).toThrowError(/no name/);
+    }
+    expect(() => applyClearance(brief(), { ...record, date: null })).toThrowError(/no day/);
+  });
+
   test('of changed data is taken for a draft', () => {
     expect(() => applyClearance(brief(26_000), signed('draft'))).not.toThrow();
   });

@@ -1,8 +1,7 @@
-import { SojournError } from '@sojourn/engine/core';
 import { asPublished, statementsOf } from '../change/index.ts';
 import type { BriefDocument } from '../document.ts';
 import { figuresOfDocument } from '../figures/index.ts';
-import { checkIds, checkPlaces } from './check.ts';
+import { checkIds, checkPlaces, checkSigned } from './check.ts';
 
 /** Version of the file that records a clearance. */
 export const clearanceSchema = 'sojourn.clearance/1';
@@ -50,7 +49,7 @@ function valuesOf(document: BriefDocument): Record<string, number | null> {
  * said is kept, so that nothing else can pass under the same signature.
  *
  * @param before an earlier record, whose notes and overrides stay
- * @throws SojournError `argument.choice` for a state other than draft without a checker, or an
+ * @throws SojournError `argument.choice` for a state other than draft without a checker or a day, or an
  * earlier record of another place or with figures that this brief does not have
  * @example recordClearance(document, { state: 'cleared', checker: 'A. Rahman', date: '2026-11-25' })
  */
@@ -59,15 +58,7 @@ export function recordClearance(
   sign: Pick<Clearance, 'state' | 'checker' | 'date'>,
   before: Clearance | null = null,
 ): Clearance {
-  if (sign.state !== 'draft' && (sign.checker === null || sign.checker.trim() === '')) {
-    throw new SojournError({
-      code: 'argument.choice',
-      where: { field: 'checker' },
-      got: 'no name',
-      expected: `the name of the person who has ${sign.state} the brief`,
-      remedy: 'Name the person with --checker.',
-    });
-  }
+  checkSigned(sign);
   if (before) {
     checkPlaces(document, before);
     checkIds(document, before);

@@ -1,4 +1,10 @@
-import { buildCorridorBrief, buildCountryBrief, loadLanguage } from '@sojourn/brief';
+import {
+  type BriefDocument,
+  buildCorridorBrief,
+  buildCountryBrief,
+  figuresOfDocument,
+  loadLanguage,
+} from '@sojourn/brief';
 import { loadCorridorFacts, loadPlaceFacts } from '@sojourn/data';
 import { SojournError } from '@sojourn/engine/core';
 import { type Command, Option } from 'commander';
@@ -35,11 +41,27 @@ async function writtenAs(options: BriefOptions) {
   return { ...asOfYear(options), language, ...style };
 }
 
+/** Counted from a year before its own figures, old figures would pass for new ones. */
+function checkAsOf(document: BriefDocument, { asOf }: BriefOptions): void {
+  if (asOf === undefined) return;
+  const newest = Math.max(
+    ...figuresOfDocument(document).map(({ figure }) => figure.period.end - 1),
+  );
+  if (document.asOf >= newest) return;
+  throw new SojournError({
+    code: 'argument.range',
+    where: { field: '--as-of' },
+    got: asOf,
+    expected: `${newest} or later, the year of the newest figure`,
+  });
+}
+
 async function brief(place: string, options: BriefOptions): Promise<void> {
   const snapshot = await openLocalSnapshot(options.snapshot);
   const own = await loadOwn(options);
   const facts = withOwn(await loadPlaceFacts(snapshot, place), own);
   const document = buildCountryBrief(facts, await writtenAs(options));
+  checkAsOf(document, options);
   await deliverBrief(await signed(document, options), options);
 }
 
@@ -52,6 +74,7 @@ async function corridor(origin: string, destination: string, options: BriefOptio
     destination: withOwn(ends.destination, own),
   };
   const document = buildCorridorBrief(facts, await writtenAs(options));
+  checkAsOf(document, options);
   await deliverBrief(await signed(document, options), options);
 }
 

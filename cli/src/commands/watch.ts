@@ -61,6 +61,17 @@ function seriesFor(document: BriefDocument, all: readonly OwnSeries[]) {
   return { series: own.length > 0 ? { own } : {}, problem };
 }
 
+/** Written again as of today's release: what was said as of now may have become a thing of the past. */
+async function today(
+  snapshot: Snapshot,
+  { places, asOf, style }: BriefDocument,
+  series: { readonly own?: readonly OwnSeries[] },
+): Promise<BriefDocument> {
+  const options = { ...(style && { style }), ...series };
+  const built = await buildBrief(snapshot, places, options);
+  return built.asOf >= asOf ? built : buildBrief(snapshot, places, { asOf, ...options });
+}
+
 async function look(
   saved: SavedFile,
   snapshot: Snapshot,
@@ -69,12 +80,11 @@ async function look(
   const { file } = saved;
   const unread = { file, places: [], release: null, sentences: [] };
   if ('problem' in saved) return { ...unread, problem: saved.problem };
-  const { places, asOf, release, style } = saved.document;
+  const { places, release } = saved.document;
   const { series, problem } = seriesFor(saved.document, own);
   if (problem !== null) return { ...unread, places, release, problem };
   try {
-    const today = await buildBrief(snapshot, places, { asOf, ...(style && { style }), ...series });
-    const sentences = staleSentences(saved.document, today);
+    const sentences = staleSentences(saved.document, await today(snapshot, saved.document, series));
     return { file, places, release, sentences, problem: null };
   } catch (error) {
     return { ...unread, places, release, problem: problemOf(error) };
