@@ -43,13 +43,13 @@ export const annex = {
   'doubts.corridor.same-sex-ratio':
     'يحمل عدد المولودين في {origin} المقيمين في {destination} علامة «من نموذج المصدر»: فنسبة النساء {value} في المائة منهم، كما هي تماما لبلدان منشأ أخرى في {destination}. ويرد هذا العدد في الجداول ولا يرد في أي جملة.',
   'doubts.corridor.scaled':
-    'تضاعف عدد المولودين في {origin} المقيمين في {destination} منذ عام 2015 بالمعامل {value}، كما هي الحال تماما لبلدان منشأ أخرى في {destination}: فقد طبق المصدر توزيعا أقدم على مجموع جديد.',
+    'تغير عدد المولودين في {origin} المقيمين في {destination} منذ عام 2015 بمعامل قدره {value}، كما هي الحال تماما لبلدان منشأ أخرى في {destination}: فقد طبق المصدر توزيعا أقدم على مجموع جديد.',
   'doubts.corridor.refugee-sex':
     'المولودون في {origin} المقيمون في {destination} لاجئون في معظمهم، وسجلت مفوضية اللاجئين {value} في المائة منهم نساء وفتيات؛ ويختلف التقدير عن ذلك بعشر نقاط أو أكثر، ولذلك لا يعطى تصنيف بحسب الجنس.',
   'gap.corridor-doubt.same-sex-ratio':
     'عدد القادمين من {origin} في {destination}: من نموذج المصدر (نسبة واحدة من النساء لبلدان منشأ كثيرة)، ولذلك لا يرد إلا في الجداول.',
   'gap.corridor-doubt.scaled':
-    'عدد القادمين من {origin} في {destination}: استكمله المصدر من توزيع عام 2015، فهو أقدم من سنته.',
+    'عدد القادمين من {origin} في {destination}: استقرأه المصدر من توزيع عام 2015، فهو أقدم من سنته.',
   'gap.corridor-doubt.refugee-sex':
     'النساء بين القادمين من {origin} في {destination}: يتعارض التقدير مع سجلات مفوضية اللاجئين، ولذلك لا يعطى تصنيف بحسب الجنس.',
   'gap.corridor-remittances-historic': `التحويلات من {destination} إلى {origin} ({year}): لا تعرض، لأن هذا العدد تناقص منذ عام 1990، ${ancient}.`,
@@ -64,13 +64,13 @@ export const annex = {
   'annex.figure': '{n} في عام {year} · {source}{mark, select, none {} other { · {mark}}}',
   'annex.silent': 'لا سجل في إصدار البيانات هذا في أي من الجانبين بشأن: {list}.',
   'annex.row': '{kind}: {matter}',
-  'annex.kind.counts': 'يعد',
-  'annex.kind.gains': 'يكسب',
-  'annex.kind.pays': 'يدفع',
-  'annex.kind.risks': 'يواجه من مخاطر',
+  'annex.kind.counts': 'الأعداد',
+  'annex.kind.gains': 'المكاسب',
+  'annex.kind.pays': 'التكاليف',
+  'annex.kind.risks': 'المخاطر',
   'annex.stock.label': 'المولودون هناك المقيمون هنا',
   'annex.women.label': 'النساء والفتيات بينهم',
-  'annex.own-people.label': 'مواطنوه المقيمون هناك، بحسب عده هو',
+  'annex.own-people.label': 'مواطنو هذا المكان المقيمون هناك، بحسب سجلاته',
   'annex.departures.label': 'المغادرات من هنا إلى هناك',
   'annex.arrivals.label': 'القدوم من هناك، بحسب نوع التصريح',
   'annex.refugees.label': 'لاجئون من هناك مستضافون هنا',
@@ -107,14 +107,14 @@ export const annex = {
   'annex.mark.detection': 'يبين جهد الكشف لا العدد الفعلي',
   'annex.none.stock': 'لا سجل لهذين المكانين في تنقيح 2020',
   'annex.none.sex': 'لا يعطى: غير مسجل، أو العدد قليل جدا، أو استكمله المصدر، أو متعارض',
-  'annex.none.own-people': `${absent}: أعداد البعثات والسجلات الوطنية`,
+  'annex.none.own-people': `${absent}؛ ويلزم الرجوع إلى أعداد البعثات والسجلات الوطنية`,
   'annex.none.departures': 'لا يعد دوليا؛ وهو موجود في سجلات التوظيف ومراكز الحدود',
-  'annex.none.arrivals': `${absent}: وهو موجود في سجلات التصاريح ومراكز الحدود`,
+  'annex.none.arrivals': `${absent}؛ وهو موجود في سجلات التصاريح ومراكز الحدود`,
   'annex.none.record': 'لا سجل في إصدار البيانات هذا',
   'annex.none.few': 'أقل من 100 قرار، ولذلك لا نسبة',
   'annex.none.model': 'غير وارد في مصفوفة النموذج؛ ولا أحد يعد التحويلات بحسب الممر',
   'annex.none.historic': `لا يعرض: تناقص هذا العدد منذ عام 1990، ${ancient}`,
-  'annex.none.workers': `${absent}: وهو موجود في سجلات التصاريح واستقصاءات القوى العاملة`,
+  'annex.none.workers': `${absent}؛ وهو موجود في سجلات التصاريح واستقصاءات القوى العاملة`,
   'annex.none.recruitment': `${absent} (مؤشر أهداف التنمية المستدامة 10-7-1)`,
   'annex.none.harm': absent,
 } as const;

@@ -1,7 +1,7 @@
 /** ما الذي تجلبه الهجرة: التحويلات وتكلفة إرسالها. */
 export const brings = {
   'brings.received.past':
-    '{place}: بلغت التحويلات الشخصية الواردة خلال {year} {usd} (الإصدار: {release}).',
+    '{place}: بلغت التحويلات الشخصية الواردة {usd} خلال عام {year} (الإصدار: {release}).',
   'brings.received.before.past':
     'قبل ذلك بعشر سنوات، في عام {year}، كان المبلغ {usd}، بالدولار الجاري في الحالتين.',
   'brings.received.break.past':

@@ -15,7 +15,7 @@ export const checklist = {
   'checklist.source': 'المصدر والإصدار',
   'checklist.caveat': 'يقرأ معه',
   'check.word.women': 'نساء وفتيات',
-  'check.word.children': 'أطفال دون سن 18',
+  'check.word.children': 'أطفال دون 18 عاما',
   'check.word.refugees': 'لاجئون',
   'check.word.idps': 'نازحون داخليا',
   'check.abroad.label': 'المولودون في البلد المقيمون في الخارج، الآن',

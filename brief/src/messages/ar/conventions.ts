@@ -24,7 +24,7 @@ export const arabicConventions: Conventions = {
   },
   percent: (number) => `${number}${tie}في${tie}المائة`,
   dollars: (amount) => `${amount}${tie}دولار${tie}أمريكي`,
-  times: (number) => `${number}${tie}ضعف`,
+  times: (number) => `${number}${tie}مرة`,
   lessThan: (number) => `أقل من ${number}`,
   moreThan: (number) => `أكثر من ${number}`,
   orFewer: (number) => `${number} أو أقل`,
@@ -32,7 +32,7 @@ export const arabicConventions: Conventions = {
   range: (low, high) => `من ${low} إلى ${high}`,
   replaced: (own, source) => `${own} (المصدر: ${source})`,
   revision: (year) => `تنقيح ${year}`,
-  list: { between: '، ', last: '، و' },
+  list: { between: '، ', last: ' و' },
   placeInSentence: (name) => name,
   chartWords: {
     noData: 'لا توجد بيانات',

@@ -8,22 +8,22 @@ export const corridor = {
   'corridor.distance.present':
     'المسافة بين {origin} و{destination} نحو {km} كم{border, select, yes {، ولهما حدود مشتركة} other {}}.',
   'corridor.stock.present':
-    'عدد المولودين في {origin} المقيمين في {destination}: {people} ({year}، {release}).',
+    'عدد المولودين في {origin} المقيمين في {destination} هو {people} ({year}، {release}).',
   'corridor.stock.past':
-    'في عام {year} كان عدد المولودين في {origin} المقيمين في {destination}: {people} ({release}).',
+    'في عام {year} كان عدد المولودين في {origin} المقيمين في {destination} {people} ({release}).',
   'corridor.stock-women.present': 'تشكل النساء والفتيات {share} منهم.',
   'corridor.stock-women.past': 'شكلت النساء والفتيات {share} منهم في عام {year}.',
   'corridor.stock-shares.past':
     'كانوا {ofAbroad} من مجموع المولودين في {origin} المقيمين في الخارج الذين تعرف وجهتهم، و{ofHere} من مجموع المهاجرين في {destination} الذين يعرف منشؤهم ({release} في الحالتين، {year}).',
   'corridor.stock-break.past': `بين {before} و{after} انتقل العدد المسجل من {from} إلى {to} ({release})؛ ${broken}.`,
   'corridor.stock-change.past':
-    'بين {fromYear} و{toYear} {direction, select, up {زاد عددهم بنسبة {change}} down {انخفض عددهم بنسبة {change}} many {بلغ عددهم {change} ما كان عليه} other {لم يكد عددهم يتغير}}، من {from} إلى {to} ({release} في الحالتين).',
+    'بين {fromYear} و{toYear} {direction, select, up {زاد عددهم بنسبة {change}} down {انخفض عددهم بنسبة {change}} many {بلغ عددهم {change} قدر ما كان عليه} other {لم يكد عددهم يتغير}}، من {from} إلى {to} ({release} في الحالتين).',
   'corridor.displaced.present':
     'عدد الأشخاص من {origin} الذين يتمتعون بحماية دولية في {destination} أو يلتمسونها هو {people} (نهاية {year}): {parts}.',
   'corridor.displaced.past':
     'في نهاية {year} بلغ عدد الأشخاص من {origin} الذين كانوا يتمتعون بحماية دولية في {destination} أو يلتمسونها {people}: {parts}.',
   'corridor.returned.past':
-    'خلال {year} بلغ عدد اللاجئين العائدين من {destination} إلى {origin}: {people}.',
+    'خلال {year} بلغ عدد اللاجئين العائدين من {destination} إلى {origin} {people}.',
   'corridor.rate.past': decisions.rate('في {destination}', ' (المنشأ: {origin})'),
   'corridor.few.past': decisions.few('في {destination}', ' (المنشأ: {origin})'),
   'corridor.remittances.past':

@@ -1,5 +1,5 @@
 const people =
-  '{people} {peopleCount, plural, zero {شخص} one {شخص} two {شخصين} few {أشخاص} many {شخصا} other {شخص}}';
+  '{peopleCount, plural, zero {{people} شخص} one {{people} شخص} two {{people} شخصين} few {أشخاص عددهم {people}} many {{people} شخصا} other {{people} شخص}}';
 const broken =
   'بين نهاية {before} ونهاية {after} انتقل العدد المسجل من {from} إلى {to}؛ يفصل بينهما حدث أو طريقة أخرى في العد، ولذلك لم تقارن الأرقام السابقة بالأرقام اللاحقة.';
 const idmc = 'مركز رصد النزوح الداخلي';
@@ -66,7 +66,7 @@ export const displacement = {
   'displacement.disasters.decade.past':
     'من {from} إلى {to} بلغ مجموع هذه الحركات {movements}{n, plural, one {، كلها بسبب: {list}} other {{main, select, yes {؛ الأخطار وراء معظمها: {list}} other {: {list}}}}}.',
   'displacement.note.movements':
-    'النزوح بسبب كارثة حركة. فمن يفر مرتين يعد مرتين، وكثيرون يعودون خلال أيام؛ ولذلك لا تجمع الحركات مع الأشخاص أبدا.',
+    'كل نزوح بسبب كارثة حركة تعد وحدها. فمن يفر مرتين يعد مرتين، وكثيرون يعودون خلال أيام؛ ولذلك لا تجمع الحركات مع الأشخاص أبدا.',
   'displacement.unrwa.present':
     'عدد لاجئي فلسطين المسجلين لدى الأونروا – {place}: {people} ({year})، وولايتها منفصلة عن ولاية مفوضية اللاجئين.',
   'displacement.unrwa.past':

@@ -1,7 +1,8 @@
-const change =
-  '{direction, select, up {زاد بنسبة {change}} down {انخفض بنسبة {change}} many {بلغ {change} قيمته} other {لم يكد يتغير}}';
+/** `زاد عددهم بنسبة …`: the verb stands before what changed. */
+const changed = (what: string) =>
+  `{direction, select, up {زاد ${what} بنسبة {change}} down {انخفض ${what} بنسبة {change}} many {بلغ ${what} {change} قدر ما كان عليه} other {لم يكد ${what} يتغير}}`;
 const people =
-  '{people} {peopleCount, plural, zero {شخص} one {شخص} two {شخصين} few {أشخاص} many {شخصا} other {شخص}}';
+  '{peopleCount, plural, zero {{people} شخص} one {{people} شخص} two {{people} شخصين} few {أشخاص عددهم {people}} many {{people} شخصا} other {{people} شخص}}';
 const migrants =
   '{people} {peopleCount, plural, zero {مهاجر دولي} one {مهاجر دولي} two {مهاجرين دوليين} few {مهاجرين دوليين} many {مهاجرا دوليا} other {مهاجر دولي}}';
 const broken =
@@ -22,7 +23,7 @@ export const moves = {
   'hurry.idps.present': `الرقم: ${people} يعيشون في حالة نزوح داخلي بسبب النزاع – {place} (نهاية {year}، مركز رصد النزوح الداخلي).`,
   'hurry.idps.past': `الرقم: في نهاية {year} كان ${people} يعيشون في حالة نزوح داخلي بسبب النزاع – {place} (مركز رصد النزوح الداخلي).`,
   'hurry.none': 'الرقم: لا يتضمن إصدار البيانات هذا أي عدد لأشخاص متنقلين بشأن {place}.',
-  'hurry.change.past': `التغير: من {fromYear} إلى {toYear} هذا العدد ${change}، ضمن إصدار واحد.`,
+  'hurry.change.past': `التغير: من {fromYear} إلى {toYear} ${changed('هذا العدد')}، ضمن إصدار واحد.`,
   'hurry.change-none': 'التغير: لا يوجد رقم سابق من الإصدار نفسه للمقارنة به.',
   'hurry.otherwise.past':
     'من يقول غير ذلك: لعام {year} يعطي {otherSource} الرقم {other}، ويعطي {usedSource} الرقم {used}.',
@@ -103,7 +104,7 @@ export const moves = {
   'key.movements': 'حركات النزوح بسبب الكوارث (حركات لا أشخاص)',
   'key.remittances-usd': 'التحويلات الشخصية الواردة',
   'key.remittances-gdp': 'التحويلات الواردة نسبة إلى الناتج المحلي الإجمالي',
-  'key.cost': 'تكلفة إرسال التحويلات (الهدف: 3%)',
+  'key.cost': 'تكلفة إرسال التحويلات (الهدف: 3 في المائة)',
   'key.women-abroad': 'نسبة النساء والفتيات بين المهاجرين من البلد ({place})',
   'key.women-here': 'نسبة النساء والفتيات بين المهاجرين في البلد ({place})',
   'key.net': 'صافي الهجرة في السنة (متبق حسابي لا عدد)',
@@ -124,7 +125,7 @@ export const moves = {
   'moves.abroad.total.past': `في عام {year} كان نحو ${people} من المولودين في البلد يعيشون في بلد آخر – {place} (تقديرات الأمم المتحدة، {release}).`,
   'moves.abroad.share.present': 'يعادل ذلك {share} من عدد السكان.',
   'moves.abroad.share.past': 'كان ذلك يعادل {share} من عدد السكان في عام {year}.',
-  'moves.abroad.change.past': `بين {fromYear} و{toYear} عددهم ${change}، من {from} إلى {to} ({release} في الحالتين).`,
+  'moves.abroad.change.past': `بين {fromYear} و{toYear} ${changed('عددهم')}، من {from} إلى {to} ({release} في الحالتين).`,
   'moves.abroad.break.past': `بين {before} و{after} انتقل العدد المقدر من {from} إلى {to} ({release})؛ ${broken}.`,
   'moves.abroad.corridors.present': `أكبر المجموعات${apart} تعيش في البلدان التالية: {list} ({year}، {release}){n, plural, =0 {} other {؛ وتضم أكبر # وجهات معا {share} ممن تعرف وجهتهم}}.`,
   'moves.abroad.corridors.past': `في عام {year} كانت أكبر المجموعات${apart} تعيش في البلدان التالية: {list} ({release}){n, plural, =0 {} other {؛ وكانت أكبر # وجهات تضم معا {share} ممن تعرف وجهتهم}}.`,
@@ -133,12 +134,12 @@ export const moves = {
   'moves.abroad.women.past':
     'شكلت النساء والفتيات {share} ممن عدوا مقيمين في الخارج في عام {year} ({release}).',
   'moves.abroad.women-range.past':
-    'بين أكبر الوجهات تراوحت نسبة النساء في عام {year} من {low} ({lowPlace}) إلى {high} ({highPlace}).',
+    'بين أكبر الوجهات تراوحت نسبة النساء في عام {year} بين {low} ({lowPlace}) و{high} ({highPlace}).',
   'moves.here.total.present': `نحو ${migrants} يعيشون في البلد – {place} ({year}؛ تقديرات الأمم المتحدة، {release}).`,
   'moves.here.total.past': `في عام {year} كان نحو ${migrants} يعيشون في البلد – {place} (تقديرات الأمم المتحدة، {release}).`,
   'moves.here.share.present': 'وهم {share} من سكانه.',
   'moves.here.share.past': 'وكانوا {share} من سكانه في عام {year}.',
-  'moves.here.change.past': `بين {fromYear} و{toYear} عددهم ${change}، من {from} إلى {to} ({release} في الحالتين).`,
+  'moves.here.change.past': `بين {fromYear} و{toYear} ${changed('عددهم')}، من {from} إلى {to} ({release} في الحالتين).`,
   'moves.here.break.past': `بين {before} و{after} انتقل العدد المقدر من {from} إلى {to} ({release})؛ ${broken}.`,
   'moves.here.corridors.present': `أكبر المجموعات${apart} ولدت في البلدان التالية: {list} ({year}، {release}){n, plural, =0 {} other {؛ وتشكل أكبر # بلدان منشأ معا {share} ممن يعرف منشؤهم}}.`,
   'moves.here.corridors.past': `في عام {year} كانت أكبر المجموعات${apart} مولودة في البلدان التالية: {list} ({release}){n, plural, =0 {} other {؛ وكانت أكبر # بلدان منشأ تشكل معا {share} ممن يعرف منشؤهم}}.`,

@@ -1,12 +1,12 @@
 const persons =
-  '{n} {nCount, plural, zero {شخص} one {شخص} two {شخصين} few {أشخاص} many {شخصا} other {شخص}}';
+  'طلبات {nCount, plural, zero {{n} شخص} one {{n} شخص} two {{n} شخصين} few {أشخاص عددهم {n}} many {{n} شخصا} other {{n} شخص}}';
 const files =
-  '{n} {nCount, plural, zero {قضية} one {قضية} two {قضيتين} few {قضايا} many {قضية} other {قضية}}';
+  '{nCount, plural, zero {{n} قضية} one {{n} قضية} two {{n} قضيتين} few {قضايا عددها {n}} many {{n} قضية} other {{n} قضية}}';
 const status = 'بمنح صفة اللاجئ أو الحماية التكميلية';
 
 /** قرارات معللة، بحسب الأشخاص أو القضايا. */
 function decided(from: string): string {
-  return `بقرار معلل في {unit, select, C {${files}} other {طلبات ${persons}}}${from}`;
+  return `بقرار معلل في {unit, select, C {${files}} other {${persons}}}${from}`;
 }
 
 const few = `{positiveCount, plural, =0 {ولم ينته أي منها ${status}} other {وانتهى منها {positive} ${status}}}، وهو عدد أقل من أن تحسب منه نسبة`;

@@ -1,4 +1,6 @@
 const people = '{people} {peopleCount, plural, one {persona} many {de personas} other {personas}}';
+const about =
+  '{peopleCount, plural, one {cerca de} many {unos} other {unas}} {people} {peopleCount, plural, one {persona} many {de personas} other {personas}}';
 const pair = '{origin} → {destination}';
 const ancient =
   'un modelo por poblaciones atribuiría envíos a personas que salieron hace generaciones';
@@ -6,8 +8,8 @@ const absent = 'ausente en esta entrega de datos';
 
 /** El corredor en cinco líneas, y el anexo a dos columnas de los dos gobiernos. */
 export const annex = {
-  'hurry.corridor.stock.present': `La cifra: unas ${people} nacidas en el primer lugar viven en el segundo (${pair}, {year}; estimaciones de las Naciones Unidas, {release}).`,
-  'hurry.corridor.stock.past': `La cifra: en {year}, unas ${people} nacidas en el primer lugar vivían en el segundo (${pair}; estimaciones de las Naciones Unidas, {release}).`,
+  'hurry.corridor.stock.present': `La cifra: ${about} nacidas en el primer lugar viven en el segundo (${pair}, {year}; estimaciones de las Naciones Unidas, {release}).`,
+  'hurry.corridor.stock.past': `La cifra: en {year}, ${about} nacidas en el primer lugar vivían en el segundo (${pair}; estimaciones de las Naciones Unidas, {release}).`,
   'hurry.corridor.displaced.present': `La cifra: ${people} del primer lugar {peopleCount, plural, one {tiene o solicita} other {tienen o solicitan}} protección en el segundo (${pair}, fines de {year}, ACNUR).`,
   'hurry.corridor.displaced.past': `La cifra: a fines de {year}, ${people} del primer lugar {peopleCount, plural, one {tenía o solicitaba} other {tenían o solicitaban}} protección en el segundo (${pair}, ACNUR).`,
   'hurry.corridor.none': `La cifra: esta entrega de datos no contiene ningún recuento de personas para ${pair}, ni en el sentido inverso.`,

@@ -15,7 +15,7 @@ export const corridor = {
   'corridor.stock-break.past':
     'Entre {before} y {after} el número registrado pasó de {from} a {to} ({release}); entre ambos media un hecho u otra forma de contar, por lo que los valores anteriores no se compararon con los posteriores.',
   'corridor.stock-change.past':
-    'Entre {fromYear} y {toYear} su número {direction, select, up {aumentó {change}} down {disminuyó {change}} many {llegó a {change} su valor} other {apenas varió}}, de {from} a {to} ({release} en ambos casos).',
+    'Entre {fromYear} y {toYear} su número {direction, select, up {aumentó {change}} down {disminuyó {change}} many {llegó a {change} su valor inicial} other {apenas varió}}, de {from} a {to} ({release} en ambos casos).',
   'corridor.displaced.present': `${pair}: ${people} del primer lugar {peopleCount, plural, one {tiene o solicita} other {tienen o solicitan}} protección internacional en el segundo (fines de {year}): {parts}.`,
   'corridor.displaced.past': `${pair}: a fines de {year}, ${people} del primer lugar {peopleCount, plural, one {tenía o solicitaba} other {tenían o solicitaban}} protección internacional en el segundo: {parts}.`,
   'corridor.returned.past':

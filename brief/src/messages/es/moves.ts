@@ -1,6 +1,9 @@
 const change =
-  '{direction, select, up {aumentó {change}} down {disminuyó {change}} many {llegó a {change} su valor} other {apenas varió}}';
+  '{direction, select, up {aumentó {change}} down {disminuyó {change}} many {llegó a {change} su valor inicial} other {apenas varió}}';
 const people = '{people} {peopleCount, plural, one {persona} many {de personas} other {personas}}';
+/** Millones son masculinos: `unos 8,7 millones de personas`, pero `unas 38.300 personas`. */
+const about =
+  '{peopleCount, plural, one {cerca de} many {unos} other {unas}} {people} {peopleCount, plural, one {persona} many {de personas} other {personas}}';
 const migrants =
   '{people} {peopleCount, plural, one {migrante internacional} many {de migrantes internacionales} other {migrantes internacionales}}';
 const broken =
@@ -12,8 +15,8 @@ const inhabitants =
 /** Cinco líneas, el panorama, quién se desplaza. */
 export const moves = {
   'section.hurry': 'En cinco líneas',
-  'hurry.abroad.present': `La cifra: unas ${people} de este origen viven en el extranjero – {place} ({year}; estimaciones de las Naciones Unidas, {release}).`,
-  'hurry.abroad.past': `La cifra: en {year}, unas ${people} de este origen vivían en el extranjero – {place} (estimaciones de las Naciones Unidas, {release}).`,
+  'hurry.abroad.present': `La cifra: ${about} de este origen viven en el extranjero – {place} ({year}; estimaciones de las Naciones Unidas, {release}).`,
+  'hurry.abroad.past': `La cifra: en {year}, ${about} de este origen vivían en el extranjero – {place} (estimaciones de las Naciones Unidas, {release}).`,
   'hurry.here.present': `La cifra: unos ${migrants} viven en el país – {place} ({year}; estimaciones de las Naciones Unidas, {release}).`,
   'hurry.here.past': `La cifra: en {year}, unos ${migrants} vivían en el país – {place} (estimaciones de las Naciones Unidas, {release}).`,
   'hurry.from.present': `La cifra: ${people} de este origen tienen o solicitan protección en el extranjero – {place} (fines de {year}, ACNUR).`,
@@ -124,8 +127,8 @@ export const moves = {
   'chart.disclaimer':
     'Las fronteras, los nombres y las designaciones de este mapa no implican reconocimiento ni aceptación oficial de nadie, ni opinión sobre la condición jurídica de ningún lugar.',
 
-  'moves.abroad.total.present': `Unas ${people} nacidas en el país viven en otro país – {place} ({year}; estimaciones de las Naciones Unidas, {release}).`,
-  'moves.abroad.total.past': `En {year}, unas ${people} nacidas en el país vivían en otro país – {place} (estimaciones de las Naciones Unidas, {release}).`,
+  'moves.abroad.total.present': `${about} nacidas en el país viven en otro país – {place} ({year}; estimaciones de las Naciones Unidas, {release}).`,
+  'moves.abroad.total.past': `En {year}, ${about} nacidas en el país vivían en otro país – {place} (estimaciones de las Naciones Unidas, {release}).`,
   'moves.abroad.share.present': 'Equivale a {share} del número de habitantes.',
   'moves.abroad.share.past': 'Equivalía a {share} del número de habitantes en {year}.',
   'moves.abroad.change.past': `Entre {fromYear} y {toYear} su número ${change}, de {from} a {to} ({release} en ambos casos).`,

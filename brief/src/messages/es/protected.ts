@@ -3,7 +3,7 @@ function decided(from: string): string {
 }
 
 const few =
-  '{positiveCount, plural, =0 {ninguna terminó con el estatuto de refugiado o protección complementaria} other {{positive} con el estatuto de refugiado o protección complementaria}}, muy pocas para una tasa';
+  '{positiveCount, plural, =0 {ninguna decisión dio el estatuto de refugiado o protección complementaria} other {{positive} con el estatuto de refugiado o protección complementaria}}, muy pocas decisiones para una tasa';
 const rate = 'estatuto de refugiado o protección complementaria en {share} ({positive})';
 
 const bodies = (where: string) =>
