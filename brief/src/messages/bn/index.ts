@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../catalogue.ts';
 import { additivity } from './additivity.ts';
 import { brings } from './brings.ts';
+import { checklist } from './checklist.ts';
 import { bengaliConventions } from './conventions.ts';
 import { displacement } from './displacement.ts';
 import { gaps } from './gaps.ts';
@@ -25,6 +26,7 @@ export const bengali: LanguagePack = {
     ...protection,
     ...says,
     ...additivity,
+    ...checklist,
     ...gaps,
     ...page,
   },
