@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../catalogue.ts';
 import { additivity } from './additivity.ts';
+import { annex } from './annex.ts';
 import { brings } from './brings.ts';
 import { checklist } from './checklist.ts';
 import { bengaliConventions } from './conventions.ts';
+import { corridor } from './corridor.ts';
 import { displacement } from './displacement.ts';
 import { gaps } from './gaps.ts';
 import { hurry } from './hurry.ts';
@@ -24,6 +26,8 @@ export const bengali: LanguagePack = {
     ...brings,
     ...secure,
     ...protection,
+    ...corridor,
+    ...annex,
     ...says,
     ...additivity,
     ...checklist,
