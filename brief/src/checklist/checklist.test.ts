@@ -51,6 +51,14 @@ describe('the figures that a brief must carry', () => {
     ]);
   });
 
+  test('sex and age are not “too few” where nobody is hosted', () => {
+    expect(check('hosted-who').absent?.reason).toBe('check.hosted.none');
+    const displacedHere = [
+      { origin: 'BBB', asylum: 'AAA', year: 2025, kind: 'refugees', people: 900 },
+    ];
+    expect(check('hosted-who', { displacedHere }).absent?.reason).toBe('check.hosted.few');
+  });
+
   test('2005 is of the same revision as now', () => {
     const total = (release: string, year: number, people: number) => ({
       place: 'AAA',
@@ -104,9 +112,9 @@ describe('remittances by sending country', () => {
   const senders = [{ receiver: 'AAA', sender: 'BBB', year: 2018, usd: 5e6 }];
 
   test('are told as modelled', () => {
-    const { found, caveat } = check('senders', { remittancesIn: senders });
+    const { found, caveats } = check('senders', { remittancesIn: senders });
     expect(found[0]?.figure).toMatchObject({ value: 5e6, quality: 'modelled' });
-    expect(caveat).toBe('check.senders.caveat');
+    expect(caveats).toEqual([{ id: 'check.senders.caveat' }]);
   });
 
   test('are withheld with the reason where most people live in shrinking stocks', () => {

@@ -3,9 +3,11 @@ import { amount } from '../compute/index.ts';
 import { jointCountOf } from '../reading/joint-counts.ts';
 import { refugeeRate } from '../reading/refugee-rate.ts';
 import { treatyRecords } from '../reading/treaties.ts';
+import { list, words, yesNo } from '../sections/arguments.ts';
 import type { BriefContext } from '../sections/context.ts';
 import { boundCount } from '../sections/treaties.ts';
-import { type CheckRule, oneOr } from './entry.ts';
+import { isStale } from '../tense.ts';
+import { type Caveat, type CheckRule, oneOr } from './entry.ts';
 
 /** None recorded is no zero: the sources may lack an action. */
 function bound(context: BriefContext): Figure | null {
@@ -14,11 +16,25 @@ function bound(context: BriefContext): Figure | null {
   return found && amount(found) > 0 ? found : null;
 }
 
+/** Of how many treaties, and to which dates the status of the sources refers. */
+function treatyCaveats(context: BriefContext): readonly Caveat[] {
+  const covered = treatyRecords(context.facts).filter((one) => one.covered);
+  const dates = [...new Set(covered.flatMap(({ statusDate }) => statusDate ?? []))].sort();
+  const old = dates.some((date) => isStale(Number(date.slice(0, 4)), context.asOf));
+  const args = {
+    all: words(String(covered.length)),
+    dates: list(dates.map(words)),
+    old: yesNo(old),
+  };
+  return [{ id: 'check.treaties.status', args }];
+}
+
 /** What a State has bound itself to, and the goals by which it is measured. */
 export const commitmentRules: readonly CheckRule[] = [
   {
     id: 'treaties',
     caveat: 'check.treaties.caveat',
+    caveatsOf: treatyCaveats,
     find: (context) => oneOr(bound(context), 'exact', 'check.treaties.none'),
   },
   { id: 'ilo', find: () => ({ reason: 'check.ilo.none' }) },

@@ -22,18 +22,27 @@ export interface Absent {
   readonly args?: Readonly<Record<string, Argument>>;
 }
 
-/** An entry of the list: figures, or the reason why there are none; a caveat may go with both. */
+/** What is to be read with a figure. */
+export interface Caveat {
+  readonly id: MessageId;
+  readonly args?: Readonly<Record<string, Argument>>;
+}
+
+/** An entry of the list: figures with their caveats, or the reason why there are none. */
 export interface Check {
   readonly id: CheckId;
   readonly found: readonly Present[];
   readonly absent: Absent | null;
-  readonly caveat: MessageId | null;
+  readonly caveats: readonly Caveat[];
 }
 
 /** How one entry is filled. */
 export interface CheckRule {
   readonly id: CheckId;
+  /** To be read with the figures of any place. */
   readonly caveat?: MessageId;
+  /** To be read with those of this place. */
+  caveatsOf?(context: BriefContext): readonly Caveat[];
   find(context: BriefContext): readonly Present[] | Absent;
 }
 

@@ -5,7 +5,7 @@ import { moneyRules } from './money.ts';
 import { protectionRules } from './protection.ts';
 import { stockRules } from './stocks.ts';
 
-export type { Absent, Check, CheckId, Present } from './entry.ts';
+export type { Absent, Caveat, Check, CheckId, Present } from './entry.ts';
 
 const rules: readonly CheckRule[] = [
   ...stockRules,
@@ -21,10 +21,10 @@ const rules: readonly CheckRule[] = [
  * @example checklistOf(briefContext(facts)).filter(({ absent }) => absent !== null)
  */
 export function checklistOf(context: BriefContext): readonly Check[] {
-  return rules.map(({ id, caveat = null, find }) => {
+  return rules.map(({ id, caveat, caveatsOf, find }) => {
     const found = find(context);
-    return 'reason' in found
-      ? { id, caveat, found: [], absent: found }
-      : { id, caveat, found, absent: null };
+    if ('reason' in found) return { id, caveats: [], found: [], absent: found };
+    const always = caveat ? [{ id: caveat }] : [];
+    return { id, caveats: [...always, ...(caveatsOf?.(context) ?? [])], found, absent: null };
   });
 }

@@ -12,8 +12,9 @@ import { type Absent, type CheckRule, oneOr, type Present } from './entry.ts';
 
 const hosts = 10;
 
-function sexAndAge({ facts }: BriefContext): readonly Present[] | Absent {
+function sexAndAge({ facts, displaced }: BriefContext): readonly Present[] | Absent {
   const found = hostedDemographics(facts);
+  if (displaced.here.yearsOf('refugees').length === 0) return { reason: 'check.hosted.none' };
   if (!found) return { reason: 'check.hosted.few' };
   const share = (part: Figure, whole: Figure, of: 'check.word.women' | 'check.word.children') => ({
     figure: shareOf(part, whole),

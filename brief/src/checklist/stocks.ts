@@ -1,12 +1,18 @@
 import type { Figure } from '@sojourn/engine/core';
 import { addParts, amount, shareOf } from '../compute/index.ts';
-import { modelledPartners } from '../reading/doubts.ts';
+import { modelledPartners, scaledPartners } from '../reading/doubts.ts';
 import { latestOwn } from '../reading/own.ts';
-import { corridorSum, corridorsIn, type StockTotal, stockTotals } from '../reading/stocks.ts';
+import {
+  type CorridorStock,
+  corridorSum,
+  corridorsIn,
+  type StockTotal,
+  stockTotals,
+} from '../reading/stocks.ts';
 import { womenShare } from '../reading/women.ts';
-import { place } from '../sections/arguments.ts';
+import { list, place } from '../sections/arguments.ts';
 import { type BriefContext, isNamed } from '../sections/context.ts';
-import { type CheckRule, oneOr, type Present } from './entry.ts';
+import { type Caveat, type CheckRule, oneOr, type Present } from './entry.ts';
 
 const named = 10;
 const baseYear = 2005;
@@ -16,14 +22,43 @@ function totals(context: BriefContext): readonly StockTotal[] {
   return newest.length > 0 ? newest : stockTotals(context.facts, 'abroad', '2020');
 }
 
+function latestStocks({ stocks: { abroad } }: BriefContext): CorridorStock[] {
+  return corridorsIn(abroad, Math.max(...abroad.map(({ year }) => year)));
+}
+
+/** The ten largest destinations, and those that the source filled in and that would be among them. */
+function largest(context: BriefContext) {
+  const modelled = modelledPartners(context.facts, 'abroad');
+  const placed = latestStocks(context).filter(({ partner }) => isNamed(context, partner));
+  const isModelled = ({ partner }: CorridorStock) => modelled.has(partner);
+  return {
+    top: placed.filter((stock) => !isModelled(stock)).slice(0, named),
+    apart: placed.slice(0, named).filter(isModelled),
+  };
+}
+
+const places = (stocks: readonly CorridorStock[]) =>
+  ({ list: list(stocks.map(({ partner }) => place(partner))) }) as const;
+
+function destinationCaveats(context: BriefContext): readonly Caveat[] {
+  const { top, apart } = largest(context);
+  const scaled = scaledPartners(context.facts, 'abroad');
+  const old = top.filter(({ partner }) => scaled.has(partner));
+  return [
+    ...(apart.length > 0 ? [{ id: 'check.destinations.apart', args: places(apart) } as const] : []),
+    ...(old.length > 0 ? [{ id: 'check.destinations.scaled', args: places(old) } as const] : []),
+  ];
+}
+
+function womenCaveats(context: BriefContext): readonly Caveat[] {
+  const some = latestStocks(context).some(({ female }) => female === null);
+  return some ? [{ id: 'check.women.apart' }] : [];
+}
+
 /** The ten largest destinations with their shares, and the share of all ten. */
 function destinations(context: BriefContext): readonly Present[] {
-  const stocks = context.stocks.abroad;
-  const all = corridorsIn(stocks, Math.max(...stocks.map(({ year }) => year)));
-  const modelled = modelledPartners(context.facts, 'abroad');
-  const top = all
-    .filter(({ partner }) => isNamed(context, partner) && !modelled.has(partner))
-    .slice(0, named);
+  const all = latestStocks(context);
+  const { top } = largest(context);
   const total = corridorSum(context.facts, 'abroad', all, 'people');
   if (!total || top.length === 0 || amount(total) === 0) return [];
   const share = (people: Figure) => ({ figure: shareOf(people, total), style: 'percent' as const });
@@ -55,6 +90,7 @@ export const stockRules: readonly CheckRule[] = [
   },
   {
     id: 'destinations',
+    caveatsOf: destinationCaveats,
     find: (context) => {
       const found = destinations(context);
       return found.length > 0 ? found : { reason: 'check.no-corridors' };
@@ -72,6 +108,7 @@ export const stockRules: readonly CheckRule[] = [
   },
   {
     id: 'women',
+    caveatsOf: womenCaveats,
     find: (context) => oneOr(womenShare(context, 'abroad'), 'percent', 'check.no-sex'),
   },
   { id: 'temporary', find: () => ({ reason: 'check.temporary.none' }) },

@@ -78,8 +78,8 @@ describe('the section of the brief', () => {
 
   test('says which one the text uses, for what', () => {
     expect(tables[0]?.table.rows.map((row) => row.at(-1))).toEqual([
-      'Used in the text',
-      'Used in the text',
+      'Series that the text takes',
+      'Series that the text takes',
       'Used for sex and corridors',
       'Beside it',
     ]);

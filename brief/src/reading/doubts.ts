@@ -29,10 +29,19 @@ export function doubtsOf(facts: PlaceFacts, side: StockSide): readonly Doubt[] {
     }));
 }
 
+function partnersOf(facts: PlaceFacts, side: StockSide, wanted: DoubtKind): ReadonlySet<string> {
+  const found = doubtsOf(facts, side).filter(({ kind }) => kind === wanted);
+  return new Set(found.map(({ partner }) => partner));
+}
+
 /** Partners whose numbers the source modelled: kept out of sentences, maps and lists. */
 export function modelledPartners(facts: PlaceFacts, side: StockSide): ReadonlySet<string> {
-  const modelled = doubtsOf(facts, side).filter(({ kind }) => kind === 'same-sex-ratio');
-  return new Set(modelled.map(({ partner }) => partner));
+  return partnersOf(facts, side, 'same-sex-ratio');
+}
+
+/** Partners whose numbers the source scaled from an older mix: told, with that mark. */
+export function scaledPartners(facts: PlaceFacts, side: StockSide): ReadonlySet<string> {
+  return partnersOf(facts, side, 'scaled');
 }
 
 /** The stocks without a split by sex where that split is filled in or contradicted. */

@@ -1,5 +1,5 @@
 import type { TableTwin } from '@sojourn/charts';
-import { type Check, checklistOf, type Present } from '../checklist/index.ts';
+import { type Caveat, type Check, checklistOf, type Present } from '../checklist/index.ts';
 import type { TableFigure } from '../document.ts';
 import { sourceName } from '../reading/origins.ts';
 import { argumentText, writeFigure } from '../words/index.ts';
@@ -20,8 +20,16 @@ function yearsOf({ found }: Check): string | null {
   return years.length === 0 ? null : years.join(', ');
 }
 
+/** What is to be read with a figure, in one line. */
+function toBeReadWith(out: Collector, [first, ...more]: readonly Caveat[]): string | null {
+  if (!first) return null;
+  return [out.words(first.id, first.args), ...more.map((one) => out.label(one.id, one.args))].join(
+    '; ',
+  );
+}
+
 function row(out: Collector, context: BriefContext, check: Check): TableTwin['rows'][number] {
-  const { id, found, absent, caveat } = check;
+  const { id, found, absent, caveats } = check;
   const sources = [
     ...new Set(found.map(({ figure }) => sourceName(context.facts.manifest, figure))),
   ];
@@ -33,7 +41,7 @@ function row(out: Collector, context: BriefContext, check: Check): TableTwin['ro
     value,
     yearsOf(check),
     sources.length > 0 ? sources.join('; ') : null,
-    caveat && found.length > 0 ? out.words(caveat) : null,
+    toBeReadWith(out, caveats),
   ];
 }
 

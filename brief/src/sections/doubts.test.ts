@@ -36,9 +36,10 @@ describe('cells that a source modelled', () => {
   test('are kept out of sentences and charts, which say so', () => {
     const told = sentencesOf(document).join(' ');
     expect(told).toContain(
-      'In 2020, the largest groups (those to be checked left out) had been born in the United Crags (5,000) and Deland (2,000)',
+      'In 2020, the largest groups (without those that the source filled in) had been born in the United Crags (5,000) and Deland (2,000)',
     );
     expect(told).toContain('Left out here: Bland.');
+    expect(told).toContain('Modelled by source, of the groups told or drawn here: Deland.');
     const bars = blocks.find(
       (block): block is ChartBlock => block.kind === 'chart' && block.id === 'corridors-here',
     );
@@ -73,6 +74,46 @@ describe('cells that a source modelled', () => {
     expect(gaps).toContain('One origin of 2020 whose number the source modelled');
     expect(gaps).toContain('2 origins of 2020 which the source scaled from 2015');
     expect(gaps).toContain('contradicts UNHCR’s registers');
+  });
+});
+
+describe('destinations that a source modelled', () => {
+  const abroad = (destination: string, people: number, female: number) => ({
+    ...stock('AAA', people, female),
+    destination,
+  });
+  const doubt = (destination: string, kind: string, value: number) => ({
+    ...check('AAA', kind, value),
+    destination,
+  });
+  const brief = (largest: number) =>
+    buildCountryBrief(
+      sampleFacts({
+        stocksAbroad: [abroad('BBB', largest, largest / 2), abroad('CCC', 5_000, 1_000)],
+        stockChecks: [doubt('BBB', 'same-sex-ratio', 50), doubt('CCC', 'scaled', 1.25)],
+      }),
+    );
+
+  test('are named where the text leaves them out or scales them', () => {
+    const told = sentencesOf(brief(4_000)).join(' ');
+    expect(told).toContain('Left out here: Bland.');
+    expect(told).toContain('Modelled by source, of the groups told or drawn here: the United Crags.');
+  });
+
+  test('leave no share of women where they are more than half of all', () => {
+    expect(sentencesOf(brief(4_000)).join(' ')).toContain('Women and girls were 20.0 %');
+    expect(sentencesOf(brief(6_000)).join(' ')).not.toContain('Women and girls were');
+  });
+
+  test('are named beside the list of the largest, too', () => {
+    const table = brief(4_000)
+      .sections.flatMap((section) => section.blocks)
+      .find((block): block is TableBlock => block.kind === 'table' && block.id === 'checklist')!;
+    const caveats = Object.fromEntries(table.table.rows.map((row) => [row[0], row[4]]));
+    expect(caveats['Ten largest destinations, share of those whose destination is known']).toBe(
+      'Without Bland, filled in by the source; scaled by the source from the mix of 2015: the United Crags',
+    );
+    expect(caveats['Women and girls among emigrants']).toMatch(/^Without those whose split/);
   });
 });
 

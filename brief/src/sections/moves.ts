@@ -8,7 +8,7 @@ import {
 } from '../compute/index.ts';
 import type { Argument } from '../document.ts';
 import { breakIn } from '../reading/breaks.ts';
-import { modelledPartners } from '../reading/doubts.ts';
+import { modelledPartners, scaledPartners } from '../reading/doubts.ts';
 import {
   type CorridorStock,
   corridorSum,
@@ -160,14 +160,22 @@ function sayUnknown(out: Collector, context: BriefContext, last: number): void {
   });
 }
 
-/** Names the largest origins that the source modelled, which the text leaves out. */
-function noteModelled(out: Collector, context: BriefContext): void {
-  const modelled = modelledPartners(context.facts, 'here');
-  const stocks = context.stocks.here;
+/** Names the largest partners that the source modelled, which the text leaves out. */
+function noteModelled(out: Collector, context: BriefContext, side: StockSide): void {
+  const modelled = modelledPartners(context.facts, side);
+  const stocks = context.stocks[side];
   const all = corridorsIn(stocks, Math.max(...stocks.map(({ year }) => year)));
   const largest = all.filter(({ partner }) => modelled.has(partner)).slice(0, named);
   if (largest.length === 0) return;
   out.note('moves.note.modelled', { list: list(largest.map((one) => place(one.partner))) });
+}
+
+/** Names those of the groups told and drawn that the source scaled from an older mix. */
+function noteScaled(out: Collector, context: BriefContext, side: StockSide): void {
+  const scaled = scaledPartners(context.facts, side);
+  const told = viewOf(context, side)?.top.filter(({ partner }) => scaled.has(partner)) ?? [];
+  if (told.length === 0) return;
+  out.note('moves.note.scaled', { list: list(told.map(({ partner }) => place(partner))) });
 }
 
 /** The widest spread of women's share among large destinations; small corridors are too noisy. */
@@ -256,13 +264,16 @@ export function movesSection(context: BriefContext): SectionDraft {
   const [abroad, here] = [viewOf(context, 'abroad'), viewOf(context, 'here')];
   sayTotals(out, context, 'abroad');
   sayCorridors(out, context, 'abroad');
+  noteModelled(out, context, 'abroad');
+  noteScaled(out, context, 'abroad');
   out.note('moves.note.definition');
   noteRevisions(out, context);
   totalsChart(out, context);
   if (abroad) corridorCharts(out, context, 'abroad', abroad);
   sayTotals(out, context, 'here');
   sayCorridors(out, context, 'here');
-  noteModelled(out, context);
+  noteModelled(out, context, 'here');
+  noteScaled(out, context, 'here');
   if (here) corridorCharts(out, context, 'here', here);
   sayNet(out, context);
   gapsOfAge(out, context);

@@ -18,6 +18,10 @@ export const checklist = {
   'check.abroad.label': 'People born there who live abroad, now',
   'check.abroad-2005.label': 'The same in 2005, in the same revision',
   'check.destinations.label': 'Ten largest destinations, share of those whose destination is known',
+  'check.destinations.apart': 'without {list}, filled in by the source',
+  'check.destinations.scaled': 'scaled by the source from the mix of 2015: {list}',
+  'check.women.apart':
+    'without those whose split by sex the source filled in or UNHCR’s registers contradict',
   'check.departures.label': 'Departures during a year',
   'check.departures.none': 'not counted internationally; national recruitment records hold them',
   'check.net.label': 'Net migration during a year',
@@ -83,6 +87,8 @@ export const checklist = {
   'check.treaties.label': 'Treaties that bind the State, of those looked up',
   'check.treaties.caveat':
     'as recorded in sources of the given date; absence of a record is not “not bound”',
+  'check.treaties.status':
+    'of {all} that the sources cover, with a status of {dates}{old, select, yes {; a part of that status is over five years old} other {}}',
   'check.treaties.none': 'no action recorded in the sources, which may not cover this place',
   'check.ilo.label': 'ILO conventions 97, 143, 189 and 190',
   'check.ilo.none': 'not collected in this data release',

@@ -69,7 +69,7 @@ export const gaps = {
     'First-instance decisions in {destination} on people from {origin}: fewer than 100 {unit, select, C {cases} other {persons}} in {year}, so no rate is given.',
   'gap.applications-old': 'New asylum applications: the latest figures are old: {list}.',
   'gap.treaties-old':
-    'Treaty status on refugees, statelessness and smuggling: the source is of {year}.',
+    'Treaty status on refugees, statelessness, organised crime, trafficking and smuggling: the source is of {year}.',
   'gap.treaties-none': 'Treaty actions: the sources hold no record for {place}.',
   'gap.ilo':
     'ILO conventions on migrant and domestic workers (C97, C143, C189): not in this data release.',

@@ -11,9 +11,9 @@ export const moves = {
   'moves.abroad.break.past':
     'Between {before} and {after} the number estimated went from {from} to {to} ({release}); an event or another way of counting lay between, so that earlier numbers were not set against later ones.',
   'moves.abroad.corridors.present':
-    'The largest groups{apart, select, yes { (those to be checked left out)} other {}} live in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest destinations together hold {share} of those whose destination is known}}.',
+    'The largest groups{apart, select, yes { (without those that the source filled in)} other {}} live in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest destinations together hold {share} of those whose destination is known}}.',
   'moves.abroad.corridors.past':
-    'In {year}, the largest groups{apart, select, yes { (those to be checked left out)} other {}} lived in {list} ({release}){n, plural, =0 {} other {; the # largest destinations together held {share} of those whose destination was known}}.',
+    'In {year}, the largest groups{apart, select, yes { (without those that the source filled in)} other {}} lived in {list} ({release}){n, plural, =0 {} other {; the # largest destinations together held {share} of those whose destination was known}}.',
   'moves.abroad.women.present':
     'Women and girls are {share} of those counted as living abroad ({year}, {release}).',
   'moves.abroad.women.past':
@@ -32,9 +32,9 @@ export const moves = {
   'moves.here.break.past':
     'Between {before} and {after} the number estimated went from {from} to {to} ({release}); an event or another way of counting lay between, so that earlier numbers were not set against later ones.',
   'moves.here.corridors.present':
-    'The largest groups{apart, select, yes { (those to be checked left out)} other {}} were born in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest origins together make up {share} of those whose origin is known}}.',
+    'The largest groups{apart, select, yes { (without those that the source filled in)} other {}} were born in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest origins together make up {share} of those whose origin is known}}.',
   'moves.here.corridors.past':
-    'In {year}, the largest groups{apart, select, yes { (those to be checked left out)} other {}} had been born in {list} ({release}){n, plural, =0 {} other {; the # largest origins together made up {share} of those whose origin was known}}.',
+    'In {year}, the largest groups{apart, select, yes { (without those that the source filled in)} other {}} had been born in {list} ({release}){n, plural, =0 {} other {; the # largest origins together made up {share} of those whose origin was known}}.',
   'moves.here.women.present': 'Women and girls are {share} of migrants there ({year}, {release}).',
   'moves.here.women.past': 'Women and girls were {share} of migrants there in {year} ({release}).',
   'moves.here.unknown.past':
@@ -54,6 +54,8 @@ export const moves = {
     'Two revisions of the United Nations’ estimates stand side by side here. For migrants living in {place} in {year}, the 2020 revision gave {older} and the 2024 revision {newer}. Totals come from the 2024 revision, sex and corridors from the 2020 one; no share or change mixes the two.',
   'moves.note.modelled':
     'Left out here: {list}. One share of women for many origins tells that the source filled in what it did not have. Their numbers stand with the others to be checked, below.',
+  'moves.note.scaled':
+    'Modelled by source, of the groups told or drawn here: {list}. Since 2015 each grew by exactly the same factor as other groups in the same country: the source scaled an older mix to a new total, so that order and shares are older than the year.',
   'moves.note.only2020':
     'The totals of the 2024 revision in this data release do not hold {place}; all figures of this section come from the 2020 revision.',
 

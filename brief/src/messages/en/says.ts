@@ -12,7 +12,7 @@ export const says = {
   'says.table.how': 'How it was made',
   'says.table.release': 'Source and release',
   'says.table.use': 'In this brief',
-  'says.use.yes': 'used in the text',
+  'says.use.yes': 'series that the text takes',
   'says.use.sex': 'used for sex and corridors',
   'says.use.senders': 'used for the split by sender',
   'says.use.no': 'beside it',

@@ -21,6 +21,10 @@ export const checklist = {
   'check.abroad-2005.label': 'Les mêmes en 2005, dans la même révision',
   'check.destinations.label':
     'Dix premières destinations, part des personnes dont la destination est connue',
+  'check.destinations.apart': 'sans {list}, complétés par la source',
+  'check.destinations.scaled': 'répartition de 2015 mise à l’échelle par la source : {list}',
+  'check.women.apart':
+    'sans les corridors dont la source a complété la répartition par sexe ou que les registres du HCR contredisent',
   'check.departures.label': 'Départs au cours d’une année',
   'check.departures.none':
     'non comptés à l’échelle internationale ; les registres nationaux de recrutement les contiennent',
@@ -87,6 +91,8 @@ export const checklist = {
   'check.treaties.label': 'Traités liant l’État, parmi ceux examinés',
   'check.treaties.caveat':
     'selon des sources à la date donnée ; l’absence de relevé ne signifie pas « non lié »',
+  'check.treaties.status':
+    'sur {all} que couvrent les sources, dont l’état est de {dates}{old, select, yes { ; une partie date de plus de cinq ans} other {}}',
   'check.treaties.none': 'aucun acte relevé dans les sources, qui peuvent ne pas couvrir ce lieu',
   'check.ilo.label': 'Conventions 97, 143, 189 et 190 de l’OIT',
   'check.ilo.none': `non collecté ${absent}`,

@@ -77,7 +77,7 @@ export const gaps = {
   'gap.applications-old':
     'Nouvelles demandes d’asile : les derniers chiffres sont anciens : {list}.',
   'gap.treaties-old':
-    'État des traités sur les réfugiés, l’apatridie et le trafic de migrants : la source date de {year}.',
+    'État des traités sur les réfugiés, l’apatridie, la criminalité organisée, la traite et le trafic de migrants : la source date de {year}.',
   'gap.treaties-none': 'Actes relatifs aux traités ({place}) : aucun relevé dans les sources.',
   'gap.ilo': `Conventions de l’OIT sur les travailleurs migrants et domestiques (C97, C143, C189) : absentes ${here}.`,
   'gap.trafficking': 'Victimes de la traite détectées ({place}) : aucun chiffre ouvert.',

@@ -6,7 +6,7 @@ const migrants =
   '{people} {peopleCount, plural, one {migrant international} many {de migrants internationaux} other {migrants internationaux}}';
 const broken =
   'un événement ou un autre mode de comptage sépare ces années, de sorte que les valeurs antérieures n’ont pas été comparées aux suivantes';
-const apart = '{apart, select, yes { (hors corridors à vérifier)} other {}}';
+const apart = '{apart, select, yes { (hors nombres complétés par la source)} other {}}';
 
 /** Cinq lignes, le coup d’œil, qui se déplace. */
 export const moves = {
@@ -169,6 +169,8 @@ export const moves = {
     'Deux révisions des estimations des Nations Unies figurent ici côte à côte. Pour les migrants vivant dans le pays en {year} – {place} –, la révision de 2020 donnait {older} et celle de 2024 {newer}. Les totaux viennent de la révision de 2024, le sexe et les corridors de celle de 2020 ; aucune part ni évolution ne mêle les deux.',
   'moves.note.modelled':
     'Laissés de côté ici : {list}. Une même part de femmes pour de nombreuses origines indique que la source a complété ce qu’elle n’avait pas. Ces nombres figurent plus bas, avec les autres à vérifier.',
+  'moves.note.scaled':
+    'Modélisés par la source, parmi les groupes cités ou représentés ici : {list}. Depuis 2015, chacun a augmenté exactement du même facteur que d’autres groupes dans le même pays : la source a mis une répartition ancienne à l’échelle d’un nouveau total, de sorte que l’ordre et les parts sont plus anciens que l’année.',
   'moves.note.only2020':
     'Les totaux de la révision de 2024 présents dans cette livraison ne couvrent pas ce lieu ({place}) ; tous les chiffres de cette partie viennent de la révision de 2020.',
   'chart.totals.title': 'Personnes vivant à l’étranger et migrants vivant dans le pays',

@@ -14,7 +14,7 @@ export const says = {
   'says.table.how': 'Comment il est établi',
   'says.table.release': 'Source et livraison',
   'says.table.use': 'Dans cette note',
-  'says.use.yes': 'utilisé dans le texte',
+  'says.use.yes': 'série retenue par le texte',
   'says.use.sex': 'utilisé pour le sexe et les corridors',
   'says.use.senders': 'utilisé pour la répartition par pays d’envoi',
   'says.use.no': 'à côté',
