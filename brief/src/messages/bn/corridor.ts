@@ -1,7 +1,6 @@
 import { decisions } from './protected.ts';
 
 const people = '{people} {peopleCount, plural, one {জন মানুষ} other {মানুষ}}';
-const refugees = '{people} {peopleCount, plural, one {জন শরণার্থী} other {শরণার্থী}}';
 const lives = 'জন্ম {origin}, বসবাস {destination}';
 const way = '{origin} থেকে {destination}';
 const change =
@@ -18,15 +17,15 @@ export const corridor = {
   'corridor.stock-women.present': 'তাঁদের {share} নারী ও মেয়ে।',
   'corridor.stock-women.past': '{year} সালে তাঁদের {share} ছিলেন নারী ও মেয়ে।',
   'corridor.stock-shares.past':
-    'জন্মস্থান {origin} এমন যে প্রবাসীদের গন্তব্য জানা ছিল, তাঁরা ছিলেন তাঁদের {ofAbroad}; আর এখানে ({destination}) থাকা যে অভিবাসীদের উৎস জানা ছিল, তাঁদের {ofHere} (উভয়ই {release}, {year})।',
+    'জন্মস্থান {origin}, এমন যে প্রবাসীদের গন্তব্য জানা ছিল, এই মানুষেরা ছিলেন তাঁদের {ofAbroad}; আর গন্তব্যে ({destination}) থাকা যে অভিবাসীদের উৎস জানা ছিল, তাঁদের {ofHere} (উভয়ই {release}, {year})।',
   'corridor.stock-break.past':
     '{before} ও {after} সালের মধ্যে নথিভুক্ত সংখ্যা {from} থেকে {to} হয়েছে ({release}); মাঝে কোনো ঘটনা বা গণনার ভিন্ন পদ্ধতি আছে, তাই আগের সংখ্যার সঙ্গে পরের সংখ্যার তুলনা করা হয়নি।',
   'corridor.stock-change.past': `{fromYear} ও {toYear} সালের মধ্যে তাঁদের সংখ্যা ${change} ({from} থেকে {to}; উভয়ই {release})।`,
   'corridor.displaced.present': `${way}: ${people} গন্তব্যে আন্তর্জাতিক সুরক্ষা পেয়েছেন বা চাইছেন ({year} সালের শেষ): {parts}।`,
   'corridor.displaced.past': `${way}: {year} সালের শেষে ${people} গন্তব্যে আন্তর্জাতিক সুরক্ষা পেয়েছিলেন বা চাইছিলেন: {parts}।`,
-  'corridor.returned.past': `{destination} থেকে {origin}: {year} সালে ${refugees} ফিরে গেছেন।`,
-  'corridor.rate.past': decisions.rate('আশ্রয়দাতা স্থানের ({destination})', '{origin} থেকে যাওয়া '),
-  'corridor.few.past': decisions.few('আশ্রয়দাতা স্থানের ({destination})', '{origin} থেকে যাওয়া '),
+  'corridor.returned.past': '{destination} থেকে {origin}: {year} সালে ফিরে যাওয়া শরণার্থী {people}।',
+  'corridor.rate.past': decisions.rate('আশ্রয়দাতা স্থানের ({destination})', '{origin} থেকে আসা '),
+  'corridor.few.past': decisions.few('আশ্রয়দাতা স্থানের ({destination})', '{origin} থেকে আসা '),
   'corridor.remittances.past':
     '{sender} থেকে {receiver}: {year} সালে রেমিট্যান্স {usd}; এটি বিশ্বব্যাংক ও KNOMAD-এর একটি মডেলের হিসাব, গণনা নয়।',
   'corridor.cost.past':
@@ -34,7 +33,7 @@ export const corridor = {
   'corridor.note.sides':
     'এক সরকার যাকে প্রস্থান হিসেবে গণনা করে, অন্য সরকার তাকে আগমন হিসেবে গণনা করে, ভিন্ন সময়ে ও ভিন্ন নিয়মে। দুই পক্ষই আন্তর্জাতিক উৎসে যেমন আছে তেমন দেখানো হয়েছে; কোনোটিকে অন্যটির সঙ্গে মেলানো হয়নি।',
   'corridor.key.stock': `${lives}: এমন মানুষ`,
-  'corridor.key.stock.past': `${lives}: যাঁরা এমন ছিলেন`,
+  'corridor.key.stock.past': 'জন্ম {origin}, বসবাস ছিল {destination}: এমন মানুষ',
   'corridor.key.displaced': `সুরক্ষা পাওয়া বা চাওয়া মানুষ (${way})`,
   'corridor.key.remittances': 'রেমিট্যান্স, অভিবাসীর সংখ্যা থেকে মডেলকৃত ({sender} থেকে {receiver})',
   'hurry.corridor.stock.present': `সংখ্যা: ${lives} – এমন প্রায় ${people} আছেন ({year}; জাতিসংঘের প্রাক্কলন, {release})।`,
@@ -67,7 +66,7 @@ export const corridor = {
   'own.corridor.note':
     'ব্যবহারকারীর নিজের ধারা, {reach}। এটি এই করিডরের আন্তর্জাতিক সংখ্যার পাশে আছে; কিছুই মিলিয়ে এক করা হয়নি।',
   'doubts.corridor.same-sex-ratio': `এই করিডরের মানুষের সংখ্যা (${lives}) “উৎসের মডেলে তৈরি” বলে চিহ্নিত: নারী {value} শতাংশ, যা একই গন্তব্যের অন্য উৎসগুলোর ক্ষেত্রেও হুবহু এক। সংখ্যাটি সারণিতে আছে, কোনো বাক্যে নেই।`,
-  'doubts.corridor.scaled': `এই করিডরের মানুষের সংখ্যা (${lives}) 2015 সালের পর থেকে বেড়ে {value} গুণ হয়েছে, যা একই গন্তব্যের অন্য উৎসগুলোর ক্ষেত্রেও হুবহু এক: উৎস-সংস্থা পুরোনো বিন্যাস ধরে নতুন মোট সংখ্যা ভাগ করেছে।`,
+  'doubts.corridor.scaled': `এই করিডরের মানুষের সংখ্যা (${lives}) 2015 সালের তুলনায় {value} গুণ, যা একই গন্তব্যের অন্য উৎসগুলোর ক্ষেত্রেও হুবহু এক: উৎস-সংস্থা পুরোনো বিন্যাস ধরে নতুন মোট সংখ্যা ভাগ করেছে।`,
   'doubts.corridor.refugee-sex': `এই করিডরের মানুষ (${lives}) প্রধানত শরণার্থী, যাঁদের {value} শতাংশ ইউএনএইচসিআরের নিবন্ধনে নারী ও মেয়ে; প্রাক্কলনে পার্থক্য 10 শতাংশ-পয়েন্ট বা তার বেশি, তাই নারী-পুরুষের ভাগ দেওয়া হয়নি।`,
   'gap.corridor-doubt.same-sex-ratio': `করিডরের মানুষের সংখ্যা (${lives}): উৎসের মডেলে তৈরি (অনেক উৎসে নারীর অংশ একই), তাই শুধু সারণিতে রাখা হয়েছে।`,
   'gap.corridor-doubt.scaled': `করিডরের মানুষের সংখ্যা (${lives}): উৎস-সংস্থা 2015 সালের বিন্যাস থেকে হিসাব করেছে, তাই তা উল্লেখিত বছরের চেয়ে পুরোনো।`,

@@ -1,5 +1,5 @@
 const people = '{people} {peopleCount, plural, one {জন মানুষ} other {মানুষ}}';
-const refugees = '{people} {peopleCount, plural, one {জন শরণার্থী} other {শরণার্থী}}';
+const refugees = '{people} জন শরণার্থী';
 const internally =
   '{people} {peopleCount, plural, one {জন অভ্যন্তরীণভাবে বাস্তুচ্যুত মানুষ} other {অভ্যন্তরীণভাবে বাস্তুচ্যুত মানুষ}}';
 const before = 'দশ বছর আগে, {year} সালের শেষে, সংখ্যাটি ছিল {people}।';
@@ -35,9 +35,9 @@ export const displacement = {
   'displacement.here.women.past':
     '{year} সালে আশ্রিত যে শরণার্থীদের লিঙ্গ নথিভুক্ত ছিল, তাঁদের {share} ছিলেন নারী ও মেয়ে।',
   'displacement.here.children.present':
-    'যাঁদের বয়স নথিভুক্ত, তাঁদের {share} 18 বছরের কম বয়সী শিশু; বয়স নথিভুক্ত আছে মোট {coverage} মানুষের।',
+    'যাঁদের বয়স নথিভুক্ত, তাঁদের {share} 18 বছরের কম বয়সী শিশু; নথিভুক্ত বয়সের আওতা মোট শরণার্থীর {coverage}।',
   'displacement.here.children.past':
-    '{year} সালে যাঁদের বয়স নথিভুক্ত ছিল, তাঁদের {share} ছিল 18 বছরের কম বয়সী শিশু; বয়স নথিভুক্ত ছিল মোট {coverage} মানুষের।',
+    '{year} সালে যাঁদের বয়স নথিভুক্ত ছিল, তাঁদের {share} ছিল 18 বছরের কম বয়সী শিশু; নথিভুক্ত বয়সের আওতা ছিল মোট শরণার্থীর {coverage}।',
   'displacement.stateless.present':
     '{place}: {people} {peopleCount, plural, one {জন রাষ্ট্রহীন মানুষের} other {রাষ্ট্রহীন মানুষের}} কথা জানানো হয়েছে ({year} সালের শেষ)।',
   'displacement.stateless.past':
@@ -53,7 +53,7 @@ export const displacement = {
   'displacement.idps.new-conflict.past':
     '{year} সালে সংঘাত ও সহিংসতায় দেশের ভেতরে বাস্তুচ্যুতির ঘটনা {movements} (ঘটনার সংখ্যা, মানুষের নয়: একজন মানুষ একাধিকবার বাস্তুচ্যুত হতে পারেন)।',
   'displacement.note.idps':
-    'আইডিএমসি দেশের ভেতরে বাস্তুচ্যুত সব মানুষের প্রাক্কলন করে; ইউএনএইচসিআর যাঁদের সুরক্ষা বা সহায়তা দেয়, শুধু তাঁদের গণনা করে। সংখ্যা দুটিতে একই মানুষ থাকেন, তাই কখনো যোগ করা হয় না।',
+    'আইডিএমসি দেশের ভেতরে বাস্তুচ্যুত সব মানুষের প্রাক্কলন করে; ইউএনএইচসিআর যাঁদের সুরক্ষা বা সহায়তা দেয়, শুধু তাঁদের গণনা করে। সংখ্যা দুটিতে আংশিকভাবে একই মানুষ আছেন, তাই কখনো যোগ করা হয় না।',
   'displacement.returns.refugees.past': `{place}: {year} সালে ${refugees} এখানে ফিরে এসেছেন।`,
   'displacement.returns.idps.past': `{year} সালে ${internally} নিজেদের আগের বাসস্থানে ফিরে গেছেন।`,
   'displacement.returns.resettled.past': `{year} সালে {place} থেকে যাওয়া ${refugees} তৃতীয় দেশে পুনর্বাসিত হয়েছেন।`,
@@ -92,7 +92,7 @@ export const displacement = {
   'chart.idps-one.title': 'অভ্যন্তরীণ বাস্তুচ্যুতি ({place})',
   'chart.idps-one.subtitle': 'প্রতি বছরের শেষে মানুষ, {from}–{to}',
   'chart.idps.subtitle':
-    'প্রতি বছরের শেষে মানুষ, {from}–{to}; দুই উৎসে একই মানুষ থাকেন, তাই কখনো যোগ করা হয় না',
+    'প্রতি বছরের শেষে মানুষ, {from}–{to}; দুই উৎসে আংশিকভাবে একই মানুষ আছেন, তাই কখনো যোগ করা হয় না',
   'chart.idps.idmc': 'আইডিএমসি, সংঘাত ও সহিংসতা',
   'chart.idps.unhcr': 'ইউএনএইচসিআর, সুরক্ষা বা সহায়তাপ্রাপ্ত',
   'chart.idps.summary':

@@ -1,6 +1,6 @@
 const granted = 'শরণার্থী মর্যাদা বা পরিপূরক সুরক্ষা';
 const rate = `{share} ক্ষেত্রে ${granted} দেওয়া হয়েছে ({positive})`;
-const few = `{positiveCount, plural, =0 {কোনোটিতেই ${granted} দেওয়া হয়নি} other {{positive} ক্ষেত্রে ${granted} দেওয়া হয়েছে}}; হার হিসাব করার জন্য সংখ্যাটি খুব কম`;
+const few = `{positiveCount, plural, =0 {কোনোটিতেই ${granted} দেওয়া হয়নি} other {এর মধ্যে {positive} ক্ষেত্রে ${granted} দেওয়া হয়েছে}}; হার হিসাব করার জন্য সংখ্যাটি খুব কম`;
 
 /** যারা সিদ্ধান্ত দিয়েছে: পর্যায়গুলো কখনো মেশানো হয় না। */
 function bodies(whose: string): string {
@@ -9,7 +9,7 @@ function bodies(whose: string): string {
 
 /** গুণাগুণ বিচার করে দেওয়া সিদ্ধান্ত, ব্যক্তি বা মামলা ধরে। */
 function decided(from: string): string {
-  return `${from}{unit, select, C {{n} মামলায়} other {{n} মানুষের আবেদনে}} গুণাগুণ বিচার করে সিদ্ধান্ত দিয়েছে`;
+  return `{unit, select, C {${from && `${from}মানুষের `}{n} মামলায়} other {${from}{n} মানুষের আবেদনে}} গুণাগুণ বিচার করে সিদ্ধান্ত দিয়েছে`;
 }
 
 /** এক দিকের সিদ্ধান্ত, হারসহ ও হার ছাড়া। */
@@ -28,8 +28,8 @@ const applied =
 
 /** সুরক্ষা কতটা: আশ্রয়ের সিদ্ধান্ত, চুক্তি, মানব পাচার শনাক্তকরণ। */
 export const protection = {
-  'protected.applications-from.past': `{year} সালে বিদেশে নথিভুক্ত, {place} থেকে যাওয়া মানুষের: ${applied}।`,
-  'protected.applications-here.past': `{year} সালে এখানে ({place}) নথিভুক্ত: ${applied}।`,
+  'protected.applications-from.past': `{year} সালে বিদেশে নথিভুক্ত, {place} থেকে যাওয়া মানুষের ${applied}।`,
+  'protected.applications-here.past': `{place}: {year} সালে এখানে নথিভুক্ত ${applied}।`,
   'protected.rate-from.past': decisions.rate(abroad, from),
   'protected.rate-here.past': decisions.rate(here, ''),
   'protected.few-from.past': decisions.few(abroad, from),
@@ -47,7 +47,7 @@ export const protection = {
   'protected.note.territory':
     '{place} একটি অঞ্চল হিসেবে তালিকাভুক্ত। যেসব রাষ্ট্র এমন স্থানের পক্ষে কাজ করে, তাদের মাধ্যমেই চুক্তি সেখানে প্রযোজ্য হয়; এখানে ব্যবহৃত তারিখযুক্ত উৎসে স্থানটি নেই, তাই কোনো সংখ্যা দেওয়া হয়নি।',
   'protected.trafficking.past':
-    '{place}: {year} সালে কর্তৃপক্ষ মানব পাচারের {people} {peopleCount, plural, one {জন ভুক্তভোগী} other {ভুক্তভোগী}} শনাক্ত করেছে।',
+    '{place}: {year} সালে কর্তৃপক্ষ মানব পাচারের {people} জন ভুক্তভোগী শনাক্ত করেছে।',
   'protected.note.trafficking':
     'শনাক্ত ভুক্তভোগীর সংখ্যা থেকে শনাক্ত করার প্রচেষ্টার মাত্রা জানা যায়, কত মানুষ পাচারের শিকার তা নয়।',
   'treaty.refugee1951': 'শরণার্থী কনভেনশন, 1951',
