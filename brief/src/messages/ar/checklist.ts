@@ -21,6 +21,10 @@ export const checklist = {
   'check.abroad.label': 'المولودون في البلد المقيمون في الخارج، الآن',
   'check.abroad-2005.label': 'العدد نفسه في عام 2005، في التنقيح نفسه',
   'check.destinations.label': 'أكبر عشر وجهات، نسبة ممن تعرف وجهتهم',
+  'check.destinations.apart': 'دون {list}، لأن المصدر استكمل أعدادها',
+  'check.destinations.scaled': 'استقرأها المصدر من توزيع عام 2015: {list}',
+  'check.women.apart':
+    'دون الممرات التي استكمل المصدر تصنيفها بحسب الجنس أو التي تتعارض مع سجلات مفوضية اللاجئين',
   'check.departures.label': 'المغادرات خلال سنة',
   'check.departures.none': 'لا تعد دوليا؛ وهي موجودة في سجلات التوظيف الوطنية',
   'check.net.label': 'صافي الهجرة خلال سنة',
@@ -83,6 +87,8 @@ export const checklist = {
   'check.treaties.label': 'المعاهدات الملزمة للدولة، من بين ما نظر فيه',
   'check.treaties.caveat':
     'كما سجلتها مصادر بالتاريخ المذكور؛ وعدم وجود سجل لا يعني أن الدولة «غير ملزمة»',
+  'check.treaties.status':
+    'من أصل {all} تشملها المصادر، بحالتها في {dates}{old, select, yes {؛ وجزء من هذه الحالة أقدم من خمس سنوات} other {}}',
   'check.treaties.none': 'لا إجراء مسجلا في المصادر، وقد لا تشمل هذا المكان',
   'check.ilo.label': 'اتفاقيات منظمة العمل الدولية 97 و143 و189 و190',
   'check.ilo.none': `غير مجموعة ${here}`,

@@ -13,23 +13,30 @@ import { protection } from './protected.ts';
 import { says } from './says.ts';
 import { secure } from './secure.ts';
 
+/** A mark from right to left parts a number at the end of a sentence from that of its source. */
+function parted(words: string): string {
+  return words.replace(/(?<=[}\d])\.$/, '.\u200f');
+}
+
+const all = {
+  ...moves,
+  ...displacement,
+  ...brings,
+  ...secure,
+  ...protection,
+  ...corridor,
+  ...annex,
+  ...additivity,
+  ...says,
+  ...checklist,
+  ...gaps,
+  ...page,
+};
+
 /** Arabic: a draft that no native reader has gone through yet. */
 export const arabic: LanguagePack = {
   language: 'ar',
-  messages: {
-    ...moves,
-    ...displacement,
-    ...brings,
-    ...secure,
-    ...protection,
-    ...corridor,
-    ...annex,
-    ...additivity,
-    ...says,
-    ...checklist,
-    ...gaps,
-    ...page,
-  },
+  messages: Object.fromEntries(Object.entries(all).map(([id, words]) => [id, parted(words)])),
   conventions: arabicConventions,
   reviewed: false,
 };

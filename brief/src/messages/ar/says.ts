@@ -14,7 +14,7 @@ export const says = {
   'says.table.how': 'كيف وضع',
   'says.table.release': 'المصدر والإصدار',
   'says.table.use': 'في هذا الموجز',
-  'says.use.yes': 'مستخدم في النص',
+  'says.use.yes': 'السلسلة التي يأخذ بها النص',
   'says.use.sex': 'مستخدم للجنس والممرات',
   'says.use.senders': 'مستخدم للتوزيع بحسب بلد الإرسال',
   'says.use.no': 'إلى جانبه',

@@ -21,6 +21,11 @@ export const checklist = {
   'check.abroad-2005.label': 'Las mismas en 2005, en la misma revisión',
   'check.destinations.label':
     'Diez principales destinos, proporción de aquellas cuyo destino se conoce',
+  'check.destinations.apart': 'sin {list}, completados por la fuente',
+  'check.destinations.scaled':
+    'extrapolados por la fuente a partir de la composición de 2015: {list}',
+  'check.women.apart':
+    'sin los corredores cuyo desglose por sexo completó la fuente o contradicen los registros del ACNUR',
   'check.departures.label': 'Salidas durante un año',
   'check.departures.none':
     'no se cuentan a escala internacional; constan en los registros nacionales de contratación',
@@ -88,6 +93,8 @@ export const checklist = {
   'check.treaties.label': 'Tratados que obligan al Estado, de los consultados',
   'check.treaties.caveat':
     'según fuentes de la fecha dada; la ausencia de registro no es «no obligado»',
+  'check.treaties.status':
+    'de los {all} que abarcan las fuentes, con estado a fecha de {dates}{old, select, yes {; una parte de ese estado tiene más de cinco años} other {}}',
   'check.treaties.none': 'ningún acto registrado en las fuentes, que pueden no abarcar este lugar',
   'check.ilo.label': 'Convenios 97, 143, 189 y 190 de la OIT',
   'check.ilo.none': `no recogido ${here}`,

@@ -73,7 +73,7 @@ export const gaps = {
   'gap.decisions-few-corridor': `Decisiones de primera instancia ({origin} → {destination}): ${few}.`,
   'gap.applications-old': 'Nuevas solicitudes de asilo: las últimas cifras son antiguas: {list}.',
   'gap.treaties-old':
-    'Estado de los tratados sobre refugiados, apatridia y tráfico de migrantes: la fuente es de {year}.',
+    'Estado de los tratados sobre refugiados, apatridia, delincuencia organizada, trata y tráfico de migrantes: la fuente es de {year}.',
   'gap.treaties-none': 'Actos relativos a tratados ({place}): las fuentes no registran ninguno.',
   'gap.ilo': `Convenios de la OIT sobre trabajadores migrantes y domésticos (C97, C143, C189): ausentes ${here}.`,
   'gap.trafficking': 'Víctimas de trata detectadas ({place}): sin cifra abierta.',

@@ -8,7 +8,7 @@ const migrants =
   '{people} {peopleCount, plural, one {migrante internacional} many {de migrantes internacionales} other {migrantes internacionales}}';
 const broken =
   'entre ambos media un hecho u otra forma de contar, por lo que los valores anteriores no se compararon con los posteriores';
-const apart = '{apart, select, yes { (sin los corredores por comprobar)} other {}}';
+const apart = '{apart, select, yes { (sin los que completó la fuente)} other {}}';
 const inhabitants =
   '{people} {peopleCount, plural, one {habitante} many {de habitantes} other {habitantes}}';
 
@@ -169,6 +169,8 @@ export const moves = {
     'Dos revisiones de las estimaciones de las Naciones Unidas figuran aquí una junto a otra. Para los migrantes que vivían en el país en {year} – {place} –, la revisión de 2020 daba {older} y la de 2024 {newer}. Los totales vienen de la revisión de 2024; el sexo y los corredores, de la de 2020; ninguna proporción ni cambio mezcla ambas.',
   'moves.note.modelled':
     'Se dejan fuera aquí: {list}. Una misma proporción de mujeres para muchos orígenes indica que la fuente completó lo que no tenía. Sus números figuran más abajo, con los demás por comprobar.',
+  'moves.note.scaled':
+    'Modelados por la fuente, entre los grupos citados o dibujados aquí: {list}. Desde 2015 cada uno creció exactamente por el mismo factor que otros grupos del mismo país: la fuente extrapoló una composición anterior a un nuevo total, de modo que el orden y las proporciones son anteriores al año.',
   'moves.note.only2020':
     'Los totales de la revisión de 2024 en esta entrega no abarcan este lugar ({place}); todas las cifras de esta sección vienen de la revisión de 2020.',
   'chart.totals.title': 'Personas que viven en el extranjero y migrantes que viven en el país',

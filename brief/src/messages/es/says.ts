@@ -16,7 +16,7 @@ export const says = {
   'says.table.how': 'Cómo se hizo',
   'says.table.release': 'Fuente y entrega',
   'says.table.use': 'En esta nota',
-  'says.use.yes': 'usada en el texto',
+  'says.use.yes': 'serie que toma el texto',
   'says.use.sex': 'usada para sexo y corredores',
   'says.use.senders': 'usada para el desglose por país de envío',
   'says.use.no': 'al lado',
