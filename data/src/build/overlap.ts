@@ -9,6 +9,8 @@ export interface Ranged {
 export interface Overlap {
   readonly keys: readonly string[];
   readonly value: number;
+  /** The shared values run from here to `value`. */
+  readonly from: number;
 }
 
 /** The value that lies in most ranges, and their keys; the first of several. */
@@ -20,11 +22,14 @@ export function largestOverlap(items: readonly Ranged[]): Overlap {
     ])
     .sort((a, b) => a.at - b.at || Number(b.opens) - Number(a.opens) || (a.key < b.key ? -1 : 1));
   const open = new Set<string>();
-  let best: Overlap = { keys: [], value: Number.NaN };
+  let best: Overlap = { keys: [], value: Number.NaN, from: Number.NaN };
+  let from = Number.NaN;
   for (const { key, at, opens } of ends) {
-    if (opens) open.add(key);
-    else {
-      if (open.size > best.keys.length) best = { keys: [...open].sort(), value: at };
+    if (opens) {
+      open.add(key);
+      from = at;
+    } else {
+      if (open.size > best.keys.length) best = { keys: [...open].sort(), value: at, from };
       open.delete(key);
     }
   }

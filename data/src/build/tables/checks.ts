@@ -13,6 +13,9 @@ const spreadOfShares = 0.3;
 const spreadOfGrowth = 0.5;
 /** From this difference on, in points, the sex of refugees contradicts that of the stock. */
 const contradiction = 10;
+/** Women, men and their sum are each rounded; in corridors of this size that is next to nothing. */
+const roundings = 1.5;
+const leastJoining = 5_000;
 /** UNHCR must know the sex of this part of the refugees, and they be this part of the stock. */
 const sexKnown = 0.8;
 const refugeesAmongStock = 0.5;
@@ -52,16 +55,30 @@ const row = (origin: string, destination: string, check: Check, value: number): 
   Number(value.toPrecision(6)),
 ];
 
-/** Origins with one and the same share of women: the source filled in what it did not have. */
+/** Shares of women, each with the range that a count right to so many people leaves. */
+function womenShares(origins: ReadonlyMap<string, Stock>, least: number, off: number): Ranged[] {
+  return [...origins].flatMap(([key, { people, female }]) =>
+    people < least || Number.isNaN(female)
+      ? []
+      : [{ key, low: (female - off) / people, high: (female + off) / people }],
+  );
+}
+
+/**
+ * Origins with one and the same share of women: the source filled in what it did not have. Large
+ * ones join a group that is there when rounding of women, men and their sum could part them from
+ * it: of such, chance would bring fewer than one in twenty groups.
+ */
 function sameSexRatios(now: Corridors): Cell[][] {
   return [...now].flatMap(([destination, origins]) => {
-    const shares = [...origins].flatMap(([key, { people, female }]): Ranged[] =>
-      people < leastPeople || Number.isNaN(female)
-        ? []
-        : [{ key, low: (female - 0.5) / people, high: (female + 0.5) / people }],
-    );
-    return sharedValues(shares, spreadOfShares).flatMap(({ keys, value }) =>
-      keys.map((origin) => row(origin, destination, 'same-sex-ratio', 100 * value)),
+    const groups = sharedValues(womenShares(origins, leastPeople, 0.5), spreadOfShares);
+    const found = new Map(groups.flatMap(({ keys, value }) => keys.map((key) => [key, value])));
+    for (const { key, low, high } of womenShares(origins, leastJoining, roundings)) {
+      const group = groups.find(({ from, value }) => low <= value && high >= from);
+      if (group && !found.has(key)) found.set(key, group.value);
+    }
+    return [...found].map(([origin, value]) =>
+      row(origin, destination, 'same-sex-ratio', 100 * value),
     );
   });
 }
