@@ -57,6 +57,18 @@ export interface ChartBlock {
   readonly id: string;
   readonly chart: ChartSpec;
   readonly sourceIds: readonly string[];
+  /** The numbers that it draws or writes, so that a reader can ask where from. */
+  readonly figures?: readonly ChartFigure[];
+}
+
+/** A figure of a chart: what it is drawn as, and which number of that. */
+export interface ChartFigure {
+  /** Id of a bar, line, panel or row; `BGD-IND` of an arc. */
+  readonly mark: string;
+  /** The year of a point; else `value`, `before`, `part-1` … as in the chart's table. */
+  readonly part: string;
+  readonly figure: Figure;
+  readonly style: FigureStyle;
 }
 
 export interface TableBlock {

@@ -20,6 +20,7 @@ const figure = z.looseObject({
     steps: texts,
   }),
   quality: z.enum(['reported', 'estimated', 'modelled', 'imputed']),
+  rows: texts.optional(),
   get replaces() {
     return figure.optional();
   },
@@ -60,7 +61,14 @@ const block = z.discriminatedUnion('kind', [
     kind: z.literal('key-figures'),
     items: z.array(z.looseObject({ label: z.string(), args, figure, style })),
   }),
-  z.looseObject({ kind: z.literal('chart'), id: z.string() }),
+  z.looseObject({
+    kind: z.literal('chart'),
+    id: z.string(),
+    chart: z.looseObject({ kind: z.string(), title: z.string() }),
+    figures: z
+      .array(z.looseObject({ mark: z.string(), part: z.string(), figure, style }))
+      .optional(),
+  }),
   z.looseObject({
     kind: z.literal('table'),
     id: z.string(),

@@ -1,5 +1,6 @@
 import { derive, type Figure, figure, type Origin, SojournError } from '@sojourn/engine/core';
 import { fewestForShare } from '../thresholds.ts';
+import { rowsTogether } from './rows.ts';
 
 /**
  * The value of a figure that must be there.
@@ -41,7 +42,11 @@ function derived(
 ) {
   const origins = [...new Set(parents.map((parent) => parent.origin))];
   const origin = derive(unit, step, origins);
-  return figure(value, of.period, origin, { quality: of.quality });
+  const rows = rowsTogether(parents.flatMap((parent) => parent.rows ?? []));
+  return figure(value, of.period, origin, {
+    quality: of.quality,
+    ...(rows.length > 0 && { rows }),
+  });
 }
 
 /**
@@ -88,6 +93,16 @@ export function differenceOf(a: Figure, b: Figure): Figure {
   checkOneRelease('difference', a, b);
   const [x, y] = [amount(a), amount(b)];
   return derived(x - y, a, a.unit, `${x} − ${y}`, [a, b]);
+}
+
+/**
+ * A figure without its sign, for words that tell the direction; the step keeps it.
+ *
+ * @example unsigned(netMigration) // 549918 of -549918
+ */
+export function unsigned(of: Figure): Figure {
+  const value = amount(of);
+  return value < 0 ? derived(-value, of, of.unit, `size of ${value}`, [of]) : of;
 }
 
 /** What happened between two years of one release. */
@@ -149,9 +164,16 @@ export function sumOf(parts: readonly Figure[], what: string): Figure {
  *
  * @param low sum of the lower bounds; the range is kept where it is below the total
  * @param what was summed, as in {@link sumOf}
+ * @param rows that were summed, as `rowsRead` writes them
  */
-export function summed(first: Figure, total: number, low: number, what: string): Figure {
-  return ranged(derived(total, first, first.unit, `sum of ${what}`, [first]), low);
+export function summed(
+  first: Figure,
+  total: number,
+  low: number,
+  what: string,
+  rows: readonly string[],
+): Figure {
+  return ranged({ ...derived(total, first, first.unit, `sum of ${what}`, [first]), rows }, low);
 }
 
 /** A sum keeps the range of its parts where they have one. */

@@ -19,5 +19,7 @@ export {
   shareOfMany,
   summed,
   sumOf,
+  unsigned,
 } from './derive.ts';
 export { countsPeople, requirePeople } from './people.ts';
+export { rowsRead, rowsTogether } from './rows.ts';

@@ -2,6 +2,7 @@ import { type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
 import { sumOf } from '../compute/index.ts';
 import { type DisplacedSide, solutionsReader } from '../reading/displaced.ts';
 import { columnOrigin } from '../reading/origins.ts';
+import { rowAt } from '../reading/row-at.ts';
 import { type Revision, type StockSide, stockTotals } from '../reading/stocks.ts';
 import { registeredByUnrwa } from '../reading/unrwa.ts';
 import type { BriefContext } from '../sections/context.ts';
@@ -68,7 +69,12 @@ const matrix: Series = {
     const origin = columnOrigin(facts, table, 'usd', 'current US$');
     const cells = [...usd].flatMap((value, row) =>
       years[row] === last && value > 0
-        ? [figure(value, year(last), origin, { quality: 'modelled' })]
+        ? [
+            figure(value, year(last), origin, {
+              quality: 'modelled',
+              rows: rowAt(table, 'usd', row),
+            }),
+          ]
         : [],
     );
     return cells.length === 0
@@ -104,7 +110,12 @@ const olderNet: Series = {
     return [...net].flatMap((value, row) =>
       Number.isNaN(value)
         ? []
-        : [figure(value, year(years[row]!), origin, { quality: 'estimated' })],
+        : [
+            figure(value, year(years[row]!), origin, {
+              quality: 'estimated',
+              rows: rowAt(table, 'net_migration', row),
+            }),
+          ],
     );
   },
 };

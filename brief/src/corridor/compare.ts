@@ -1,5 +1,6 @@
 import { atFloor, decimalsOf, type TableTwin } from '@sojourn/charts';
 import { amount } from '../compute/index.ts';
+import type { TableFigure } from '../document.ts';
 import { latestRecorded } from '../reading/panel.ts';
 import { place } from '../sections/arguments.ts';
 import { collector, type SectionDraft } from '../sections/collector.ts';
@@ -8,6 +9,19 @@ import { type BriefIndicator, briefIndicators } from '../sections/indicators.ts'
 import type { CorridorContext } from './sides.ts';
 
 type Cell = TableTwin['rows'][number][number];
+
+/** The values of an indicator, one of each place that has it. */
+function rowFigures(
+  { origin, destination }: CorridorContext,
+  { id, style }: BriefIndicator,
+  at: number,
+): readonly TableFigure[] {
+  const sides = { 'origin-value': origin, 'destination-value': destination };
+  return Object.entries(sides).flatMap(([column, { panel }]): TableFigure[] => {
+    const figure = latestRecorded(panel, id);
+    return figure ? [{ at, row: id, column, figure, style }] : [];
+  });
+}
 
 /** Value and year; `≤ 2.5` where the value is the lowest that its source publishes. */
 function cellsOf(context: BriefContext, { id, format }: BriefIndicator): [Cell, Cell] {
@@ -59,6 +73,7 @@ export function corridorSecure(context: CorridorContext): SectionDraft {
       rowDecimals: shown.map(({ format }) => decimalsOf(format) ?? 0),
     },
     { title: out.words('table.both.title'), note: out.words('table.both.note') },
+    shown.flatMap((indicator, at) => rowFigures(context, indicator, at)),
   );
   return out.done('secure');
 }

@@ -3,6 +3,7 @@ import type { Figure } from '@sojourn/engine/core';
 import { addPopulations, amount } from '../compute/index.ts';
 import { type InNeedKind, solutionsReader } from '../reading/displaced.ts';
 import { inYear, list, people, words, yearOf } from '../sections/arguments.ts';
+import { drawnByYear } from '../sections/chart-figures.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
 import { kindList } from '../sections/displacement.ts';
 import { yearly } from '../sections/internal.ts';
@@ -21,6 +22,12 @@ export function directionInNeed({ origin, destination }: Direction) {
     const parts = reader.partner(destination.place.code, year);
     return parts.length > 0 ? [{ year, parts, people: together(parts) }] : [];
   });
+}
+
+/** The part of {@link directionInNeed} that is drawn; one year alone makes no line. */
+function drawnInNeed(direction: Direction): readonly Figure[] {
+  const recent = directionInNeed(direction).filter(({ year }) => year >= firstYear);
+  return recent.length < 2 ? [] : recent.map(({ people }) => people);
 }
 
 function saySide(out: Collector, direction: Direction): LineSeries[] {
@@ -47,8 +54,8 @@ function saySide(out: Collector, direction: Direction): LineSeries[] {
     out.tell('corridor.returned.past', { ...direction.args, people: people(returned), year });
     out.gapIfOld('gap.displaced-old', returned.period.start, { year });
   }
-  const recent = years.filter(({ year }) => year >= firstYear).map((item) => item.people);
-  if (recent.length < 2) return [];
+  const recent = drawnInNeed(direction);
+  if (recent.length === 0) return [];
   return [
     {
       id: direction.key,
@@ -73,15 +80,23 @@ export function corridorDisplacement(context: CorridorContext): SectionDraft {
       to: inYear(Math.max(...years)),
       list: list(series.map((line) => words(line.label))),
     };
-    out.chart('corridor-displaced', first.people.origin.sourceIds, {
-      kind: 'lines',
-      title: out.words('chart.corridor-displaced.title', args),
-      subtitle: out.words('chart.in-need.subtitle', args),
-      summary: out.words('chart.in-need.summary', args),
-      format: 'short',
-      series,
-      zero: true,
-    });
+    const figures = context.directions.flatMap((direction) =>
+      drawnByYear(direction.key, drawnInNeed(direction)),
+    );
+    out.chart(
+      'corridor-displaced',
+      first.people.origin.sourceIds,
+      {
+        kind: 'lines',
+        title: out.words('chart.corridor-displaced.title', args),
+        subtitle: out.words('chart.in-need.subtitle', args),
+        summary: out.words('chart.in-need.summary', args),
+        format: 'short',
+        series,
+        zero: true,
+      },
+      figures,
+    );
   }
   if (series.length > 0 && amount(first!.people) > 0) out.note('displacement.note.rounding');
   return out.done('displacement');

@@ -1,7 +1,8 @@
 import { type Doubt, doubtsOf } from '../reading/doubts.ts';
 import type { CorridorStock } from '../reading/stocks.ts';
-import { words } from '../sections/arguments.ts';
+import { number } from '../sections/arguments.ts';
 import type { Collector } from '../sections/collector.ts';
+import { doubtStyle } from '../sections/doubts.ts';
 import { directionStocks } from './direction-stocks.ts';
 import type { Direction } from './sides.ts';
 
@@ -31,8 +32,8 @@ export function doubtMark(direction: Direction): 'modelled' | 'check' | null {
 
 /** A note and a gap for each thing that the screen has found. */
 export function sayDoubts(out: Collector, direction: Direction): void {
-  for (const { kind, value } of directionDoubts(direction)) {
-    const written = words(kind === 'scaled' ? value.toFixed(3) : value.toFixed(1));
+  for (const { kind, figure } of directionDoubts(direction)) {
+    const written = number(figure, doubtStyle(kind));
     out.note(`doubts.corridor.${kind}`, { ...direction.args, value: written }, [
       'undesa-ims-2020',
       ...(kind === 'refugee-sex' ? ['unhcr'] : []),

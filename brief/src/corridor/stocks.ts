@@ -1,8 +1,10 @@
 import type { CorridorMap, LineSeries } from '@sojourn/charts';
 import { amount, changeOf, shareOfMany } from '../compute/index.ts';
+import type { ChartFigure } from '../document.ts';
 import { breakIn } from '../reading/breaks.ts';
 import { corridorSum } from '../reading/stocks.ts';
 import { breakArgs, inYear, list, number, people, percent, words } from '../sections/arguments.ts';
+import { drawn, drawnByYear } from '../sections/chart-figures.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
 import { pointOf } from '../sections/corridor-charts.ts';
 import { directionStocks } from './direction-stocks.ts';
@@ -90,25 +92,40 @@ function lineChart(out: Collector, context: CorridorContext): void {
     to: inYear(Math.max(...years)),
     list: list(series.map((line) => words(line.label))),
   };
-  out.chart('corridor-stocks', first.people.origin.sourceIds, {
-    kind: 'lines',
-    title: out.words('chart.corridor.title'),
-    subtitle: out.words('chart.corridor.subtitle', args),
-    summary: out.words('chart.corridor.summary', args),
-    format: 'short',
-    series,
-    zero: true,
-  });
+  const figures = context.directions
+    .filter(({ key }) => series.some(({ id }) => id === key))
+    .flatMap((direction) =>
+      drawnByYear(
+        direction.key,
+        tellableStocks(direction).map((stock) => stock.people),
+      ),
+    );
+  out.chart(
+    'corridor-stocks',
+    first.people.origin.sourceIds,
+    {
+      kind: 'lines',
+      title: out.words('chart.corridor.title'),
+      subtitle: out.words('chart.corridor.subtitle', args),
+      summary: out.words('chart.corridor.summary', args),
+      format: 'short',
+      series,
+      zero: true,
+    },
+    figures,
+  );
 }
 
 /** Both directions as two arcs on one map. */
 export function corridorMap(out: Collector, context: CorridorContext): void {
-  const arcs: CorridorMap['arcs'] = context.directions.flatMap((direction) => {
+  const figures: ChartFigure[] = [];
+  const arcs = context.directions.flatMap((direction): CorridorMap['arcs'] => {
     const { origin, destination } = direction;
     const stock = tellableStocks(direction).at(-1);
     const from = pointOf(origin, origin.place.code);
     const to = pointOf(destination, destination.place.code);
     if (!stock || !from || !to) return [];
+    figures.push(...drawn(`${origin.place.code}-${destination.place.code}`, 'value', stock.people));
     return [
       {
         from: origin.place.code,
@@ -128,19 +145,24 @@ export function corridorMap(out: Collector, context: CorridorContext): void {
   if (arcs.length === 0 || !stock) return;
   const home = context.origin.place.code;
   const args = { ...there.args, year: inYear(stock.year) };
-  out.chart('corridor-map', stock.people.origin.sourceIds, {
-    kind: 'corridors',
-    title: out.words('chart.corridor-map.title', args),
-    subtitle: out.words('chart.corridor-map.subtitle', args),
-    summary: out.words('chart.corridor-map.title', args),
-    format: 'short',
-    world: context.origin.facts.world,
-    place: home,
-    label: context.origin.place.names[context.origin.language],
-    direction: arcs.length > 1 ? 'both' : arcs[0]!.from === home ? 'out' : 'in',
-    arcs,
-    disclaimer: out.words('chart.disclaimer'),
-  });
+  out.chart(
+    'corridor-map',
+    stock.people.origin.sourceIds,
+    {
+      kind: 'corridors',
+      title: out.words('chart.corridor-map.title', args),
+      subtitle: out.words('chart.corridor-map.subtitle', args),
+      summary: out.words('chart.corridor-map.title', args),
+      format: 'short',
+      world: context.origin.facts.world,
+      place: home,
+      label: context.origin.place.names[context.origin.language],
+      direction: arcs.length > 1 ? 'both' : arcs[0]!.from === home ? 'out' : 'in',
+      arcs,
+      disclaimer: out.words('chart.disclaimer'),
+    },
+    figures,
+  );
 }
 
 /** Who moves, both ways, inside the 2020 revision. */

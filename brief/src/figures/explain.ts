@@ -1,12 +1,14 @@
 import { formatPeriod, SojournError } from '@sojourn/engine/core';
-import type { BriefDocument, TableBlock } from '../document.ts';
+import type { BriefDocument, ChartBlock, TableBlock } from '../document.ts';
+import { markLabel } from './drawn.ts';
 import { type FigureAt, figuresOfDocument } from './list.ts';
+import { methodOf } from './method.ts';
 import { savedText, writtenFigure } from './text.ts';
 
 /** The whole way of one figure from its source to the page. */
 export interface Explanation {
   readonly id: string;
-  /** As written in the brief, and the sentence that it stands in. */
+  /** As written in the brief, and the sentence, row of a table or mark of a chart that it stands in. */
   readonly written: string;
   readonly sentence: string | null;
   readonly value: number | null;
@@ -18,18 +20,29 @@ export interface Explanation {
   readonly unit: string;
   readonly period: string;
   readonly quality: string;
+  /** How the source made the numbers behind it. */
+  readonly method: string;
+  /** What was read of the data: table, column and keys of its rows; empty for a series of the user. */
+  readonly rows: readonly string[];
   readonly release: string;
   readonly licence: string;
   /** What was done to the source's numbers, oldest first; empty: as published. */
   readonly steps: readonly string[];
   readonly sources: readonly { readonly id: string; readonly attribution: string }[];
   readonly snapshotHash: string | null;
+  /** Where it lies in the brief as JSON: a JSON Pointer. */
+  readonly pointer: string;
 }
 
 /** The row of a table under its title: `Figures of Bangladesh: Born here and living abroad`. */
 function rowOf({ title, table }: TableBlock, row: number | undefined): string {
   const label = row === undefined ? null : (table.rows[row]?.[0] ?? null);
   return label === null ? title : `${title}: ${label}`;
+}
+
+/** The mark of a chart under its title: `Where people born in Bangladesh lived: India, Women`. */
+function markOf({ chart }: ChartBlock, drawn: FigureAt['drawn']): string {
+  return drawn ? `${chart.title}: ${markLabel(chart, drawn.mark, drawn.part)}` : chart.title;
 }
 
 function sentenceWith(document: BriefDocument, at: FigureAt): string | null {
@@ -41,6 +54,8 @@ function sentenceWith(document: BriefDocument, at: FigureAt): string | null {
       return savedText(document, block.id, block.args);
     case 'table':
       return rowOf(block, at.row);
+    case 'chart':
+      return markOf(block, at.drawn);
     case 'key-figures': {
       const item = block.items.find(({ label }) => label === at.block);
       return item ? savedText(document, item.label, item.args) : null;
@@ -91,11 +106,14 @@ function explained(document: BriefDocument, at: FigureAt): Explanation {
     unit: figure.unit,
     period: formatPeriod(figure.period),
     quality: figure.quality,
+    method: methodOf(figure),
+    rows: figure.rows ?? [],
     release: figure.origin.release,
     licence: figure.origin.licence,
     steps: figure.origin.steps,
     sources: figure.origin.sourceIds.map((id) => ({ id, attribution: attribution(id) ?? id })),
     snapshotHash: document.meta.snapshotHash,
+    pointer: at.pointer,
   };
 }
 

@@ -2,6 +2,7 @@ import type { PlaceFacts } from '@sojourn/data';
 import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
 import { sumOf } from '../compute/index.ts';
 import { columnOrigin } from './origins.ts';
+import { rowAt } from './row-at.ts';
 
 /**
  * New applications for asylum of one year: those counted by person and those counted by case.
@@ -36,7 +37,8 @@ export function latestApplications(
     const origin = { ...columnOrigin(facts, table, 'applied', counts), unit: counts };
     const figures = own.map((row) => {
       const [value, low] = [applied![row]!, lows![row]!];
-      return figure(value, year(last), origin, low < value ? { low, high: value } : {});
+      const range = low < value ? { low, high: value } : {};
+      return figure(value, year(last), origin, { ...range, rows: rowAt(table, 'applied', row) });
     });
     const where = `role=${role}, unit=${unit}, year=${last}`;
     return sumOf(figures, `${own.length} rows of new_applications.applied where ${where}`);

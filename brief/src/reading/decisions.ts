@@ -2,6 +2,7 @@ import type { PlaceFacts } from '@sojourn/data';
 import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
 import { addParts, amount, shareOf, sumOf } from '../compute/index.ts';
 import { columnOrigin } from './origins.ts';
+import { rowAt } from './row-at.ts';
 
 /** Below this number of decisions only counts are given. */
 export const fewDecisions = 100;
@@ -42,6 +43,7 @@ interface Row {
 
 /** A count, and what it is at least where UNHCR rounded small counts up to 5. */
 interface Count {
+  readonly rows: readonly [string];
   readonly value: number;
   readonly low: number;
 }
@@ -53,8 +55,9 @@ function rowsOfRole(facts: PlaceFacts, role: Role): Row[] {
     if (cellOf(table, 'role', row) !== role) continue;
     const count = (column: string): Count => {
       const [value, low] = [column, `${column}_low`].map((name) => numbersOf(table, name)[row]!);
-      if (Number.isNaN(value)) return { value: 0, low: 0 };
-      return { value: value!, low: Number.isNaN(low) ? value! : low! };
+      const read = rowAt(table, column, row);
+      if (Number.isNaN(value)) return { value: 0, low: 0, rows: read };
+      return { rows: read, value: value!, low: Number.isNaN(low) ? value! : low! };
     };
     const instance = cellOf(table, 'instance', row);
     rows.push({
@@ -80,8 +83,9 @@ function summed(facts: PlaceFacts, role: Role, rows: readonly Row[]): Decisions 
     const unit = first.unit === 'C' ? 'cases' : 'persons';
     const origin = { ...columnOrigin(facts, facts.decisions, name, unit), unit };
     const figures = rows.map((row) => {
-      const { value, low } = row[name];
-      return figure(value, year(first.year), origin, low < value ? { low, high: value } : {});
+      const { value, low, rows: read } = row[name];
+      const range = low < value ? { low, high: value } : {};
+      return figure(value, year(first.year), origin, { ...range, rows: read });
     });
     return sumOf(figures, `${rows.length} rows of decisions.${name} where ${where}`);
   };

@@ -3,6 +3,7 @@ import { cellOf, type Figure, figure, year } from '@sojourn/engine/core';
 import { addParts, amount } from '../compute/index.ts';
 import { fewestForShare } from '../thresholds.ts';
 import { columnOrigin } from './origins.ts';
+import { rowAt } from './row-at.ts';
 
 /** Sex and age of the refugees hosted, with the numbers of those for whom they are recorded. */
 export interface Demographics {
@@ -30,6 +31,7 @@ export function hostedDemographics(facts: PlaceFacts): Demographics | null {
         Number(cellOf(table, column, row) ?? 0),
         year(of),
         columnOrigin(facts, table, column, 'people'),
+        { rows: rowAt(table, column, row) },
       );
     const [total, female, ageKnown] = [cell('total'), cell('female'), cell('age_known')];
     const sexKnown = addParts('refugees', [female, cell('male')]);

@@ -1,6 +1,7 @@
 import type { PlaceFacts } from '@sojourn/data';
 import { type Figure, figure, numbersOf, textOf, year } from '@sojourn/engine/core';
 import { columnOrigin } from './origins.ts';
+import { rowAt } from './row-at.ts';
 
 export type DisplacedSide = 'from' | 'here';
 /** The populations that may be summed: people under or seeking protection abroad. */
@@ -51,7 +52,8 @@ export function displacedIndex(facts: PlaceFacts, side: DisplacedSide): Displace
     figureOf: (row) => {
       const [value, bound] = [people![row]!, low![row]!];
       const range = bound < value ? { low: bound, high: value } : {};
-      return figure(value, year(years![row]!), origin!, range);
+      const rows = rowAt(table, 'people', row);
+      return figure(value, year(years![row]!), origin!, { ...range, rows });
     },
     total: (rows) => {
       const sum = { people: 0, low: 0 };

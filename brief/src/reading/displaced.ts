@@ -1,6 +1,6 @@
 import type { PlaceFacts } from '@sojourn/data';
 import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
-import { addPopulations, summed, sumOf } from '../compute/index.ts';
+import { addPopulations, rowsRead, summed, sumOf } from '../compute/index.ts';
 import {
   type DisplacedSide,
   displacedIndex,
@@ -8,6 +8,7 @@ import {
   inNeedKinds,
 } from './displaced-index.ts';
 import { columnOrigin } from './origins.ts';
+import { rowAt } from './row-at.ts';
 
 export { type DisplacedSide, type InNeedKind, inNeedKinds };
 
@@ -49,7 +50,9 @@ export function displacedReader(facts: PlaceFacts, side: DisplacedSide): Displac
     const where = `kind=${name}, year=${of}`;
     const what = `${rows.length} rows of ${index.tableName}.people where ${where}`;
     const total = index.total(rows);
-    return summed(index.figureOf(first), total.people, total.low, what);
+    const own = { [side === 'from' ? 'origin' : 'asylum']: facts.place.code };
+    const read = rowsRead(index.tableName, 'people', { ...own, kind: name, year: of }, rows.length);
+    return summed(index.figureOf(first), total.people, total.low, what, [read]);
   };
 
   const byPartner = (of: number): Map<string, KindCount[]> => {
@@ -112,7 +115,8 @@ export function solutionsReader(facts: PlaceFacts): SolutionsReader {
       if (Number.isNaN(value) || value === 0) continue;
       const of = Number(cellOf(table, 'year', row));
       const origin = columnOrigin(facts, table, 'people', 'people');
-      found.push({ year: of, figure: figure(value, year(of), origin, smallCount(value)) });
+      const more = { ...smallCount(value), rows: rowAt(table, 'people', row) };
+      found.push({ year: of, figure: figure(value, year(of), origin, more) });
     }
     return found;
   };

@@ -1,5 +1,7 @@
 import type { PlaceFacts } from '@sojourn/data';
-import { cellOf } from '@sojourn/engine/core';
+import { cellOf, type Figure, figure, year } from '@sojourn/engine/core';
+import { columnOrigin } from './origins.ts';
+import { rowAt } from './row-at.ts';
 import type { CorridorStock, StockSide } from './stocks.ts';
 
 /**
@@ -13,6 +15,17 @@ export interface Doubt {
   readonly kind: DoubtKind;
   /** Share of women in %, or growth since 2015, as `stock_checks` has it. */
   readonly value: number;
+  /** The same with its origin and row. */
+  readonly figure: Figure;
+}
+
+function valueOf(facts: PlaceFacts, row: number): Pick<Doubt, 'value' | 'figure'> {
+  const table = facts.stockChecks;
+  const value = Number(cellOf(table, 'value', row));
+  const unit = cellOf(table, 'check', row) === 'scaled' ? 'ratio' : '%';
+  const origin = { ...columnOrigin(facts, table, 'value', unit), unit };
+  const of = year(Number(cellOf(table, 'year', row)));
+  return { value, figure: figure(value, of, origin, { rows: rowAt(table, 'value', row) }) };
 }
 
 /** Corridors of one side that the plausibility screen has found, by partner. */
@@ -25,7 +38,7 @@ export function doubtsOf(facts: PlaceFacts, side: StockSide): readonly Doubt[] {
     .map((row) => ({
       partner: String(cellOf(table, other, row)),
       kind: String(cellOf(table, 'check', row)) as DoubtKind,
-      value: Number(cellOf(table, 'value', row)),
+      ...valueOf(facts, row),
     }));
 }
 

@@ -1,7 +1,16 @@
 import type { PlaceFacts } from '@sojourn/data';
-import { cellOf, type Figure, figure, numbersOf, type Origin, period } from '@sojourn/engine/core';
+import {
+  cellOf,
+  type Figure,
+  figure,
+  numbersOf,
+  type Origin,
+  period,
+  type Table,
+} from '@sojourn/engine/core';
 import { amount, sumOf } from '../compute/index.ts';
 import { columnOrigin } from './origins.ts';
+import { rowAt } from './row-at.ts';
 
 /** Movements by one kind of hazard over some years. */
 export interface HazardSum {
@@ -23,6 +32,7 @@ interface Row {
   readonly year: number;
   readonly hazard: string;
   readonly movements: number;
+  readonly rows: readonly [string];
 }
 
 /** Two of the source's names are words that a narrator of migration leaves to the water. */
@@ -36,12 +46,19 @@ function hazardName(of: string): string {
   return renamed[name] ?? name;
 }
 
+/** As the brief calls the hazard. */
+function readFrom(table: Table, row: number): readonly [string] {
+  const [read] = rowAt(table, 'movements', row);
+  return [read.replace(/hazard=(.*)$/, (_, hazard: string) => `hazard=${hazardName(hazard)}`)];
+}
+
 function rowsOf(facts: PlaceFacts): Row[] {
   const table = facts.hazards;
   return Array.from({ length: table.length }, (_, row) => ({
     year: Number(cellOf(table, 'year', row)),
     hazard: hazardName(String(cellOf(table, 'hazard', row) ?? '')),
     movements: numbersOf(table, 'movements')[row]!,
+    rows: readFrom(table, row),
   })).filter((row) => row.movements > 0 && row.hazard !== '');
 }
 
@@ -57,7 +74,7 @@ function sum(
   const chosen = hazard === undefined ? of : of.filter((row) => row.hazard === hazard);
   const where = `year=${from}..${to}${hazard === undefined ? '' : `, hazard=${hazard}`}`;
   return sumOf(
-    chosen.map((row) => figure(row.movements, span, origin)),
+    chosen.map(({ movements, rows: read }) => figure(movements, span, origin, { rows: read })),
     `${chosen.length} rows of hazards.movements where ${where}`,
   );
 }

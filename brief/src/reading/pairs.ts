@@ -1,6 +1,7 @@
 import type { PlaceFacts } from '@sojourn/data';
 import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
 import { columnOrigin } from './origins.ts';
+import { rowAt } from './row-at.ts';
 
 /** What is constant between two places. */
 export interface Pair {
@@ -19,7 +20,9 @@ export function corridorPair(facts: PlaceFacts, partner: string): Pair | null {
     if (!(km > 0)) return null;
     const of = Number(facts.manifest.release.slice(0, 4));
     return {
-      km: figure(km, year(of), columnOrigin(facts, table, 'km', 'km')),
+      km: figure(km, year(of), columnOrigin(facts, table, 'km', 'km'), {
+        rows: rowAt(table, 'km', row),
+      }),
       contiguous: numbersOf(table, 'contiguous')[row] === 1,
     };
   }

@@ -1,7 +1,8 @@
 import { indicatorOrigin, type PlaceFacts } from '@sojourn/data';
-import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
+import { cellOf, type Figure, figure, numbersOf, type Origin, year } from '@sojourn/engine/core';
 import { floorAt } from './floor.ts';
 import { rowsByText } from './index-rows.ts';
+import { rowAt } from './row-at.ts';
 
 /** Reads series of the country-year panel and the medians of peers. */
 export interface PanelReader {
@@ -16,15 +17,15 @@ export interface PanelReader {
   /** The last year for which any place has a figure in this release, or null. */
   lastYear(indicator: string): number | null;
   /** Medians of a group over the years. */
-  medians(group: string, indicator: string): readonly { year: number; median: number }[];
+  medians(group: string, indicator: string): readonly Figure[];
 }
 
 /** Median and quartiles over the places of a group in one year. */
 export interface Peer {
   readonly places: number;
-  readonly q25: number;
-  readonly q75: number;
+  readonly q25: Figure | null;
   readonly median: Figure;
+  readonly q75: Figure | null;
 }
 
 function isModelled(facts: PlaceFacts, row: number): boolean {
@@ -34,6 +35,14 @@ function isModelled(facts: PlaceFacts, row: number): boolean {
 /** The range of a number at the floor of its series: anything from nothing to itself. */
 function rangeAtFloor(value: number, floor: number | null) {
   return floor !== null && value > 0 && value <= floor ? { low: 0, high: value } : {};
+}
+
+const peerSteps = { q25: 'first quartile', median: 'median', q75: 'third quartile' } as const;
+type PeerColumn = keyof typeof peerSteps;
+
+/** Share-alike series lie in a table of their own. */
+function tableOf(name: 'panel' | 'peers', { licence }: Origin): string {
+  return licence.includes('BY-SA') ? `${name}_sharealike` : name;
 }
 
 /** Indexes the panel and peers of one place once, for all sections. */
@@ -67,6 +76,7 @@ export function panelReader(facts: PlaceFacts): PanelReader {
           high: orNull(high![row]!),
           level: orNull(level![row]!),
           quality,
+          rows: rowAt(facts.panel, 'value', row, tableOf('panel', origin)),
           ...rangeAtFloor(values![row]!, floor),
         }),
       )
@@ -82,22 +92,33 @@ export function panelReader(facts: PlaceFacts): PanelReader {
   const peersOf = (group: string, indicator: string): number[] =>
     (peerRows.get(indicator) ?? []).filter((row) => cellOf(facts.peers, 'group', row) === group);
 
+  /** One of the columns of a row of peers, with the step that made it. */
+  const peerFigure = (indicator: string, row: number, column: PeerColumn): Figure | null => {
+    const value = Number(cellOf(facts.peers, column, row) ?? Number.NaN);
+    if (Number.isNaN(value)) return null;
+    const [places, group, of] = ['places', 'group', 'year'].map((name) =>
+      cellOf(facts.peers, name, row),
+    );
+    const step = `${peerSteps[column]} of ${places} places of ${group}`;
+    const origin = indicatorOrigin(facts, indicator);
+    return figure(
+      value,
+      year(Number(of)),
+      { ...origin, steps: [...origin.steps, step] },
+      {
+        ...rangeAtFloor(value, floorOf(indicator)),
+        rows: rowAt(facts.peers, column, row, tableOf('peers', origin)),
+      },
+    );
+  };
+
   const peer = (group: string, indicator: string, of: number): Peer | null => {
     const row = peersOf(group, indicator).find((r) => cellOf(facts.peers, 'year', r) === of);
     if (row === undefined) return null;
-    const [places, q25, median, q75] = ['places', 'q25', 'median', 'q75'].map((name) =>
-      Number(cellOf(facts.peers, name, row) ?? Number.NaN),
-    );
-    if (Number.isNaN(median!)) return null;
-    const step = `median of ${places} places of ${group}`;
-    const origin = indicatorOrigin(facts, indicator);
-    const made = figure(
-      median!,
-      year(of),
-      { ...origin, steps: [...origin.steps, step] },
-      rangeAtFloor(median!, floorOf(indicator)),
-    );
-    return { places: places!, q25: q25!, q75: q75!, median: made };
+    const median = peerFigure(indicator, row, 'median');
+    if (!median) return null;
+    const [q25, q75] = [peerFigure(indicator, row, 'q25'), peerFigure(indicator, row, 'q75')];
+    return { places: Number(cellOf(facts.peers, 'places', row)), q25, median, q75 };
   };
 
   return {
@@ -111,10 +132,7 @@ export function panelReader(facts: PlaceFacts): PanelReader {
       return row === undefined ? null : numbersOf(facts.indicators, 'last_year')[row]!;
     },
     medians: (group, indicator) =>
-      peersOf(group, indicator).map((row) => ({
-        year: Number(cellOf(facts.peers, 'year', row)),
-        median: Number(cellOf(facts.peers, 'median', row)),
-      })),
+      peersOf(group, indicator).flatMap((row) => peerFigure(indicator, row, 'median') ?? []),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PlaceFacts } from '@sojourn/data';
 import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
 import { columnOrigin } from './origins.ts';
+import { rowAt } from './row-at.ts';
 
 /** Remittances of one corridor as a model shares them out, US$. */
 export interface ModelledRemittance {
@@ -21,7 +22,8 @@ export function modelledRemittances(
     .flatMap((value, row) => {
       if (!(value > 0)) return [];
       const of = year(Number(cellOf(table, 'year', row)));
-      const made = figure(value, of, origin, { quality: 'modelled' });
+      const rows = rowAt(table, 'usd', row);
+      const made = figure(value, of, origin, { quality: 'modelled', rows });
       const partner = String(cellOf(table, side === 'in' ? 'sender' : 'receiver', row));
       return [{ partner, usd: made }];
     })

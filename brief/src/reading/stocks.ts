@@ -2,6 +2,7 @@ import type { PlaceFacts } from '@sojourn/data';
 import { cellOf, type Figure, figure, numbersOf, type Table, year } from '@sojourn/engine/core';
 import { sumOf } from '../compute/index.ts';
 import { columnOrigin, sourceOf } from './origins.ts';
+import { rowAt } from './row-at.ts';
 
 /** People of one corridor in one year, women and men apart where the source has them. */
 export interface CorridorStock {
@@ -31,7 +32,8 @@ function cells(facts: PlaceFacts, table: Table, row: number, of: number) {
     const value = numbersOf(table, column)[row];
     if (value === undefined || Number.isNaN(value)) return null;
     const origin = columnOrigin(facts, table, column, 'people');
-    return figure(value, year(of), origin, { quality: 'estimated' });
+    const rows = rowAt(table, column, row);
+    return figure(value, year(of), origin, { quality: 'estimated', rows });
   };
 }
 

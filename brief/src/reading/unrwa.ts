@@ -2,6 +2,7 @@ import type { PlaceFacts } from '@sojourn/data';
 import { type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
 import { sumOf } from '../compute/index.ts';
 import { columnOrigin } from './origins.ts';
+import { rowAt } from './row-at.ts';
 
 /** Palestine refugees registered with UNRWA in the latest year, or null where it has no field. */
 export function registeredByUnrwa(facts: PlaceFacts): Figure | null {
@@ -16,6 +17,6 @@ export function registeredByUnrwa(facts: PlaceFacts): Figure | null {
   const origin = columnOrigin(facts, table, 'people', 'people');
   const cells = rows
     .filter((row) => years[row] === last)
-    .map((row) => figure(people[row]!, year(last), origin));
+    .map((row) => figure(people[row]!, year(last), origin, { rows: rowAt(table, 'people', row) }));
   return sumOf(cells, `${cells.length} rows of ${table.name}.people where year=${last}`);
 }

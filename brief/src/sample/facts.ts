@@ -101,6 +101,7 @@ export const sampleManifest: Manifest = {
   resources: [
     resourceOf('income_groups', 'world-bank-groups'),
     resourceOf('treaties', 'untc-2015'),
+    resourceOf('stock_checks', 'undesa-ims-2020'),
   ],
 };
 

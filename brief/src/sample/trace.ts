@@ -15,6 +15,7 @@ const tablesByName = {
   hazards: 'hazards',
   unrwa: 'unrwa',
   remittances: 'remittancesIn',
+  remittances_sent: 'remittancesOut',
 } as const satisfies Record<string, keyof PlaceFacts>;
 
 const inNeed = ['refugees', 'asylum_seekers', 'other_in_need'];
@@ -25,7 +26,7 @@ const hazardNames: Readonly<Record<string, string>> = {
 };
 
 /** Steps that the brief took; all others were taken by the source before. */
-const ownStep = /^(sum of |median of |count of |-?[\d.e+-]+ [×÷−] )/;
+const ownStep = /^(sum of |median of |(?:first|third) quartile of |count of |-?[\d.e+-]+ [×÷−] )/;
 
 /** Checks figures of a brief against the rows they say they come from, by code of its own. */
 export interface Tracer {
@@ -54,6 +55,7 @@ function matches(row: Row, key: string, wanted: string, doubtful: ReadonlySet<st
     return Number(row.year) >= from! && Number(row.year) <= to!;
   }
   if (key === 'sex') return !doubtful.has(`${row.origin} ${row.destination}`);
+  if (wanted.startsWith('none of ')) return !wanted.slice(8).split(' ').includes(String(row[key]));
   if (key === 'hazard') {
     return String(row.hazard).toLowerCase() === (hazardNames[wanted] ?? wanted);
   }
@@ -81,7 +83,8 @@ export function tracer(facts: PlaceFacts): Tracer {
   const sumOfRows = (table: string, column: string, where: string): number => {
     const conditions = where.split(', ').map((part) => part.split('=') as [string, string]);
     const kind = conditions.find(([key]) => key === 'kind')?.[1] ?? '';
-    return rowsNamed(table as keyof typeof tablesByName)
+    const isSent = table === 'remittances' && where.startsWith(`sender=${facts.place.code}`);
+    return rowsNamed((isSent ? 'remittances_sent' : table) as keyof typeof tablesByName)
       .filter((row) => conditions.every(([key, wanted]) => matches(row, key, wanted, doubtful)))
       .filter((row) => !(inNeed.includes(kind) && row.origin === row.asylum))
       .reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
@@ -122,9 +125,11 @@ export function tracer(facts: PlaceFacts): Tracer {
       if (value === null) return 'no value';
       const steps = origin.steps.filter((step) => ownStep.test(step));
       const last = steps.at(-1);
-      if (last === undefined || last.startsWith('median of ')) {
+      if (last === undefined || /^(median|(first|third) quartile) of /.test(last)) {
         return known.has(Math.abs(value)) ? null : `${value} is not in the facts`;
       }
+      const counted = /^count of (\d+) treaties that/.exec(last)?.[1];
+      if (counted !== undefined) return value === Number(counted) ? null : `${value} of ${counted}`;
       if (last.startsWith('count of ')) {
         const bound = rowsOf(facts.treaties).filter((row) => row.bound).length;
         return value <= bound ? null : `${value} of ${bound} treaties`;

@@ -14,6 +14,7 @@ import {
   words,
   yearOf,
 } from './arguments.ts';
+import { drawnByYear } from './chart-figures.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
 import { yearly } from './internal.ts';
@@ -95,22 +96,27 @@ function charts(out: Collector, context: BriefContext): void {
   const shares = context.panel.series('remittances_gdp');
   if (usd.length >= 4) {
     const args = spanOf(context, usd);
-    out.chart('remittances', usd[0]!.origin.sourceIds, {
-      kind: 'lines',
-      title: out.words('chart.remittances.title', args),
-      subtitle: out.words('chart.remittances.subtitle', args),
-      summary: out.words('chart.remittances.summary', args),
-      format: 'usd',
-      series: [
-        {
-          id: 'received',
-          label: out.words('chart.remittances.series'),
-          points: yearly(usd, out.voice),
-          emphasis: 'main',
-        },
-      ],
-      zero: true,
-    });
+    out.chart(
+      'remittances',
+      usd[0]!.origin.sourceIds,
+      {
+        kind: 'lines',
+        title: out.words('chart.remittances.title', args),
+        subtitle: out.words('chart.remittances.subtitle', args),
+        summary: out.words('chart.remittances.summary', args),
+        format: 'usd',
+        series: [
+          {
+            id: 'received',
+            label: out.words('chart.remittances.series'),
+            points: yearly(usd, out.voice),
+            emphasis: 'main',
+          },
+        ],
+        zero: true,
+      },
+      drawnByYear('received', usd, 'usd'),
+    );
   }
   if (shares.length >= 4) shareChart(out, context, shares);
 }
@@ -132,31 +138,36 @@ function shareChart(out: Collector, context: BriefContext, shares: readonly Figu
   const region = regional && regional.places >= peersNeeded ? context.region : null;
   const medians = context.panel
     .medians(region?.code ?? 'WLD', 'remittances_gdp')
-    .filter((item) => item.year >= shares[0]!.period.start && item.year <= last);
-  out.chart('remittances-gdp', shares[0]!.origin.sourceIds, {
-    kind: 'lines',
-    title: out.words('chart.remittances-gdp.title'),
-    subtitle: region
-      ? out.words('chart.remittances-gdp.subtitle', { ...args, region: place(region.code) })
-      : out.words('chart.remittances-gdp.world', args),
-    summary: out.words('chart.remittances-gdp.summary', args),
-    format: 'percent',
-    series: [
-      {
-        id: 'median',
-        label: out.words('chart.remittances-gdp.median'),
-        points: medians.map((item) => ({ x: item.year, y: item.median })),
-        emphasis: 'context',
-      },
-      {
-        id: 'place',
-        label: context.place.names[context.language],
-        points: yearly(shares, out.voice),
-        emphasis: 'main',
-      },
-    ],
-    zero: true,
-  });
+    .filter(({ period: { start } }) => start >= shares[0]!.period.start && start <= last);
+  out.chart(
+    'remittances-gdp',
+    shares[0]!.origin.sourceIds,
+    {
+      kind: 'lines',
+      title: out.words('chart.remittances-gdp.title'),
+      subtitle: region
+        ? out.words('chart.remittances-gdp.subtitle', { ...args, region: place(region.code) })
+        : out.words('chart.remittances-gdp.world', args),
+      summary: out.words('chart.remittances-gdp.summary', args),
+      format: 'percent',
+      series: [
+        {
+          id: 'median',
+          label: out.words('chart.remittances-gdp.median'),
+          points: medians.map((median) => ({ x: median.period.start, y: amount(median) })),
+          emphasis: 'context',
+        },
+        {
+          id: 'place',
+          label: context.place.names[context.language],
+          points: yearly(shares, out.voice),
+          emphasis: 'main',
+        },
+      ],
+      zero: true,
+    },
+    [...drawnByYear('median', medians, 'percent'), ...drawnByYear('place', shares, 'percent')],
+  );
 }
 
 /**

@@ -47,13 +47,16 @@ function row(out: Collector, context: BriefContext, check: Check): TableTwin['ro
 
 function tableFigures(context: BriefContext, checks: readonly Check[]): TableFigure[] {
   return checks.flatMap(({ id, found }, at) =>
-    found.map(({ figure, style, of }) => ({
-      at,
-      row: of ? `${id}:${argumentText(of, context.names, 'en')}` : id,
-      column: 'value',
-      figure,
-      style,
-    })),
+    found.flatMap(({ figure, style, of, n }): TableFigure[] => {
+      const row = of ? `${id}:${argumentText(of, context.names, 'en')}` : id;
+      const cell = { at, column: 'value' };
+      return [
+        { ...cell, row, figure, style },
+        ...(n
+          ? [{ ...cell, row: `${id}-n${row.slice(id.length)}`, figure: n, style: 'exact' } as const]
+          : []),
+      ];
+    }),
   );
 }
 

@@ -2,6 +2,7 @@ import type { ChartSpec, TableTwin } from '@sojourn/charts';
 import type {
   Argument,
   Block,
+  ChartFigure,
   DataGap,
   KeyFiguresBlock,
   Section,
@@ -17,7 +18,7 @@ import type { BriefContext } from './context.ts';
 type Args = Readonly<Record<string, Argument>>;
 type KeyFigure = KeyFiguresBlock['items'][number];
 /** What stays of a kind of chart once source and format are filled in. */
-type WithoutSource<T> = T extends ChartSpec ? Omit<T, 'source'> : never;
+export type WithoutSource<T> = T extends ChartSpec ? Omit<T, 'source'> : never;
 
 /** A section with the gaps that it found. */
 export interface SectionDraft {
@@ -35,7 +36,12 @@ export interface Collector {
   state(id: MessageId, args: Args, sourceIds?: readonly string[]): void;
   note(id: MessageId, args?: Args, sourceIds?: readonly string[]): void;
   keyFigures(items: readonly (KeyFigure | null)[]): void;
-  chart(id: string, sourceIds: readonly string[], chart: WithoutSource<ChartSpec>): void;
+  chart(
+    id: string,
+    sourceIds: readonly string[],
+    chart: WithoutSource<ChartSpec>,
+    figures?: readonly ChartFigure[],
+  ): void;
   table(
     id: string,
     sourceIds: readonly string[],
@@ -79,9 +85,10 @@ export function collector(context: BriefContext): Collector {
       const there = items.flatMap((item) => (item === null ? [] : [inTense(item, asOf)]));
       if (there.length > 0) blocks.push({ kind: 'key-figures', items: there });
     },
-    chart: (id, sourceIds, chart) => {
+    chart: (id, sourceIds, chart, figures) => {
       const source = sourceLine(context.facts.manifest, sourceIds);
-      blocks.push({ kind: 'chart', id, chart: { ...chart, source } as ChartSpec, sourceIds });
+      const drawn = { ...chart, source } as ChartSpec;
+      blocks.push({ kind: 'chart', id, chart: drawn, sourceIds, ...(figures && { figures }) });
     },
     table: (id, sourceIds, table, text, figures) =>
       void blocks.push({

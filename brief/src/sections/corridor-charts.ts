@@ -1,8 +1,11 @@
 import type { BarChart, CorridorMap, SmallMultiples } from '@sojourn/charts';
+import type { Figure } from '@sojourn/engine/core';
 import { amount } from '../compute/index.ts';
+import type { ChartFigure } from '../document.ts';
 import type { CorridorStock, StockSide } from '../reading/stocks.ts';
 import { count, inYear, list, place } from './arguments.ts';
-import type { Collector } from './collector.ts';
+import { drawn } from './chart-figures.ts';
+import type { Collector, WithoutSource } from './collector.ts';
 import type { BriefContext } from './context.ts';
 
 export interface CorridorView {
@@ -19,12 +22,14 @@ function nameOf(context: BriefContext, code: string): string {
   return context.names[code]?.[context.language] ?? code;
 }
 
+/** People of each corridor at the earlier year. */
+function earlierPeople({ stocks }: CorridorView): ReadonlyMap<string, Figure> {
+  const there = stocks.filter(({ year }) => year === earlier);
+  return new Map(there.map(({ partner, people }) => [partner, people]));
+}
+
 function barsOf(context: BriefContext, view: CorridorView): BarChart['bars'] {
-  const before = new Map(
-    view.stocks
-      .filter(({ year }) => year === earlier)
-      .map((stock) => [stock.partner, amount(stock.people)]),
-  );
+  const before = earlierPeople(view);
   return view.top.map((stock) => {
     const split =
       stock.female && stock.male ? { split: [amount(stock.female), amount(stock.male)] } : {};
@@ -34,9 +39,20 @@ function barsOf(context: BriefContext, view: CorridorView): BarChart['bars'] {
       label: nameOf(context, stock.partner),
       value: amount(stock.people),
       ...split,
-      ...(past === undefined ? {} : { before: past }),
+      ...(past === undefined ? {} : { before: amount(past) }),
     };
   });
+}
+
+function barFigures(view: CorridorView): readonly ChartFigure[] {
+  const before = earlierPeople(view);
+  return view.top.flatMap(({ partner, people, female, male }) => [
+    ...drawn(partner, 'value', people),
+    ...(female && male
+      ? [...drawn(partner, 'part-1', female), ...drawn(partner, 'part-2', male)]
+      : []),
+    ...drawn(partner, 'before', before.get(partner)),
+  ]);
 }
 
 function corridorBars(out: Collector, context: BriefContext, side: StockSide, view: CorridorView) {
@@ -48,7 +64,7 @@ function corridorBars(out: Collector, context: BriefContext, side: StockSide, vi
     list: list(view.top.map((stock) => place(stock.partner))),
   };
   const title = side === 'abroad' ? 'chart.destinations.title' : 'chart.origins.title';
-  out.chart(`corridors-${side}`, view.top[0]!.people.origin.sourceIds, {
+  const bars: WithoutSource<BarChart> = {
     kind: 'bars',
     title: out.words(title, args),
     subtitle: out.words('chart.corridors.subtitle', args),
@@ -57,7 +73,9 @@ function corridorBars(out: Collector, context: BriefContext, side: StockSide, vi
     bars: barsOf(context, view),
     parts: [out.words('word.women'), out.words('word.men')],
     beforeLabel: String(earlier),
-  });
+  };
+  const sources = view.top[0]!.people.origin.sourceIds;
+  out.chart(`corridors-${side}`, sources, bars, barFigures(view));
 }
 
 function overTime(out: Collector, context: BriefContext, side: StockSide, view: CorridorView) {
@@ -65,8 +83,9 @@ function overTime(out: Collector, context: BriefContext, side: StockSide, view: 
   if (shown.length < 2) return;
   const years = [...new Set(view.stocks.map(({ year }) => year))].sort((a, b) => a - b);
   const byKey = new Map(
-    view.stocks.map((stock) => [`${stock.partner}/${stock.year}`, amount(stock.people)]),
+    view.stocks.map((stock) => [`${stock.partner}/${stock.year}`, stock.people]),
   );
+  const at = (partner: string, year: number) => byKey.get(`${partner}/${year}`) ?? null;
   const args = {
     from: inYear(years[0]!),
     to: inYear(view.year),
@@ -75,9 +94,9 @@ function overTime(out: Collector, context: BriefContext, side: StockSide, view: 
   const chartPanels: SmallMultiples['panels'] = shown.map(({ partner }) => ({
     id: partner,
     label: nameOf(context, partner),
-    points: years.map((year) => ({ x: year, y: byKey.get(`${partner}/${year}`) ?? null })),
+    points: years.map((year) => ({ x: year, y: at(partner, year)?.value ?? null })),
   }));
-  out.chart(`over-time-${side}`, shown[0]!.people.origin.sourceIds, {
+  const multiples: WithoutSource<SmallMultiples> = {
     kind: 'multiples',
     title: out.words(`chart.over-time-${side}.title`, args),
     subtitle: out.words('chart.over-time.subtitle', args),
@@ -85,7 +104,11 @@ function overTime(out: Collector, context: BriefContext, side: StockSide, view: 
     format: 'short',
     panels: chartPanels,
     sharedY: true,
-  });
+  };
+  const figures = shown.flatMap(({ partner }) =>
+    years.flatMap((year) => drawn(partner, String(year), at(partner, year))),
+  );
+  out.chart(`over-time-${side}`, shown[0]!.people.origin.sourceIds, multiples, figures);
 }
 
 /** Where the middle of a place is drawn, or null where the register has no coordinates. */
@@ -119,7 +142,7 @@ function corridorMap(out: Collector, context: BriefContext, side: StockSide, vie
     year: inYear(view.year),
     list: list(view.top.map((stock) => place(stock.partner))),
   };
-  out.chart(`map-${side}`, view.top[0]!.people.origin.sourceIds, {
+  const map: WithoutSource<CorridorMap> = {
     kind: 'corridors',
     title: out.words(`chart.map-${side}.title`, args),
     subtitle: out.words('chart.map.subtitle'),
@@ -131,7 +154,12 @@ function corridorMap(out: Collector, context: BriefContext, side: StockSide, vie
     direction: side === 'abroad' ? 'out' : 'in',
     arcs,
     disclaimer: out.words('chart.disclaimer'),
+  };
+  const figures = view.top.flatMap(({ partner, people }) => {
+    const arc = arcs.find(({ from, to }) => from === partner || to === partner);
+    return arc ? drawn(`${arc.from}-${arc.to}`, 'value', people) : [];
   });
+  out.chart(`map-${side}`, view.top[0]!.people.origin.sourceIds, map, figures);
 }
 
 /** The pictures of one side's corridors: bars by sex, a map, small multiples over time. */

@@ -5,6 +5,7 @@ import { isMessageId } from '../messages/catalogue.ts';
 import { type HazardSum, hazardSums } from '../reading/hazards.ts';
 import { decade } from '../thresholds.ts';
 import { count, countOf, inYear, list, message, pair, place, words, yesNo } from './arguments.ts';
+import { drawn } from './chart-figures.ts';
 import type { Collector } from './collector.ts';
 import type { BriefContext } from './context.ts';
 
@@ -43,18 +44,23 @@ function hazardChart(out: Collector, context: BriefContext, sums: readonly Hazar
     to: inYear(first.movements.period.end - 1),
     list: list(sums.map(hazardName)),
   };
-  out.chart('hazards', first.movements.origin.sourceIds, {
-    kind: 'bars',
-    title: out.words('chart.hazards.title', args),
-    subtitle: out.words('chart.hazards.subtitle', args),
-    summary: out.words('chart.hazards.summary', args),
-    format: 'short',
-    bars: sums.map((sum) => ({
-      id: sum.hazard,
-      label: hazardLabel(out, sum),
-      value: amount(sum.movements),
-    })),
-  });
+  out.chart(
+    'hazards',
+    first.movements.origin.sourceIds,
+    {
+      kind: 'bars',
+      title: out.words('chart.hazards.title', args),
+      subtitle: out.words('chart.hazards.subtitle', args),
+      summary: out.words('chart.hazards.summary', args),
+      format: 'short',
+      bars: sums.map((sum) => ({
+        id: sum.hazard,
+        label: hazardLabel(out, sum),
+        value: amount(sum.movements),
+      })),
+    },
+    sums.flatMap(({ hazard, movements }) => drawn(hazard, 'value', movements)),
+  );
 }
 
 /** Displacement by disasters: the latest year and the last ten, as movements by hazard. */

@@ -1,7 +1,9 @@
 import type { LineSeries } from '@sojourn/charts';
 import { amount } from '../compute/index.ts';
+import type { ChartFigure } from '../document.ts';
 import { type DisplacedReader, type DisplacedSide, inNeedKinds } from '../reading/displaced.ts';
 import { inYear, list, message, place, rangeText } from './arguments.ts';
+import { drawn } from './chart-figures.ts';
 import type { Collector } from './collector.ts';
 import { type BriefContext, isNamed } from './context.ts';
 
@@ -28,6 +30,15 @@ function kindLines(out: Collector, reader: DisplacedReader): LineSeries[] {
   });
 }
 
+function lineFigures(
+  reader: DisplacedReader,
+  series: readonly LineSeries[],
+): readonly ChartFigure[] {
+  return series.flatMap(({ id, points }) =>
+    points.flatMap(({ x }) => drawn(id, String(x), reader.kind(id, x))),
+  );
+}
+
 /** Protection over the years by kind, and by partner at the latest year. */
 export function displacedCharts(
   out: Collector,
@@ -46,15 +57,20 @@ export function displacedCharts(
     list: list(series.map((line) => message(`kind.${line.id as (typeof inNeedKinds)[number]}`))),
   };
   if (points.length >= 4) {
-    out.chart(`in-need-${side}`, origin.sourceIds, {
-      kind: 'lines',
-      title: out.words(`chart.${side}.title`, args),
-      subtitle: out.words('chart.in-need.subtitle', args),
-      summary: out.words('chart.in-need.summary', args),
-      format: 'short',
-      series,
-      zero: true,
-    });
+    out.chart(
+      `in-need-${side}`,
+      origin.sourceIds,
+      {
+        kind: 'lines',
+        title: out.words(`chart.${side}.title`, args),
+        subtitle: out.words('chart.in-need.subtitle', args),
+        summary: out.words('chart.in-need.summary', args),
+        format: 'short',
+        series,
+        zero: true,
+      },
+      lineFigures(reader, series),
+    );
   }
   partnerBars(out, context, side, reader, last);
 }
@@ -77,17 +93,22 @@ function partnerBars(
     list: list(partners.map(({ partner }) => place(partner))),
   };
   const title = side === 'from' ? 'chart.hosts.title' : 'chart.asylum-origins.title';
-  out.chart(`partners-${side}`, partners[0]!.people.origin.sourceIds, {
-    kind: 'bars',
-    title: out.words(title, args),
-    subtitle: out.words('chart.partners.subtitle', args),
-    summary: out.words('chart.partners.summary', args),
-    format: 'short',
-    bars: partners.map(({ partner, people }) => ({
-      id: partner,
-      label: context.names[partner]?.[context.language] ?? partner,
-      value: amount(people),
-      ...rangeText(people, out.voice),
-    })),
-  });
+  out.chart(
+    `partners-${side}`,
+    partners[0]!.people.origin.sourceIds,
+    {
+      kind: 'bars',
+      title: out.words(title, args),
+      subtitle: out.words('chart.partners.subtitle', args),
+      summary: out.words('chart.partners.summary', args),
+      format: 'short',
+      bars: partners.map(({ partner, people }) => ({
+        id: partner,
+        label: context.names[partner]?.[context.language] ?? partner,
+        value: amount(people),
+        ...rangeText(people, out.voice),
+      })),
+    },
+    partners.flatMap(({ partner, people }) => drawn(partner, 'value', people)),
+  );
 }

@@ -1,7 +1,8 @@
-import { amount } from '../compute/index.ts';
-import { type Doubt, doubtsOf } from '../reading/doubts.ts';
+import type { Figure } from '@sojourn/engine/core';
+import type { TableFigure } from '../document.ts';
+import { type Doubt, type DoubtKind, doubtsOf } from '../reading/doubts.ts';
 import { corridorsIn, type StockSide } from '../reading/stocks.ts';
-import { inYear, list, place, words } from './arguments.ts';
+import { inYear, list, number, place, words } from './arguments.ts';
 import type { Collector } from './collector.ts';
 import type { BriefContext } from './context.ts';
 
@@ -13,16 +14,18 @@ const listed = 30;
 
 interface Row extends Doubt {
   readonly side: StockSide;
-  readonly people: number;
+  readonly people: Figure | null;
 }
+
+const sizeOf = ({ people }: Row) => people?.value ?? 0;
 
 function rowsOf(context: BriefContext, side: StockSide, year: number): readonly Row[] {
   const stocks = new Map(
-    corridorsIn(context.stocks[side], year).map(({ partner, people }) => [partner, amount(people)]),
+    corridorsIn(context.stocks[side], year).map(({ partner, people }) => [partner, people]),
   );
   return doubtsOf(context.facts, side)
-    .map((doubt) => ({ ...doubt, side, people: stocks.get(doubt.partner) ?? 0 }))
-    .sort((a, b) => b.people - a.people || (a.partner < b.partner ? -1 : 1));
+    .map((doubt) => ({ ...doubt, side, people: stocks.get(doubt.partner) ?? null }))
+    .sort((a, b) => sizeOf(b) - sizeOf(a) || (a.partner < b.partner ? -1 : 1));
 }
 
 function tellGaps(out: Collector, rows: readonly Row[], side: StockSide, year: number): void {
@@ -37,10 +40,30 @@ function tellGaps(out: Collector, rows: readonly Row[], side: StockSide, year: n
   }
 }
 
-function why(out: Collector, { kind, value }: Row): string {
-  return out.words(`doubts.${kind}`, {
-    value: words(kind === 'scaled' ? value.toFixed(3) : value.toFixed(1)),
-  });
+/** Shares in %, growth as so many times. */
+export const doubtStyle = (kind: DoubtKind) => (kind === 'scaled' ? 'decimal' : 'plain');
+
+function why(out: Collector, { kind, figure }: Row): string {
+  return out.words(`doubts.${kind}`, { value: number(figure, doubtStyle(kind)) });
+}
+
+function lineFigures(found: readonly Row[], at: number): readonly TableFigure[] {
+  const { side, partner, people } = found[0]!;
+  const row = `${side}-${partner}`;
+  return [
+    ...(people
+      ? [{ at, row, column: 'people', figure: people, style: 'exact' } satisfies TableFigure]
+      : []),
+    ...found.map(
+      ({ kind, figure }): TableFigure => ({
+        at,
+        row: `${row}-${kind}`,
+        column: 'why',
+        figure,
+        style: doubtStyle(kind),
+      }),
+    ),
+  ];
 }
 
 /** One line for each corridor, however many rules have found it. */
@@ -57,7 +80,7 @@ function tellTable(
     const key = `${row.side} ${row.partner}`;
     corridors.set(key, [...(corridors.get(key) ?? []), row]);
   }
-  const lines = [...corridors.values()].sort((a, b) => b[0]!.people - a[0]!.people);
+  const lines = [...corridors.values()].sort((a, b) => sizeOf(b[0]!) - sizeOf(a[0]!));
   const shown = lines.slice(0, listed);
   out.table(
     'doubts',
@@ -73,7 +96,7 @@ function tellTable(
       rows: shown.map((found) => [
         name(found[0]!.partner),
         out.words(`doubts.${found[0]!.side}`, where),
-        found[0]!.people,
+        found[0]!.people?.value ?? null,
         out.words(
           found.every(({ kind }) => kind === 'refugee-sex') ? 'doubts.check' : 'doubts.modelled',
         ),
@@ -84,6 +107,7 @@ function tellTable(
       title: out.words('doubts.title', where),
       note: out.words('doubts.note', { rest: words(String(lines.length - shown.length)) }),
     },
+    shown.flatMap(lineFigures),
   );
 }
 

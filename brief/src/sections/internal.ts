@@ -16,6 +16,7 @@ import {
   words,
   yearOf,
 } from './arguments.ts';
+import { drawnByYear } from './chart-figures.ts';
 import type { Collector } from './collector.ts';
 import type { BriefContext } from './context.ts';
 
@@ -50,15 +51,20 @@ function idpChart(
         ];
   const two = idmc.length > 0 && unhcr.length > 0;
   const sources = [...new Set(all.flatMap(({ origin }) => origin.sourceIds))];
-  out.chart('idps', sources, {
-    kind: 'lines',
-    title: out.words(two ? 'chart.idps.title' : 'chart.idps-one.title', args),
-    subtitle: out.words(two ? 'chart.idps.subtitle' : 'chart.idps-one.subtitle', args),
-    summary: out.words('chart.idps.summary', args),
-    format: 'short',
-    series: [...series('idmc', idmc, 'main'), ...series('unhcr', unhcr, 'second')],
-    zero: true,
-  });
+  out.chart(
+    'idps',
+    sources,
+    {
+      kind: 'lines',
+      title: out.words(two ? 'chart.idps.title' : 'chart.idps-one.title', args),
+      subtitle: out.words(two ? 'chart.idps.subtitle' : 'chart.idps-one.subtitle', args),
+      summary: out.words('chart.idps.summary', args),
+      format: 'short',
+      series: [...series('idmc', idmc, 'main'), ...series('unhcr', unhcr, 'second')],
+      zero: true,
+    },
+    [...drawnByYear('idmc', idmc), ...drawnByYear('unhcr', unhcr)],
+  );
 }
 
 /** Every year from first to last; a year without a figure is a gap in the line. */

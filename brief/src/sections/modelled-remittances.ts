@@ -1,5 +1,6 @@
-import type { TableTwin } from '@sojourn/charts';
-import { amount } from '../compute/index.ts';
+import type { Figure } from '@sojourn/engine/core';
+import { amount, sumOf } from '../compute/index.ts';
+import type { TableFigure } from '../document.ts';
 import { historicPartners, mainlyHistoric } from '../reading/historic.ts';
 import { type ModelledRemittance, modelledRemittances } from '../reading/senders.ts';
 import { list, place, yearOf } from './arguments.ts';
@@ -10,22 +11,62 @@ const listed = 10;
 /** The stock by which the model shares out: people abroad, or migrants here. */
 const stockSide = { in: 'abroad', out: 'here' } as const;
 
+interface Row {
+  readonly key: string;
+  readonly label: string;
+  readonly usd: Figure | null;
+}
+
+/** All other partners together; the step names those that are not in the sum. */
+function restOf(
+  context: BriefContext,
+  side: 'in' | 'out',
+  rest: readonly ModelledRemittance[],
+  others: readonly ModelledRemittance[],
+): Figure {
+  const [own, partner] = side === 'in' ? ['receiver', 'sender'] : ['sender', 'receiver'];
+  const apart = others.map((one) => one.partner).join(' ');
+  return sumOf(
+    rest.map(({ usd }) => usd),
+    `${rest.length} rows of remittances.usd where ${own}=${context.place.code}, ${partner}=none of ${apart}`,
+  );
+}
+
 function rowsOf(
   out: Collector,
   context: BriefContext,
-  told: readonly ModelledRemittance[],
-  withheld: readonly ModelledRemittance[],
-): TableTwin['rows'] {
-  const name = ({ partner }: ModelledRemittance) =>
-    context.names[partner]?.[context.language] ?? partner;
-  const rest = told.slice(listed).map(({ usd }) => usd);
+  side: 'in' | 'out',
+  all: readonly ModelledRemittance[],
+  historic: ReadonlySet<string>,
+): readonly Row[] {
+  const told = all.filter(({ partner }) => !historic.has(partner));
+  const withheld = all.slice(0, listed).filter(({ partner }) => historic.has(partner));
+  const [shown, rest] = [told.slice(0, listed), told.slice(listed)];
+  const row = ({ partner }: ModelledRemittance, usd: Figure | null): Row => ({
+    key: partner,
+    label: context.names[partner]?.[context.language] ?? partner,
+    usd,
+  });
+  const others = all.filter((one) => !rest.includes(one));
   return [
-    ...told.slice(0, listed).map((one) => [name(one), amount(one.usd)]),
+    ...shown.map((one) => row(one, one.usd)),
     ...(rest.length > 0
-      ? [[out.words('table.remittances.rest'), rest.reduce((sum, usd) => sum + amount(usd), 0)]]
+      ? [
+          {
+            key: 'rest',
+            label: out.words('table.remittances.rest'),
+            usd: restOf(context, side, rest, others),
+          },
+        ]
       : []),
-    ...withheld.map((one) => [name(one), null]),
+    ...withheld.map((one) => row(one, null)),
   ];
+}
+
+function figuresOf(rows: readonly Row[]): readonly TableFigure[] {
+  return rows.flatMap(({ key, usd }, at): TableFigure[] =>
+    usd ? [{ at, row: key, column: 'usd', figure: usd, style: 'usd' }] : [],
+  );
 }
 
 /**
@@ -53,6 +94,7 @@ export function modelledTable(
   const told = all.filter(({ partner }) => !historic.has(partner));
   const withheld = all.slice(0, listed).filter(({ partner }) => historic.has(partner));
   if (told.length === 0) return first.usd.period.start;
+  const rows = rowsOf(out, context, side, all, historic);
   out.table(
     `remittances-${side}`,
     first.usd.origin.sourceIds,
@@ -61,12 +103,13 @@ export function modelledTable(
         { id: 'place', label: out.words('word.place'), kind: 'text' },
         { id: 'usd', label: out.words('table.remittances.usd'), kind: 'number' },
       ],
-      rows: rowsOf(out, context, told, withheld),
+      rows: rows.map(({ label, usd }) => [label, usd && amount(usd)]),
     },
     {
       title: out.words(`table.remittances-${side}.title`, args),
       note: out.words('table.remittances.note'),
     },
+    figuresOf(rows),
   );
   if (withheld.length > 0) {
     const names = list(withheld.map(({ partner }) => place(partner)));

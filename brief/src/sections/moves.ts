@@ -5,6 +5,7 @@ import {
   differenceOf,
   shareOf,
   shareOfMany,
+  unsigned,
 } from '../compute/index.ts';
 import type { Argument } from '../document.ts';
 import { breakIn } from '../reading/breaks.ts';
@@ -202,11 +203,10 @@ function sayNet(out: Collector, context: BriefContext): void {
     return;
   }
   if (amount(net) !== 0) {
-    const size = { ...net, value: Math.abs(amount(net)) };
     out.say('moves.net', {
       place: place(context.place.code),
       year: yearOf(net),
-      people: people(size),
+      people: people(unsigned(net)),
       direction: words(amount(net) > 0 ? 'in' : 'out'),
     });
   }

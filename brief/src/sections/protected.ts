@@ -24,6 +24,7 @@ import {
   words,
   yearOf,
 } from './arguments.ts';
+import { drawn } from './chart-figures.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import { type BriefContext, isNamed } from './context.ts';
 import { countedElsewhere } from './displacement.ts';
@@ -126,20 +127,28 @@ function rateChart(out: Collector, context: BriefContext, side: Side, total: Dec
       ),
     ),
   };
-  out.chart(`rates-${side}-${total.unit}`, total.n.origin.sourceIds, {
-    kind: 'bars',
-    title: out.words(`chart.rates-${side}.title`, args),
-    subtitle: out.words('chart.rates.subtitle', args),
-    summary: out.words('chart.rates.summary', args),
-    format: 'percent',
-    order: 'given',
-    bars: partners.map((item) => ({
-      id: item.partner!,
-      label: context.names[item.partner!]?.[context.language] ?? item.partner!,
-      value: amount(item.rate!),
-      note: out.label('chart.rates.note', { n: number(item.n, 'exact') }),
-    })),
-  });
+  out.chart(
+    `rates-${side}-${total.unit}`,
+    total.n.origin.sourceIds,
+    {
+      kind: 'bars',
+      title: out.words(`chart.rates-${side}.title`, args),
+      subtitle: out.words('chart.rates.subtitle', args),
+      summary: out.words('chart.rates.summary', args),
+      format: 'percent',
+      order: 'given',
+      bars: partners.map((item) => ({
+        id: item.partner!,
+        label: context.names[item.partner!]?.[context.language] ?? item.partner!,
+        value: amount(item.rate!),
+        note: out.label('chart.rates.note', { n: number(item.n, 'exact') }),
+      })),
+    },
+    partners.flatMap(({ partner, rate, n }) => [
+      ...drawn(partner!, 'value', rate, 'percent'),
+      ...drawn(partner!, 'note', n),
+    ]),
+  );
 }
 
 function sayTrafficking(out: Collector, context: BriefContext): void {

@@ -2,12 +2,13 @@ import type { DotPlot } from '@sojourn/charts';
 import { indicatorOrigin } from '@sojourn/data';
 import { cellOf, type Figure } from '@sojourn/engine/core';
 import { amount } from '../compute/index.ts';
-import type { Argument } from '../document.ts';
+import type { Argument, ChartFigure } from '../document.ts';
 import { jointCountOf } from '../reading/joint-counts.ts';
 import { latestRecorded, type Peer } from '../reading/panel.ts';
 import { isStale } from '../tense.ts';
 import { isUpTo, positionOf, writeNumber } from '../words/index.ts';
 import { list, message, number, pair, place, words, yearOf } from './arguments.ts';
+import { drawn } from './chart-figures.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
 import { type BriefIndicator, briefIndicators, type Dimension, dimensions } from './indicators.ts';
@@ -126,12 +127,23 @@ function rowOf(out: Collector, context: BriefContext, reading: Reading): DotPlot
     ...(floor === null ? {} : { floor }),
     region: region ? amount(region.median) : null,
     world: world ? amount(world.median) : null,
-    q25: world?.q25 ?? null,
-    q75: world?.q75 ?? null,
+    q25: world?.q25?.value ?? null,
+    q75: world?.q75?.value ?? null,
     direction,
     stale: isStale(figure.period.start, context.asOf),
     format: indicator.format,
   };
+}
+
+function rowFigures({ indicator, figure, region, world }: Reading): readonly ChartFigure[] {
+  const { id, style } = indicator;
+  return [
+    ...drawn(id, 'value', figure, style),
+    ...drawn(id, 'region', region?.median, style),
+    ...drawn(id, 'world', world?.median, style),
+    ...drawn(id, 'q25', world?.q25, style),
+    ...drawn(id, 'q75', world?.q75, style),
+  ];
 }
 
 function dotPlot(
@@ -147,21 +159,26 @@ function dotPlot(
       label: message(`short.${reading.indicator.id}`),
     }),
   );
-  out.chart(`secure-${dimension}`, sources, {
-    kind: 'dots',
-    title: out.words('chart.secure.title', { dimension: message(`dimension.${dimension}`) }),
-    subtitle: out.words('chart.secure.subtitle'),
-    summary: out.words('chart.secure.summary', { rows: list(rows.map(words)) }),
-    format: 'decimal1',
-    rows: readings.map((reading) => rowOf(out, context, reading)),
-    legend: {
-      place: context.place.names[context.language],
-      region: context.region
-        ? out.words('chart.secure.legend.region', { region: place(context.region.code) })
-        : out.words('chart.secure.legend.none'),
-      world: out.words('chart.secure.legend.world'),
+  out.chart(
+    `secure-${dimension}`,
+    sources,
+    {
+      kind: 'dots',
+      title: out.words('chart.secure.title', { dimension: message(`dimension.${dimension}`) }),
+      subtitle: out.words('chart.secure.subtitle'),
+      summary: out.words('chart.secure.summary', { rows: list(rows.map(words)) }),
+      format: 'decimal1',
+      rows: readings.map((reading) => rowOf(out, context, reading)),
+      legend: {
+        place: context.place.names[context.language],
+        region: context.region
+          ? out.words('chart.secure.legend.region', { region: place(context.region.code) })
+          : out.words('chart.secure.legend.none'),
+        world: out.words('chart.secure.legend.world'),
+      },
     },
-  });
+    readings.flatMap(rowFigures),
+  );
 }
 
 /**

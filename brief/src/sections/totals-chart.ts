@@ -3,6 +3,7 @@ import { amount } from '../compute/index.ts';
 import type { StockSide, StockTotal } from '../reading/stocks.ts';
 import { stockTotals } from '../reading/stocks.ts';
 import { inYear, place, words } from './arguments.ts';
+import { drawnByYear } from './chart-figures.ts';
 import type { Collector } from './collector.ts';
 import type { BriefContext } from './context.ts';
 
@@ -38,13 +39,25 @@ export function totalsChart(out: Collector, context: BriefContext): void {
             emphasis,
           },
         ];
-  out.chart('totals', all[0]!.people.origin.sourceIds, {
-    kind: 'lines',
-    title: out.words('chart.totals.title', args),
-    subtitle: out.words('chart.totals.subtitle', args),
-    summary: out.words('chart.totals.summary', args),
-    format: 'short',
-    series: [...series('abroad', 'main'), ...series('here', 'second')],
-    zero: true,
-  });
+  const lines = [...series('abroad', 'main'), ...series('here', 'second')];
+  const figures = lines.flatMap(({ id }) =>
+    drawnByYear(
+      id,
+      sides[id as StockSide].map(({ people }) => people),
+    ),
+  );
+  out.chart(
+    'totals',
+    all[0]!.people.origin.sourceIds,
+    {
+      kind: 'lines',
+      title: out.words('chart.totals.title', args),
+      subtitle: out.words('chart.totals.subtitle', args),
+      summary: out.words('chart.totals.summary', args),
+      format: 'short',
+      series: lines,
+      zero: true,
+    },
+    figures,
+  );
 }

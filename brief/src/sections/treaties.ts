@@ -1,4 +1,5 @@
 import { type Figure, figure, origin, year } from '@sojourn/engine/core';
+import { rowsRead } from '../compute/index.ts';
 import { sourceOf } from '../reading/origins.ts';
 import { type TreatyRecord, treatyRecords } from '../reading/treaties.ts';
 import { isStale } from '../tense.ts';
@@ -39,11 +40,23 @@ export function boundCount(context: BriefContext, records: readonly TreatyRecord
   const bound = records.filter((record) => record.bound !== null);
   const main = sourceOf(context.facts.manifest, first)!;
   const made = origin(main.id, main.release, main.licence, 'treaties');
-  return figure(bound.length, year(Math.min(...dated)), {
-    ...made,
-    sourceIds: sources,
-    steps: [`count of ${records.length} rows of treaties where bound is given`],
-  });
+  const read = rowsRead('treaties', 'bound', { place: context.place.code });
+  return figure(
+    bound.length,
+    year(Math.min(...dated)),
+    {
+      ...made,
+      sourceIds: sources,
+      steps: [`count of ${records.length} rows of treaties where bound is given`],
+    },
+    { rows: [read] },
+  );
+}
+
+/** How many treaties the sources cover for the place, of the same sources and date. */
+function coveredCount(bound: Figure, covered: readonly TreatyRecord[]): Figure {
+  const step = `count of ${covered.length} treaties that the sources cover`;
+  return { ...bound, value: covered.length, origin: { ...bound.origin, steps: [step] } };
 }
 
 /** The table of treaties with the status date of each source; for an area, why there is none. */
@@ -61,7 +74,7 @@ export function sayTreaties(out: Collector, context: BriefContext): void {
     out.tell('protected.treaties.past', {
       ...where,
       n: number(bound, 'exact'),
-      all: words(String(covered.length)),
+      all: number(coveredCount(bound, covered), 'exact'),
     });
   }
   const sources = [...new Set(records.flatMap((record) => record.sourceId ?? []))];

@@ -43,6 +43,7 @@ function saidIn({ document, voice }: PageContext): ReadonlyMap<string, string> {
           add(`${id}/${label}`, sentenceText(label, args, document.names, voice));
         }
       } else if (block.kind === 'table') add(`${id}/${block.id}`, block.title);
+      else add(`${id}/${block.id}`, block.chart.title);
     }
   }
   return said;

@@ -5,7 +5,7 @@ import {
   figuresOfDocument,
   writtenFigure,
 } from '@sojourn/brief';
-import { csvText, formatPeriod } from '@sojourn/engine/core';
+import { csvText, formatPeriod, SojournError } from '@sojourn/engine/core';
 import { deliver } from '../output.ts';
 import { readSavedBrief } from '../saved-brief.ts';
 import { columns } from '../text.ts';
@@ -15,6 +15,19 @@ interface ExplainOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly out?: string;
+  readonly language?: string;
+}
+
+/** @throws SojournError `argument.choice`: what a figure went through is told in English */
+function checkLanguage(language = 'en'): void {
+  if (language === 'en') return;
+  throw new SojournError({
+    code: 'argument.choice',
+    where: { field: '--language' },
+    got: language,
+    expected: 'en, the only language in which figures are explained',
+    remedy: 'Leave --language out; a brief saved in any language can be explained.',
+  });
 }
 
 function rangeOf({ low, high, level }: Explanation): readonly (readonly [string, string])[] {
@@ -32,6 +45,8 @@ function lines(of: Explanation): readonly string[] {
     ...rangeOf(of),
     ...of.sources.map(({ attribution }) => ['source', attribution] as const),
     ['release', `${of.release}, ${of.licence}`],
+    ['method', of.method],
+    ...of.rows.map((rows) => ['rows', rows] as const),
     ...steps.map((step) => ['step', step] as const),
     ['data', `snapshot ${of.snapshotHash ?? 'unknown'}`],
   ];
@@ -46,6 +61,7 @@ async function explain(
   figure: string | undefined,
   options: ExplainOptions,
 ): Promise<void> {
+  checkLanguage(options.language);
   const document = await readSavedBrief(file);
   const all = figuresOfDocument(document);
   if (figure !== undefined) {
@@ -74,12 +90,13 @@ export const addExplain: AddCommand = (program) => {
     .command('explain')
     .summary('where a figure of a brief comes from, step by step')
     .description(
-      'Without a figure, lists the figures of a saved brief; with one, its sentence, source, release, licence and every step since.',
+      'Without a figure, lists the figures of a saved brief, those of its sentences, tables and charts; with one, where it stands, value, unit, year, source, release, licence, method, rows of the data and every step since.',
     )
     .argument('<brief>', 'a brief saved with --format json')
     .argument('[figure]', 'id of a figure, or a part of an id that no other has')
     .option('--json', 'as JSON')
     .option('--csv', 'the list as CSV')
+    .option('--language <code>', 'en alone: explanations are in English')
     .option('-o, --out <file>', 'write to a file instead of standard output')
     .addHelpText(
       'after',

@@ -43,6 +43,8 @@ export interface Figure {
   readonly reason: MissingReason | null;
   /** The source's own figure, where a person has set another one in its stead. */
   readonly replaces?: Figure;
+  /** What was read of the data: `panel.value where place=BGD, indicator=gdp, year=2024`. */
+  readonly rows?: readonly string[];
 }
 
 /**
@@ -54,7 +56,7 @@ export function figure(
   value: number,
   period: Period,
   origin: Origin,
-  more: Partial<Pick<Figure, 'low' | 'high' | 'level' | 'quality'>> = {},
+  more: Partial<Pick<Figure, 'low' | 'high' | 'level' | 'quality' | 'rows'>> = {},
 ): Figure {
   return {
     value,
@@ -66,6 +68,7 @@ export function figure(
     origin,
     quality: more.quality ?? 'reported',
     reason: null,
+    ...(more.rows && { rows: more.rows }),
   };
 }
 

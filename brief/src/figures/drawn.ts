@@ -1,0 +1,100 @@
+import type { BarChart, ChartSpec, DotPlot, Point } from '@sojourn/charts';
+
+/** A number that a chart draws, under the names that its figure has. */
+export interface Drawn {
+  readonly mark: string;
+  readonly part: string;
+  readonly value: number;
+}
+
+type Number = number | null | undefined;
+
+function some(mark: string, parts: Readonly<Record<string, Number>>): readonly Drawn[] {
+  return Object.entries(parts).flatMap(([part, value]) =>
+    typeof value === 'number' && Number.isFinite(value) ? [{ mark, part, value }] : [],
+  );
+}
+
+function points(mark: string, line: readonly Point[]): readonly Drawn[] {
+  return line.flatMap(({ x, y }) => some(mark, { [x]: y }));
+}
+
+function bar({ id, value, before, low, high, split = [] }: BarChart['bars'][number]) {
+  const parts = split.map((of, index) => [`part-${index + 1}`, of] as const);
+  return some(id, { value, before, low, high, ...Object.fromEntries(parts) });
+}
+
+function row({ id, value, low, high, region, world, q25, q75 }: DotPlot['rows'][number]) {
+  return some(id, { value, low, high, region, world, q25, q75 });
+}
+
+interface Labelled {
+  readonly id: string;
+  readonly label: string;
+}
+
+function labelled(spec: ChartSpec): readonly Labelled[] {
+  switch (spec.kind) {
+    case 'lines':
+      return spec.series;
+    case 'multiples':
+      return spec.panels;
+    case 'bars':
+      return spec.bars;
+    case 'dots':
+      return spec.rows;
+    case 'corridors':
+      return spec.arcs.map(({ from, to, label }) => ({ id: `${from}-${to}`, label }));
+    default:
+      return [];
+  }
+}
+
+function partLabel(spec: ChartSpec, part: string): string | undefined {
+  if (spec.kind === 'dots' && (part === 'region' || part === 'world')) return spec.legend[part];
+  if (spec.kind !== 'bars') return part;
+  return part === 'before' ? spec.beforeLabel : (spec.parts?.[Number(part.slice(5)) - 1] ?? part);
+}
+
+/**
+ * A mark of a chart and which of its numbers, as a reader sees them; ids where it has no label.
+ *
+ * @example markLabel(chart, 'IND', 'part-1') // 'India, Women'
+ */
+export function markLabel(spec: ChartSpec, mark: string, part: string): string {
+  const label = labelled(spec).find(({ id }) => id === mark)?.label ?? mark;
+  return part === 'value' ? label : `${label}, ${partLabel(spec, part) ?? part}`;
+}
+
+/**
+ * Every number that a chart draws; of a map, its arcs, since where a place lies is no figure.
+ *
+ * @example drawnNumbers(chart)[0] // { mark: 'IND', part: 'value', value: 2499385 }
+ */
+export function drawnNumbers(spec: ChartSpec): readonly Drawn[] {
+  switch (spec.kind) {
+    case 'lines':
+      return spec.series.flatMap((line) => points(line.id, line.points));
+    case 'multiples':
+      return spec.panels.flatMap((panel) => [
+        ...points(panel.id, panel.points),
+        ...points(`${panel.id}-context`, panel.context ?? []),
+      ]);
+    case 'bars':
+      return spec.bars.flatMap(bar);
+    case 'dots':
+      return spec.rows.flatMap(row);
+    case 'corridors':
+      return spec.arcs.flatMap(({ from, to, value }) => some(`${from}-${to}`, { value }));
+    case 'fan':
+      return spec.x.flatMap((x, at) => [
+        ...some('median', { [x]: spec.median[at] }),
+        ...spec.bands.flatMap(({ level, low, high }) => [
+          ...some(`low-${level}`, { [x]: low[at] }),
+          ...some(`high-${level}`, { [x]: high[at] }),
+        ]),
+      ]);
+    case 'locator':
+      return [];
+  }
+}
