@@ -17,9 +17,9 @@ const bodies = (where: string) =>
 
 function applied(from: string): string {
   const byPerson =
-    '{persons} {personsCount, plural, zero {طلب لجوء جديد} one {طلب لجوء جديد} two {طلبا لجوء جديدان} few {طلبات لجوء جديدة} many {طلب لجوء جديدا} other {طلب لجوء جديد}}';
+    '{personsCount, plural, zero {{persons} طلب لجوء جديد} one {{persons} طلب لجوء جديد} two {{persons} طلبا لجوء جديدان} few {طلبات لجوء جديدة عددها {persons}} many {{persons} طلب لجوء جديدا} other {{persons} طلب لجوء جديد}}';
   const byCase =
-    '{cases} {casesCount, plural, zero {قضية لجوء جديدة} one {قضية لجوء جديدة} two {قضيتا لجوء جديدتان} few {قضايا لجوء جديدة} many {قضية لجوء جديدة} other {قضية لجوء جديدة}}';
+    '{casesCount, plural, zero {{cases} قضية لجوء جديدة} one {{cases} قضية لجوء جديدة} two {{cases} قضيتا لجوء جديدتان} few {قضايا لجوء جديدة عددها {cases}} many {{cases} قضية لجوء جديدة} other {{cases} قضية لجوء جديدة}}';
   return `{unit, select, P {${byPerson}${from} (محسوبة بحسب الأشخاص)} C {${byCase}${from}} other {${byPerson}${from} (محسوبة بحسب الأشخاص)، وكذلك ${byCase} (تضم القضية الواحدة شخصا أو أكثر)}}`;
 }
 

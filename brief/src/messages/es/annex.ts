@@ -13,7 +13,7 @@ export const annex = {
   'hurry.corridor.displaced.present': `La cifra: ${people} del primer lugar {peopleCount, plural, one {tiene o solicita} other {tienen o solicitan}} protección en el segundo (${pair}, fines de {year}, ACNUR).`,
   'hurry.corridor.displaced.past': `La cifra: a fines de {year}, ${people} del primer lugar {peopleCount, plural, one {tenía o solicitaba} other {tenían o solicitaban}} protección en el segundo (${pair}, ACNUR).`,
   'hurry.corridor.none': `La cifra: esta entrega de datos no contiene ningún recuento de personas para ${pair}, ni en el sentido inverso.`,
-  'hurry.corridor.otherwise.past': `Quién dice otra cosa: para {year}, la estimación de las Naciones Unidas de todas las personas nacidas en el primer lugar que vivían en el segundo (${pair}) fue de {desa}; la del ACNUR, de quienes tenían o solicitaban protección, de {unhcr}. {more, select, unhcr {La primera debería contener a la mayor parte de la segunda, y es menor} other {La segunda está en gran parte dentro de la primera y no se le suma}}.`,
+  'hurry.corridor.otherwise.past': `Quién dice otra cosa: para {year}, la estimación de las Naciones Unidas de todas las personas nacidas en el primer lugar que vivían en el segundo (${pair}) fue {desa}; la del ACNUR, de quienes tenían o solicitaban protección, {unhcr}. {more, select, unhcr {La primera debería contener a la mayor parte de la segunda, y es menor} other {La segunda está en gran parte dentro de la primera y no se le suma}}.`,
   'hurry.corridor.hosting.present':
     'El riesgo: personas cuya seguridad depende de la protección que tienen o solicitan ({place}): {people}, es decir, {rate} por cada 1.000 habitantes ({year}).',
   'hurry.corridor.hosting.past':
