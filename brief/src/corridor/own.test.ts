@@ -1,56 +1,23 @@
-import { type OwnSeries, ownSourceEntry, type PlaceFacts } from '@sojourn/data';
 import { describe, expect, test } from 'vitest';
 import type { BriefDocument, TableBlock } from '../document.ts';
 import { sampleFacts } from '../sample/facts.ts';
+import { columnsOf, ownSeries, withOwn } from '../sample/own.ts';
 import { buildCorridorBrief } from './build.ts';
 
-const years = [2023, 2024, 2024];
-const none = { dictionary: [], codes: years.map(() => -1) };
 /** Departures from Aland, by the register of Aland: to Bland, and to another place. */
-const register: OwnSeries = {
-  schema: 'sojourn.own-series/1',
-  id: 'register',
-  title: 'Departures',
-  concept: 'departures',
-  conceptName: null,
-  measure: 'flow',
-  unit: 'people',
-  counts: 'one departure',
-  place: 'AAA',
-  owner: 'Bureau',
-  licence: 'CC BY 4.0',
-  confidentiality: { level: 'public' },
-  precedence: 'beside',
-  release: { label: '2025', date: '2025-12-31' },
-  method: 'register',
-  absentRows: 'unknown',
-  source: {
-    file: 'a.csv',
-    sha256: '',
-    map: 'm.yaml',
-    mapSha256: '',
-    rows: 3,
-    leftOut: 0,
-    scale: 1,
+const register = ownSeries(
+  {},
+  {
+    id: 'register',
+    length: 3,
+    columns: columnsOf([2023, 2024, 2024], [900, 1_100, 7_000], {
+      destination: { dictionary: ['BBB', 'CCC'], codes: [0, 0, 1] },
+    }),
   },
-  places: [],
-  length: years.length,
-  columns: {
-    start: years.map((year) => year * 12),
-    months: years.map(() => 12),
-    keys: { destination: { dictionary: ['BBB', 'CCC'], codes: [0, 0, 1] } },
-    value: [900, 1_100, 7_000],
-    reason: none,
-  },
-};
+);
 
-function withOwn(facts: PlaceFacts): PlaceFacts {
-  const sources = [...facts.manifest.sources, ownSourceEntry(register)];
-  return { ...facts, own: [register], manifest: { ...facts.manifest, sources } };
-}
-
-const aland = withOwn(sampleFacts());
-const bland = withOwn(sampleFacts({}, 'BBB'));
+const aland = withOwn(sampleFacts(), register);
+const bland = sampleFacts({}, 'BBB');
 const there = buildCorridorBrief({ origin: aland, destination: bland });
 const back = buildCorridorBrief({ origin: bland, destination: aland });
 
@@ -81,5 +48,30 @@ describe('the user’s own series in a corridor', () => {
     );
     expect(row?.[1]).toMatch(/^1,100 in 2024 · Bureau .* · own series$/);
     expect(row?.[2]).toMatch(/^not counted internationally/);
+  });
+
+  test.each([
+    ['stock-abroad', 'destination', ['2020', 900, 1_000, '−10.0\u00a0%', null]],
+    ['refugees', 'origin', ['2020', 900, 450, '+100.0\u00a0%', null]],
+    ['asylum-seekers', 'origin', ['2020', 900, null]],
+    ['complaints', 'destination', ['2020', 900, null]],
+  ] as const)('%s has the official figure of the corridor beside it', (concept, key, row) => {
+    const own = ownSeries(
+      {},
+      {
+        id: 'register',
+        concept,
+        length: 1,
+        columns: columnsOf([2020], [900], { [key]: { dictionary: ['BBB'], codes: [0] } }),
+      },
+    );
+    const stock = { origin: 'AAA', destination: 'BBB', year: 2020, people: 1_000 };
+    const stocksAbroad = [{ ...stock, female: 500, male: 500 }];
+    const hosted = { origin: 'BBB', asylum: 'AAA', year: 2020, kind: 'refugees', people: 450 };
+    const document = buildCorridorBrief({
+      origin: withOwn(sampleFacts({ stocksAbroad }), own),
+      destination: sampleFacts({ displacedFrom: [hosted] }, 'BBB'),
+    });
+    expect(tablesOf(document, 'own-register')[0]?.table.rows).toEqual([row]);
   });
 });

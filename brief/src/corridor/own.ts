@@ -1,4 +1,3 @@
-import type { TableTwin } from '@sojourn/charts';
 import {
   confidentialityInWords,
   type OwnConcept,
@@ -7,9 +6,14 @@ import {
   ownFiguresFor,
   ownYears,
 } from '@sojourn/data';
-import type { TableFigure } from '../document.ts';
+import type { Figure } from '@sojourn/engine/core';
+import { type InNeedKind, solutionsReader } from '../reading/displaced.ts';
+import { sourceName } from '../reading/origins.ts';
+import { modelledRemittances } from '../reading/senders.ts';
 import { words } from '../sections/arguments.ts';
 import type { Collector } from '../sections/collector.ts';
+import { ownBeside } from '../sections/own-beside.ts';
+import { tellableStocks } from './doubts.ts';
 import type { CorridorContext, Side } from './sides.ts';
 
 const shownPeriods = 6;
@@ -36,23 +40,57 @@ export function latestOwnOn(side: Side, concept: OwnConcept): OwnFigure | null {
   return all.find(({ complete }) => complete) ?? null;
 }
 
+/** What the international sources say of the same, all years; empty where none counts it. */
+function officialOn(
+  { self, other, inbound, outbound }: Side,
+  concept: OwnConcept,
+): readonly Figure[] {
+  const code = other.place.code;
+  const hosted = (kind: InNeedKind) =>
+    inbound.origin.displaced.from.years.flatMap((year) =>
+      inbound.origin.displaced.from
+        .partner(self.place.code, year)
+        .filter((one) => one.kind === kind)
+        .map(({ people }) => people),
+    );
+  switch (concept) {
+    case 'stock-abroad':
+      return tellableStocks(outbound).map(({ people }) => people);
+    case 'refugees':
+      return hosted('refugees');
+    case 'asylum-seekers':
+      return hosted('asylum_seekers');
+    case 'returns':
+      return [
+        solutionsReader(self.facts).between('origin', 'returned_refugees', code) ?? [],
+      ].flat();
+    case 'remittances':
+      return modelledRemittances(self.facts, 'in').flatMap(({ partner, usd }) =>
+        partner === code ? [usd] : [],
+      );
+    default:
+      return [];
+  }
+}
+
+/** Who says the official figures; of remittances by corridor there is a model alone. */
+function nameOf(out: Collector, { self }: Side, official: readonly Figure[]): string | null {
+  const [first] = official;
+  if (!first) return null;
+  const name = sourceName(self.facts.manifest, first);
+  return first.quality === 'modelled' ? `${name}, ${out.label('doubts.modelled')}` : name;
+}
+
 function tell(out: Collector, side: Side, series: OwnSeries): void {
   const figures = figuresOn(side, series).slice(0, shownPeriods);
   const [first] = figures;
   if (!first) return;
-  const columns: TableTwin['columns'] = [
-    { id: 'period', label: out.words('own.table.period'), kind: 'text' },
-    { id: 'value', label: out.words('own.table.value'), kind: 'number', decimals: 0 },
-    { id: 'note', label: out.words('own.table.note'), kind: 'text' },
-  ];
-  const noteOn = ({ complete, missingCells }: OwnFigure) => {
-    if (missingCells > 0) return out.words('own.missing', { n: words(String(missingCells)) });
-    return complete ? null : out.words('own.incomplete');
-  };
+  const official = officialOn(side, series.concept);
+  const compared = ownBeside(out, figures, official, nameOf(out, side, official));
   out.table(
     `own-${series.id}`,
     [...new Set(figures.flatMap(({ figure }) => figure.origin.sourceIds))],
-    { columns, rows: figures.map((own) => [own.label, own.figure.value, noteOn(own)]) },
+    compared.table,
     {
       title: out.words('own.corridor.title', {
         ...side.args,
@@ -62,15 +100,7 @@ function tell(out: Collector, side: Side, series: OwnSeries): void {
       }),
       note: out.words('own.corridor.note', { reach: words(confidentialityInWords(series)) }),
     },
-    figures.map(
-      ({ label, figure }, at): TableFigure => ({
-        at,
-        row: label,
-        column: 'value',
-        figure,
-        style: 'exact',
-      }),
-    ),
+    compared.figures,
   );
 }
 

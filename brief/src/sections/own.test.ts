@@ -1,64 +1,15 @@
-import { type OwnSeries, ownSourceEntry } from '@sojourn/data';
+import type { OwnSeries } from '@sojourn/data';
 import { describe, expect, test } from 'vitest';
 import { checklistOf } from '../checklist/index.ts';
 import { buildCountryBrief } from '../country.ts';
 import type { TableBlock } from '../document.ts';
 import { figuresOfDocument } from '../figures/index.ts';
 import { type SampleRows, sampleFacts } from '../sample/facts.ts';
+import { ownSeries, withOwn } from '../sample/own.ts';
 import { sentencesOf } from '../sample/told.ts';
 import { briefContext } from './context.ts';
 
-/** A series of whole years, one value each. */
-function seriesOf(
-  values: Readonly<Record<number, number>>,
-  more: Partial<OwnSeries> = {},
-): OwnSeries {
-  const years = Object.keys(values).map(Number);
-  const none = { dictionary: [], codes: years.map(() => -1) };
-  return {
-    schema: 'sojourn.own-series/1',
-    id: 'registry',
-    title: 'Departures',
-    concept: 'departures',
-    conceptName: null,
-    measure: 'flow',
-    unit: 'people',
-    counts: 'one departure',
-    place: 'AAA',
-    owner: 'Bureau',
-    licence: 'CC BY 4.0',
-    confidentiality: { level: 'public' },
-    precedence: 'beside',
-    release: { label: '2025', date: '2025-12-31' },
-    method: 'registry',
-    absentRows: 'unknown',
-    source: {
-      file: 'a.csv',
-      sha256: '',
-      map: 'map.yaml',
-      mapSha256: '',
-      rows: years.length,
-      leftOut: 0,
-      scale: 1,
-    },
-    places: [],
-    length: years.length,
-    columns: {
-      start: years.map((year) => year * 12),
-      months: years.map(() => 12),
-      keys: {},
-      value: Object.values(values),
-      reason: none,
-    },
-    ...more,
-  };
-}
-
-function factsWith(own: OwnSeries, rows: SampleRows = {}) {
-  const facts = sampleFacts(rows);
-  const sources = [...facts.manifest.sources, ownSourceEntry(own)];
-  return { ...facts, own: [own], manifest: { ...facts.manifest, sources } };
-}
+const factsWith = (own: OwnSeries, rows: SampleRows = {}) => withOwn(sampleFacts(rows), own);
 
 function tableOf(own: OwnSeries, rows: SampleRows = {}): TableBlock | undefined {
   return buildCountryBrief(factsWith(own, rows))
@@ -68,7 +19,7 @@ function tableOf(own: OwnSeries, rows: SampleRows = {}): TableBlock | undefined 
 
 describe('the user’s own series in a brief', () => {
   test('stands in a table of its own, latest first, with its source', () => {
-    const table = tableOf(seriesOf({ 2023: 900, 2024: 1_100 }))!;
+    const table = tableOf(ownSeries({ 2023: 900, 2024: 1_100 }))!;
     expect(table.title).toBe('Departures (Bureau; persons)');
     expect(table.table.rows).toEqual([
       ['2024', 1_100, null],
@@ -78,7 +29,7 @@ describe('the user’s own series in a brief', () => {
   });
 
   test('fills what nobody counts internationally, and the brief no longer says it is missing', () => {
-    const facts = factsWith(seriesOf({ 2024: 1_100 }));
+    const facts = factsWith(ownSeries({ 2024: 1_100 }));
     const found = checklistOf(briefContext(facts)).find(({ id }) => id === 'departures');
     expect(found?.found[0]?.figure.value).toBe(1_100);
     const told = sentencesOf(buildCountryBrief(facts)).join(' ');
@@ -86,7 +37,7 @@ describe('the user’s own series in a brief', () => {
   });
 
   test('shows the difference to the official figure of the same year, and blends nothing', () => {
-    const own = seriesOf({ 2023: 90, 2024: 110 }, { concept: 'stock-abroad', measure: 'stock' });
+    const own = ownSeries({ 2023: 90, 2024: 110 }, { concept: 'stock-abroad', measure: 'stock' });
     const total = { place: 'AAA', role: 'emigrants', release: '2024', year: 2024, people: 100 };
     const rows = { stockTotals: [total] };
     const told = tableOf(own, rows)!.table.rows;
@@ -97,7 +48,7 @@ describe('the user’s own series in a brief', () => {
   });
 
   test('in national currency stands in the list of what a brief must carry', () => {
-    const own = seriesOf({ 2024: 5_000 }, { concept: 'remittances', unit: { currency: 'BDT' } });
+    const own = ownSeries({ 2024: 5_000 }, { concept: 'remittances', unit: { currency: 'BDT' } });
     const checks = checklistOf(briefContext(factsWith(own)));
     const found = checks.find(({ id }) => id === 'remittances-national')?.found[0];
     expect(found?.figure).toMatchObject({ value: 5_000, unit: 'BDT' });
@@ -105,6 +56,6 @@ describe('the user’s own series in a brief', () => {
   });
 
   test('of another place stays out', () => {
-    expect(tableOf(seriesOf({ 2024: 1 }, { place: 'BBB' }))).toBeUndefined();
+    expect(tableOf(ownSeries({ 2024: 1 }, { place: 'BBB' }))).toBeUndefined();
   });
 });
