@@ -19,7 +19,7 @@ export interface Doubt {
   readonly figure: Figure;
 }
 
-function valueOf(facts: PlaceFacts, row: number): Pick<Doubt, 'value' | 'figure'> {
+function checkValue(facts: PlaceFacts, row: number): Pick<Doubt, 'value' | 'figure'> {
   const table = facts.stockChecks;
   const value = Number(cellOf(table, 'value', row));
   const unit = cellOf(table, 'check', row) === 'scaled' ? 'ratio' : '%';
@@ -38,7 +38,7 @@ export function doubtsOf(facts: PlaceFacts, side: StockSide): readonly Doubt[] {
     .map((row) => ({
       partner: String(cellOf(table, other, row)),
       kind: String(cellOf(table, 'check', row)) as DoubtKind,
-      ...valueOf(facts, row),
+      ...checkValue(facts, row),
     }));
 }
 
