@@ -5,11 +5,13 @@ import { type InNeedKind, solutionsReader } from '../reading/displaced.ts';
 import { inYear, list, people, words, yearOf } from '../sections/arguments.ts';
 import { drawnByYear } from '../sections/chart-figures.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
-import { kindList } from '../sections/displacement.ts';
+import { kindList, sayPalestine } from '../sections/displacement.ts';
 import { yearly } from '../sections/internal.ts';
 import type { CorridorContext, Direction } from './sides.ts';
 
 const firstYear = 2000;
+/** Where the refugees come from whom UNRWA registers. */
+const palestine = 'PSE';
 
 function together(parts: readonly { kind: InNeedKind; people: Figure }[]): Figure {
   return addPopulations(parts.map((part) => ({ population: part.kind, figure: part.people })));
@@ -97,6 +99,9 @@ export function corridorDisplacement(context: CorridorContext): SectionDraft {
       },
       figures,
     );
+  }
+  for (const { origin, destination } of context.directions) {
+    if (origin.place.code === palestine) sayPalestine(out, destination);
   }
   if (series.length > 0 && amount(first!.people) > 0) out.note('displacement.note.rounding');
   return out.done('displacement');

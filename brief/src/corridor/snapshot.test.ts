@@ -7,6 +7,7 @@ import { toHtml } from '../html/index.ts';
 import { toMarkdown } from '../markdown.ts';
 import { calledPeople } from '../sample/called-people.ts';
 import { emptyWorld, testSnapshot } from '../sample/snapshot.ts';
+import { sentencesOf } from '../sample/told.ts';
 import { totalBreach } from '../sample/totals.ts';
 import { type Tracer, tracer } from '../sample/trace.ts';
 import { buildCorridorBrief } from './build.ts';
@@ -20,6 +21,7 @@ const pairs = [
   'SSD UGA',
   'UKR POL',
   'DEU PSE',
+  'PSE JOR',
 ];
 const briefs: { pair: string; document: BriefDocument; tracers: Tracer[] }[] = [];
 
@@ -74,5 +76,13 @@ describe('corridors of the snapshot', () => {
         }
       }
     }
+  });
+
+  test('Palestine refugees of UNRWA stand in those from Palestine, added to nobody', () => {
+    const told = (pair: string) =>
+      sentencesOf(briefs.find((brief) => brief.pair === pair)!.document).join(' ');
+    expect(told('PSE JOR')).toContain('UNRWA registers 2.4 million Palestine refugees in Jordan');
+    expect(told('PSE JOR')).toContain('the two numbers are never added');
+    expect(told('SYR TUR')).not.toContain('UNRWA');
   });
 });

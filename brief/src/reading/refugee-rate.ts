@@ -30,5 +30,6 @@ export function refugeeRate({ displaced, panel }: BriefContext): Figure | null {
   const origin = derive('per 100,000', step, [refugees.origin, inhabitants.origin]);
   return figure((scale * abroad) / (home + abroad), refugees.period, origin, {
     quality: refugees.quality,
+    ...(refugees.rows && { rows: [...refugees.rows, ...(inhabitants.rows ?? [])] }),
   });
 }

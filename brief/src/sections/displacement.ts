@@ -164,7 +164,8 @@ function sayStateless(out: Collector, context: BriefContext, reader: DisplacedRe
   out.gapIfOld('gap.stateless-old', last, { year: inYear(last) });
 }
 
-function sayPalestine(out: Collector, context: BriefContext): void {
+/** Palestine refugees whom UNRWA registers in a place; they are in no sum with those of UNHCR. */
+export function sayPalestine(out: Collector, context: BriefContext): void {
   const found = registeredByUnrwa(context.facts);
   if (!found) return;
   const year = inYear(found.period.start);

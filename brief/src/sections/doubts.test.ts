@@ -97,7 +97,9 @@ describe('destinations that a source modelled', () => {
   test('are named where the text leaves them out or scales them', () => {
     const told = sentencesOf(brief(4_000)).join(' ');
     expect(told).toContain('Left out here: Bland.');
-    expect(told).toContain('Modelled by source, of the groups told or drawn here: the United Crags.');
+    expect(told).toContain(
+      'Modelled by source, of the groups told or drawn here: the United Crags.',
+    );
   });
 
   test('leave no share of women where they are more than half of all', () => {
