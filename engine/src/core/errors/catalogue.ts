@@ -139,6 +139,26 @@ export const catalogueEn = {
     remedy:
       'Write it for readers inside with --audience internal, or leave the series out of the folder.',
   },
+  'rules.reference': {
+    message: 'The rules name a {field} that is not there: got {got}, expected {expected}.',
+    remedy: 'Correct the rule pack: every name must be defined in one of its files.',
+  },
+  'fact.unknown': {
+    message: 'There is no fact called “{got}”.',
+    remedy: 'Did you mean: {expected}? All facts are listed by: sojourn classify --facts.',
+  },
+  'fact.value': {
+    message: 'The fact “{field}” cannot be so: got {got}, expected {expected}.',
+    remedy: 'Write one of the expected values, or "unknown", "declined", "not_asked".',
+  },
+  'fact.contradiction': {
+    message: 'Two facts contradict each other: {got}, but {expected}.',
+    remedy: 'Both were set aside as unknown: check them with the person and correct one.',
+  },
+  'fact.repeated': {
+    message: 'The fact “{field}” is given twice: {got}, and {expected}.',
+    remedy: 'Both were set aside as unknown: keep one of them.',
+  },
   'work.cancelled': {
     message: 'The work was cancelled before it was finished.',
     remedy: 'Run it again; nothing was written.',

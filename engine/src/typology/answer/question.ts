@@ -1,0 +1,87 @@
+import type { FactDefinition } from '../contract.ts';
+import type { FactStates } from '../facts/state.ts';
+import type { CompiledBook } from '../logic/compile.ts';
+import { constantUnder } from '../logic/restrict.ts';
+import { type Variable, valueUnder } from '../logic/variables.ts';
+import type { Decisions } from './decide.ts';
+
+/** A question worth asking next, and what it would settle. */
+export interface Question {
+  readonly fact: string;
+  /** Categories that it could settle, whatever the answer, at least (weighted) and on average. */
+  readonly settlesAtLeast: number;
+  readonly settlesOnAverage: number;
+  /** Categories that some answer would settle. */
+  readonly categories: readonly string[];
+}
+
+function answersTo(
+  fact: FactDefinition,
+  variables: readonly Variable[],
+): (boolean | number | string)[] {
+  if (fact.type === 'yes_no') return [false, true];
+  if (fact.type === 'choice') return fact.choices!.map(({ id }) => id);
+  return variables.flatMap((variable) => (variable.kind === 'fact' ? variable.cells.samples : []));
+}
+
+/** What each answer to a fact would settle, weighted by what a wrong "no" would harm. */
+function settledBy(
+  book: CompiledBook,
+  { of }: Decisions,
+  fact: FactDefinition,
+): Question | undefined {
+  const indices = book.ofFact.get(fact.id) ?? [];
+  const variables = indices.map((index) => book.variables[index]!);
+  const affected = [...of].filter(([, { depends }]) => indices.some((i) => depends.includes(i)));
+  if (affected.length === 0) return undefined;
+  const categories = new Set<string>();
+  const sums = answersTo(fact, variables).map((value) => {
+    const state = { answer: 'known', value } as const;
+    const values = new Map(indices.map((index, at) => [index, valueUnder(variables[at]!, state)]));
+    let sum = 0;
+    for (const [id, { rest }] of affected) {
+      const settled = constantUnder(book.diagram, rest, (index) => values.get(index) ?? -1);
+      if (settled < 0) continue;
+      categories.add(id);
+      sum += book.categories.get(id)!.weight;
+    }
+    return sum;
+  });
+  return {
+    fact: fact.id,
+    settlesAtLeast: Math.min(...sums),
+    settlesOnAverage: sums.reduce((a, b) => a + b, 0) / sums.length,
+    categories: [...categories],
+  };
+}
+
+/**
+ * Questions in the order in which to ask them: what settles most whatever the answer, then on
+ * average (both weighted by what a wrong "no" would harm), then what asks least of the person.
+ *
+ * @param book the compiled rule book
+ * @param states facts of the case: what was declined or is not known is not asked again
+ * @param decisions the answers so far
+ * @param role facts for a qualified legal role are left out for others
+ */
+export function questions(
+  book: CompiledBook,
+  states: FactStates,
+  decisions: Decisions,
+  role: 'worker' | 'legal',
+): Question[] {
+  const asked = book.book.facts.flatMap((fact) => {
+    const answer = states.get(fact.id)?.answer ?? 'not_asked';
+    if (answer !== 'not_asked' || (fact.audience === 'legal' && role !== 'legal')) return [];
+    const question = settledBy(book, decisions, fact);
+    return question ? [{ question, fact }] : [];
+  });
+  return asked
+    .sort(
+      (a, b) =>
+        b.question.settlesAtLeast - a.question.settlesAtLeast ||
+        b.question.settlesOnAverage - a.question.settlesOnAverage ||
+        a.fact.intrusiveness - b.fact.intrusiveness,
+    )
+    .map(({ question }) => question);
+}
