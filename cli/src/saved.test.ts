@@ -210,6 +210,36 @@ describe('from the command line', () => {
     expect([wrong.status, wrong.stdout]).toEqual([2, '']);
   });
 
+  test('explain reaches the marks of charts, by the ids that the file lists', () => {
+    const { figures } = JSON.parse(text) as { figures: Record<string, string> };
+    const listed = sojourn('explain', 'tuv.json', '--csv').stdout.trimEnd().split('\n').slice(1);
+    expect(listed.map((line) => line.split(',')[0])).toEqual(Object.keys(figures));
+    const id = Object.keys(figures).find((one) => one.startsWith('moves/totals/abroad.'))!;
+    const one = sojourn('explain', 'tuv.json', id).stdout;
+    expect(one).toMatch(/\n {2}in {7}People living abroad.*: Born in Tuvalu, living abroad, \d{4}/);
+    expect(one).toMatch(/\n {2}method {3}Estimated from censuses/);
+    expect(one).toMatch(/\n {2}rows {5}stock_totals\.people where place=TUV, role=emigrants/);
+  });
+
+  test('explain refuses any language but English', () => {
+    const { status, stderr, stdout } = sojourn('explain', 'tuv.json', '--language', 'fr');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/got fr, expected en, the only language .*\n.*Leave --language out/);
+    expect(sojourn('explain', 'tuv.json', '--language', 'en').status).toBe(0);
+  });
+
+  test('a figure of a chart cannot be set, which would change no word', () => {
+    const record = JSON.parse(readFileSync(join(folder, 'record.json'), 'utf8'));
+    const figure = Object.keys(JSON.parse(text).figures).find((id) =>
+      id.startsWith('moves/totals/'),
+    );
+    const overrides = [{ figure, value: 5, reason: 'r', by: 'B' }];
+    input('chart.json', JSON.stringify({ ...record, overrides }));
+    const { status, stderr } = sojourn('brief', 'TUV', '--clearance', 'chart.json');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/a figure of a chart.*charts keep those of their source/);
+  });
+
   test('watch tells what no longer holds and what it cannot read, and goes on', () => {
     const older = text.replace(
       /"value": (\d{4,})/g,
