@@ -11,7 +11,7 @@ type Drafted = Exclude<BriefLanguage, 'en'>;
 const drafted: readonly Drafted[] = ['fr', 'es', 'ar', 'bn'];
 const ids = Object.keys(en) as MessageId[];
 /** Messages that have words of their own in each draft; a draft never shrinks. */
-const atLeast: Readonly<Record<Drafted, number>> = { fr: 830, es: 741, ar: 256, bn: 157 };
+const atLeast: Readonly<Record<Drafted, number>> = { fr: 840, es: 840, ar: 840, bn: 840 };
 /** New English messages stand here until their French words are written. */
 const waitingForFrench: readonly string[] = [];
 
