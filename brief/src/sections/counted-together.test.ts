@@ -1,7 +1,9 @@
 import { loadPlaceFacts } from '@sojourn/data';
+import { rowsOf } from '@sojourn/engine/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCountryBrief } from '../country.ts';
 import type { BriefDocument } from '../document.ts';
+import { countTogether } from '../reading/applications-together.ts';
 import { emptyWorld, testSnapshot } from '../sample/snapshot.ts';
 import { gapsOf, sentencesOf } from '../sample/told.ts';
 
@@ -9,7 +11,7 @@ const briefs = new Map<string, BriefDocument>();
 
 beforeAll(async () => {
   const snapshot = await testSnapshot();
-  for (const code of ['ISR', 'PSE', 'SRB', 'XKX', 'TWN', 'GUF']) {
+  for (const code of ['ISR', 'PSE', 'SRB', 'XKX', 'TWN', 'GUF', 'BGR']) {
     const facts = { ...(await loadPlaceFacts(snapshot, code)), world: emptyWorld };
     briefs.set(code, buildCountryBrief(facts));
   }
@@ -49,5 +51,36 @@ describe('places that a source counts together', () => {
     const ids = briefs.get('GUF')!.gaps.map(({ id }) => id);
     expect(ids).not.toContain('gap.displaced-none-from');
     expect(ids).toContain('gap.displaced-old');
+  });
+});
+
+describe('new and repeated applications counted in one number', () => {
+  test('are a data gap there and in the briefs of those who apply there', () => {
+    expect(gaps('BGR')).toContain(
+      'New asylum applications in Bulgaria: counted together with repeated ones since 2019',
+    );
+    expect(gaps('BGR')).toContain('those in Australia, Nigeria and South Africa are left out');
+    expect(gaps('SRB')).toContain('those in Australia, Bulgaria, Nigeria and South Africa');
+  });
+
+  test('are those of the States that the data show, since the years that they show', async () => {
+    const rows = rowsOf(await (await testSnapshot()).table('applications')).filter(
+      ({ applied }) => Number(applied) > 0,
+    );
+    const yearsOf = (type: string) => {
+      const years = new Map<string, number[]>();
+      for (const row of rows.filter((one) => one.application === type)) {
+        const place = String(row.asylum);
+        years.set(place, [...(years.get(place) ?? []), Number(row.year)]);
+      }
+      return years;
+    };
+    const alone = yearsOf('N');
+    const found = [...yearsOf('NR')].flatMap(([place, years]) => {
+      const last = Math.max(0, ...(alone.get(place) ?? []));
+      const later = years.filter((year) => year > last);
+      return later.length > 0 ? [{ place, since: Math.min(...later) }] : [];
+    });
+    expect(found.sort((a, b) => (a.place < b.place ? -1 : 1))).toEqual(countTogether);
   });
 });

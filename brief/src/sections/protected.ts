@@ -2,6 +2,7 @@ import type { Figure } from '@sojourn/engine/core';
 import { amount } from '../compute/index.ts';
 import type { Argument } from '../document.ts';
 import { latestApplications } from '../reading/applications.ts';
+import { countTogether } from '../reading/applications-together.ts';
 import {
   type Decisions,
   decisionsByPartner,
@@ -35,6 +36,22 @@ const sides = ['from', 'here'] as const;
 const roleOf = { from: 'origin', here: 'asylum' } as const;
 const charted = 12;
 
+/** Where new applications cannot be told from repeated ones, so that they are in no number here. */
+function gapsOfTogether(out: Collector, context: BriefContext): void {
+  const here = countTogether.find((one) => one.place === context.place.code);
+  if (here) {
+    const where = { place: place(here.place), year: inYear(here.since) };
+    out.gap('gap.applications-together-here', 'missing', where);
+  }
+  const last = latestApplications(context.facts, 'origin')?.year;
+  const abroad = countTogether.filter(
+    (one) => one !== here && last !== undefined && one.since <= last,
+  );
+  if (abroad.length === 0) return;
+  const names = list(abroad.map((one) => place(one.place)));
+  out.gap('gap.applications-together-from', 'missing', { list: names });
+}
+
 function sayApplications(out: Collector, context: BriefContext): void {
   const old = sides.flatMap((side) => {
     const found = latestApplications(context.facts, roleOf[side]);
@@ -50,6 +67,7 @@ function sayApplications(out: Collector, context: BriefContext): void {
     return isStale(year, context.asOf) ? [pair(message(`word.lodged-${side}`), inYear(year))] : [];
   });
   if (old.length > 0) out.gap('gap.applications-old', 'old', { list: list(old) });
+  gapsOfTogether(out, context);
 }
 
 function sayDecisions(out: Collector, context: BriefContext, side: Side): readonly Decisions[] {

@@ -68,6 +68,10 @@ export const gaps = {
   'gap.decisions-few-corridor':
     'First-instance decisions in {destination} on people from {origin}: fewer than 100 {unit, select, C {cases} other {persons}} in {year}, so no rate is given.',
   'gap.applications-old': 'New asylum applications: the latest figures are old: {list}.',
+  'gap.applications-together-here':
+    'New asylum applications in {place}: counted together with repeated ones since {year}, so later years are left out.',
+  'gap.applications-together-from':
+    'New asylum applications recorded abroad: those in {list} are left out, for they are counted there together with repeated ones.',
   'gap.treaties-old':
     'Treaty status on refugees, statelessness, organised crime, trafficking and smuggling: the source is of {year}.',
   'gap.treaties-none': 'Treaty actions: the sources hold no record for {place}.',

@@ -76,6 +76,10 @@ export const gaps = {
   'gap.decisions-few-corridor': `Décisions de première instance ({origin} → {destination}) : ${few}.`,
   'gap.applications-old':
     'Nouvelles demandes d’asile : les derniers chiffres sont anciens : {list}.',
+  'gap.applications-together-here':
+    'Nouvelles demandes d’asile ({place}) : comptées avec les demandes réitérées depuis {year}, de sorte que les années suivantes sont laissées de côté.',
+  'gap.applications-together-from':
+    'Nouvelles demandes d’asile enregistrées à l’étranger : celles qui y sont comptées avec les demandes réitérées sont laissées de côté ({list}).',
   'gap.treaties-old':
     'État des traités sur les réfugiés, l’apatridie, la criminalité organisée, la traite et le trafic de migrants : la source date de {year}.',
   'gap.treaties-none': 'Actes relatifs aux traités ({place}) : aucun relevé dans les sources.',
