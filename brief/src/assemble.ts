@@ -3,7 +3,7 @@ import { engineVersion, type Language } from '@sojourn/engine/core';
 import type { Argument, Block, BriefDocument, DataGap, Section, SourceNote } from './document.ts';
 import { sourceOf } from './reading/origins.ts';
 import type { SectionDraft } from './sections/collector.ts';
-import { figuresOf } from './tense.ts';
+import { figuresOf, medianYear } from './tense.ts';
 
 /** Version of the document's schema. */
 export const briefSchema = 'sojourn.brief/1';
@@ -63,18 +63,10 @@ function sourceNotes(facts: PlaceFacts, ids: readonly string[]): SourceNote[] {
   return [...notes.values()];
 }
 
-/** Year for which half of the figures are at least as recent, or null without figures. */
-function medianYear(sections: readonly Section[]): number | null {
-  const years = sections
-    .flatMap((section) => section.blocks.flatMap(figuresInBlock))
-    .map((figure) => figure.period.end - 1)
-    .sort((a, b) => b - a);
-  return years[Math.ceil(years.length / 2) - 1] ?? null;
-}
-
 /** The opening tells the median age of all figures, once all sections are there. */
 function withAge(sections: readonly Section[]): readonly Section[] {
-  const median = medianYear(sections);
+  const told = sections.flatMap(({ blocks }) => blocks.flatMap(figuresInBlock));
+  const median = medianYear(told);
   const [first, ...rest] = sections;
   if (median === null || !first) return sections;
   const sentence: Block = {

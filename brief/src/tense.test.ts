@@ -2,7 +2,7 @@ import { figure, origin, year } from '@sojourn/engine/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Argument } from './document.ts';
-import { figuresOf, isStale, tenseOf } from './tense.ts';
+import { figuresOf, isStale, medianYear, tenseOf } from './tense.ts';
 
 const source = origin('unhcr', '2025', 'CC BY 4.0', 'persons');
 const at = (of: number): Argument => ({
@@ -21,6 +21,13 @@ describe('tense', () => {
     const list: Argument = { kind: 'list', items: [{ kind: 'list', items: [at(2025), at(2019)] }] };
     expect(tenseOf({ a: at(2025), list }, 2026)).toBe('past');
     expect(figuresOf({ a: at(2025), list })).toHaveLength(3);
+  });
+
+  test('half of the figures are for the median year or later, whatever their order', () => {
+    const of = (...years: number[]) => medianYear(years.map((one) => figure(1, year(one), source)));
+    expect(of(2018, 2025, 2024)).toBe(2024);
+    expect(of(2010, 2025, 2024, 2020)).toBe(2024);
+    expect(of()).toBeNull();
   });
 
   test('over five years is stale, five is not', () => {

@@ -36,3 +36,13 @@ export function tenseOf(args: Readonly<Record<string, Argument>>, asOf: number):
 export function isStale(year: number, asOf: number): boolean {
   return asOf - year > staleYears;
 }
+
+/**
+ * The year for which half of the figures are at least as recent, or null without figures.
+ *
+ * @example medianYear([of2018, of2024, of2025]) // 2024
+ */
+export function medianYear(figures: readonly Figure[]): number | null {
+  const years = figures.map(({ period }) => period.end - 1).sort((a, b) => b - a);
+  return years[Math.ceil(years.length / 2) - 1] ?? null;
+}

@@ -2,6 +2,7 @@ import type { TableTwin } from '@sojourn/charts';
 import { type Caveat, type Check, checklistOf, type Present } from '../checklist/index.ts';
 import type { TableFigure } from '../document.ts';
 import { sourceName } from '../reading/origins.ts';
+import { medianYear } from '../tense.ts';
 import { argumentText, writeFigure } from '../words/index.ts';
 import { count, inYear, place } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
@@ -60,20 +61,13 @@ function tableFigures(context: BriefContext, checks: readonly Check[]): TableFig
   );
 }
 
-/** The year for which half of the figures are at least as recent. */
-function medianYear(checks: readonly Check[]): number | null {
-  const years = checks
-    .flatMap(({ found }) => found.slice(0, 1))
-    .map(({ figure }) => figure.period.end - 1)
-    .sort((a, b) => b - a);
-  return years[Math.ceil(years.length / 2) - 1] ?? null;
-}
-
 /** *What a brief must carry*: every figure asked for, present or missing with the reason. */
 export function checklistSection(context: BriefContext): SectionDraft {
   const out = collector(context);
   const checks = checklistOf(context);
-  const median = medianYear(checks);
+  const median = medianYear(
+    checks.flatMap(({ found }) => found.slice(0, 1).map(({ figure }) => figure)),
+  );
   if (median !== null) {
     const there = checks.filter(({ absent }) => absent === null).length;
     const all = count(checks.length);
