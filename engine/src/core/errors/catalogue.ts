@@ -159,6 +159,14 @@ export const catalogueEn = {
     message: 'The fact “{field}” is given twice: {got}, and {expected}.',
     remedy: 'Both were set aside as unknown: keep one of them.',
   },
+  'journey.day': {
+    message: '{field} is not dated by a day that exists: got {got}, expected {expected}.',
+    remedy: 'Write days as 2024-03-01; the episode was left out.',
+  },
+  'journey.order': {
+    message: '{field} ends before it begins: got {got}, expected {expected}.',
+    remedy: 'Correct the days; the episode was left out.',
+  },
   'work.cancelled': {
     message: 'The work was cancelled before it was finished.',
     remedy: 'Run it again; nothing was written.',

@@ -1,3 +1,4 @@
+export { dateOfDay, dayNumber } from './day.ts';
 export {
   formatPeriod,
   months,
