@@ -47,3 +47,29 @@ export function hiddenCategory(ours: string, theirs: string): string | null {
   const added = after.filter((name) => !before.includes(name));
   return added.length > 0 ? `it mixes in another legal category: ${added.join(', ')}` : null;
 }
+
+/** Stems of what is counted where it is not people, of a model, and of a no. */
+const keptInSight: Readonly<Record<string, RegExp>> = {
+  movements:
+    /movement|displacements?\b|mouvement|déplacements|movimiento|desplazamientos|حركات|ঘটনা/iu,
+  applications: /application|demande|solicitud|طلب|আবেদন/iu,
+  cases: /\bcases?\b|\bcas\b|\bcasos?\b|ملفات|মামলা/iu,
+  decisions: /decision|décision|decisi[oó]n|قرار|সিদ্ধান্ত/iu,
+  'a model': /modell?ed|\bmodel\b|modélis|modèle|modeliz|modelo|نموذج|মডেল/iu,
+  'an estimate': /estimat|estimaci|estimación|تقدير|প্রাক্কল/iu,
+  'a no':
+    /\bnot\b|\bnever\b|\bnone\b|\bno\b|\bnon\b|\bpas\b|\bjamais\b|\bnunca\b|(?<!\p{L})(?:لا|ليس|ليست|নয়|না)(?!\p{L})/iu,
+};
+
+/**
+ * Why one term may not stand for another: it hides what is counted (movements, applications, cases
+ * and decisions are not people), that a figure was modelled or estimated, or a no.
+ *
+ * @example hiddenCount('movements', 'people') // 'it hides movements'
+ */
+export function hiddenCount(ours: string, theirs: string): string | null {
+  const hidden = Object.entries(keptInSight).flatMap(([name, stem]) =>
+    stem.test(ours) && !stem.test(theirs) ? [name] : [],
+  );
+  return hidden.length > 0 ? `it hides ${hidden.join(', ')}` : null;
+}

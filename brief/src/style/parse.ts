@@ -1,5 +1,5 @@
 import { languages, SojournError } from '@sojourn/engine/core';
-import { hiddenCategory, refusedWord } from './dignity.ts';
+import { hiddenCategory, hiddenCount, refusedWord } from './dignity.ts';
 import { houseStyles, ministryStyle } from './profiles.ts';
 import type { HouseStyle, Worded } from './style.ts';
 
@@ -82,7 +82,7 @@ function termsOf(file: string, value: unknown): HouseStyle['terms'] {
       const field = `terms.${language}`;
       const pairs = Object.entries(bagOf(file, field, map)).map(([ours, given]) => {
         const theirs = words(file, `${field}.${ours}`, given);
-        const reason = hiddenCategory(ours, theirs);
+        const reason = hiddenCategory(ours, theirs) ?? hiddenCount(ours, theirs);
         if (reason !== null) refuse(file, `${field}.${ours}`, theirs, `another term (${reason})`);
         return [ours, theirs] as const;
       });

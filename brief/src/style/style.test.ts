@@ -9,7 +9,7 @@ import { loadLanguage } from '../messages/load.ts';
 import { toDocx, toXlsx } from '../office/formats.ts';
 import { sampleFacts } from '../sample/facts.ts';
 import { sentenceText, writeNumber } from '../words/index.ts';
-import { hiddenCategory, houseStyles, parseHouseStyle, refusedWord } from './index.ts';
+import { hiddenCategory, hiddenCount, houseStyles, parseHouseStyle, refusedWord } from './index.ts';
 
 const rows = {
   panel: [{ place: 'AAA', indicator: 'population', year: 2025, value: 7_401_763 }],
@@ -154,6 +154,27 @@ describe('what a house may not say', () => {
     expect(hiddenCategory('refugees hosted', 'refugees received')).toBeNull();
     const file = { terms: { en: { refugees: 'arrivals' } } };
     expect(() => parseHouseStyle(file, 'office.json')).toThrowError(/terms\.en\.refugees/);
+  });
+
+  test.each([
+    ['movements', 'people', /movements/],
+    ['displacements', 'displaced people', /movements/],
+    ['asylum applications', 'asylum seekers', /applications/],
+    ['not people', 'people', /a no/],
+    ['modelled by source', 'counted by source', /a model/],
+    ['mouvements', 'personnes', /movements/],
+    ['solicitudes', 'personas', /applications/],
+    ['حركات', 'أشخاص', /movements/],
+  ])('a term keeps what is counted in sight: %s is not %s', (ours, theirs, reason) => {
+    expect(hiddenCount(ours, theirs)).toMatch(reason);
+    const file = { terms: { en: { [ours]: theirs } } };
+    expect(() => parseHouseStyle(file, 'office.json')).toThrowError(/another term/);
+  });
+
+  test('other words for the same count are taken', () => {
+    expect(hiddenCount('movements', 'movements (displacements)')).toBeNull();
+    expect(hiddenCount('people', 'persons')).toBeNull();
+    expect(hiddenCount('asylum applications', 'applications for asylum')).toBeNull();
   });
 
   test.each([
