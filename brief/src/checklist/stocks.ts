@@ -1,6 +1,6 @@
 import type { Figure } from '@sojourn/engine/core';
 import { addParts, amount, shareOf } from '../compute/index.ts';
-import { modelledPartners, scaledPartners } from '../reading/doubts.ts';
+import { doubtsOf, modelledPartners, scaledPartners } from '../reading/doubts.ts';
 import { latestOwn } from '../reading/own.ts';
 import {
   type CorridorStock,
@@ -50,9 +50,13 @@ function destinationCaveats(context: BriefContext): readonly Caveat[] {
   ];
 }
 
+/** Whether the split by sex of some is left out, as filled in or contradicted. */
+function isSexDoubtful({ facts }: BriefContext): boolean {
+  return doubtsOf(facts, 'abroad').some(({ kind }) => kind !== 'scaled');
+}
+
 function womenCaveats(context: BriefContext): readonly Caveat[] {
-  const some = latestStocks(context).some(({ female }) => female === null);
-  return some ? [{ id: 'check.women.apart' }] : [];
+  return isSexDoubtful(context) ? [{ id: 'check.women.apart' }] : [];
 }
 
 /** The ten largest destinations with their shares, and the share of all ten. */
@@ -109,7 +113,10 @@ export const stockRules: readonly CheckRule[] = [
   {
     id: 'women',
     caveatsOf: womenCaveats,
-    find: (context) => oneOr(womenShare(context, 'abroad'), 'percent', 'check.no-sex'),
+    find: (context) => {
+      const reason = isSexDoubtful(context) ? 'check.women.few' : 'check.no-sex';
+      return oneOr(womenShare(context, 'abroad'), 'percent', reason);
+    },
   },
   { id: 'temporary', find: () => ({ reason: 'check.temporary.none' }) },
 ];

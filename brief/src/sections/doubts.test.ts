@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCountryBrief } from '../country.ts';
-import type { ChartBlock, TableBlock } from '../document.ts';
+import type { BriefDocument, ChartBlock, TableBlock } from '../document.ts';
 import { sampleFacts } from '../sample/facts.ts';
 import { gapsOf, sentencesOf } from '../sample/told.ts';
 
@@ -77,6 +77,13 @@ describe('cells that a source modelled', () => {
   });
 });
 
+function checklistRows({ sections }: BriefDocument) {
+  const table = sections
+    .flatMap(({ blocks: all }) => all)
+    .find((block): block is TableBlock => block.kind === 'table' && block.id === 'checklist')!;
+  return Object.fromEntries(table.table.rows.map((row) => [row[0], row.map(String)]));
+}
+
 describe('destinations that a source modelled', () => {
   const abroad = (destination: string, people: number, female: number) => ({
     ...stock('AAA', people, female),
@@ -105,17 +112,17 @@ describe('destinations that a source modelled', () => {
   test('leave no share of women where they are more than half of all', () => {
     expect(sentencesOf(brief(4_000)).join(' ')).toContain('Women and girls were 20.0 %');
     expect(sentencesOf(brief(6_000)).join(' ')).not.toContain('Women and girls were');
+    expect(checklistRows(brief(6_000))['Women and girls among emigrants']?.[1]).toMatch(
+      /^Withheld: the source filled in the split by sex of more than half/,
+    );
   });
 
   test('are named beside the list of the largest, too', () => {
-    const table = brief(4_000)
-      .sections.flatMap((section) => section.blocks)
-      .find((block): block is TableBlock => block.kind === 'table' && block.id === 'checklist')!;
-    const caveats = Object.fromEntries(table.table.rows.map((row) => [row[0], row[4]]));
-    expect(caveats['Ten largest destinations, share of those whose destination is known']).toBe(
+    const rows = checklistRows(brief(4_000));
+    expect(rows['Ten largest destinations, share of those whose destination is known']?.[4]).toBe(
       'Without Bland, filled in by the source; scaled by the source from the mix of 2015: the United Crags',
     );
-    expect(caveats['Women and girls among emigrants']).toMatch(/^Without those whose split/);
+    expect(rows['Women and girls among emigrants']?.[4]).toMatch(/^Without those whose split/);
   });
 });
 

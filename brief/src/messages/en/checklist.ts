@@ -20,6 +20,8 @@ export const checklist = {
   'check.destinations.label': 'Ten largest destinations, share of those whose destination is known',
   'check.destinations.apart': 'without {list}, filled in by the source',
   'check.destinations.scaled': 'scaled by the source from the mix of 2015: {list}',
+  'check.women.few':
+    'withheld: the source filled in the split by sex of more than half, or UNHCR’s registers contradict it',
   'check.women.apart':
     'without those whose split by sex the source filled in or UNHCR’s registers contradict',
   'check.departures.label': 'Departures during a year',

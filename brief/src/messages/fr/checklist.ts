@@ -23,6 +23,8 @@ export const checklist = {
     'Dix premières destinations, part des personnes dont la destination est connue',
   'check.destinations.apart': 'sans {list}, complétés par la source',
   'check.destinations.scaled': 'répartition de 2015 mise à l’échelle par la source : {list}',
+  'check.women.few':
+    'retenu : la source a complété la répartition par sexe de plus de la moitié, ou les registres du HCR la contredisent',
   'check.women.apart':
     'sans les corridors dont la source a complété la répartition par sexe ou que les registres du HCR contredisent',
   'check.departures.label': 'Départs au cours d’une année',
