@@ -7,6 +7,9 @@ import { quotientOf } from './quotient.ts';
 const source = origin('a', '1', 'CC0', 'people');
 const people = (value: number) => figure(value, year(2020), source);
 
+const step = '1000 × 20 ÷ (60 + 20)';
+const amongAll = { ...people(250), origin: { ...source, steps: [step] } };
+
 /** A spreadsheet in four functions. */
 function evaluate(formula: string, part: number, whole: number): number {
   const [a, b] = [`(${part})`, `(${whole})`];
@@ -20,6 +23,7 @@ describe('the formula behind a figure', () => {
     ['a ratio', quotient(people(12), people(3), 1, 'ratio')],
     ['a rise', changeOf(people(100), people(150)).change],
     ['a fall', changeOf(people(150), people(100)).change],
+    ['a part of itself and another', amongAll],
     ['a difference', differenceOf(people(10), people(4))],
   ])('gives the value of %s', (_, made) => {
     const found = quotientOf(made);

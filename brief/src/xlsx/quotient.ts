@@ -11,6 +11,7 @@ export interface Quotient {
 const amount = '([\\d.]+(?:e[+-]?\\d+)?)';
 const scaled = new RegExp(`^(?:(\\d+) × )?${amount} ÷ ${amount}$`);
 const change = new RegExp(`^100 × \\(${amount} − ${amount}\\) ÷ ${amount}$`);
+const amongAll = new RegExp(`^(\\d+) × ${amount} ÷ \\(${amount} \\+ ${amount}\\)$`);
 const difference = new RegExp(`^${amount} − ${amount}$`);
 
 function read(step: string): { quotient: Quotient; value: number } | null {
@@ -20,6 +21,12 @@ function read(step: string): { quotient: Quotient; value: number } | null {
     const factor = scale === 1 ? '' : `${scale}*`;
     const formula = (a: string, b: string) => `${factor}${a}/${b}`;
     return { quotient: { part, whole, formula }, value: (scale * part) / whole };
+  }
+  const among = amongAll.exec(step);
+  if (among && among[2] === among[4]) {
+    const [scale = 1, part = 0, whole = 0] = among.slice(1).map(Number);
+    const formula = (a: string, b: string) => `${scale}*${a}/(${b}+${a})`;
+    return { quotient: { part, whole, formula }, value: (scale * part) / (whole + part) };
   }
   const grown = change.exec(step);
   if (grown) {
