@@ -7,9 +7,9 @@ export interface Drawn {
   readonly value: number;
 }
 
-type Number = number | null | undefined;
+type Maybe = number | null | undefined;
 
-function some(mark: string, parts: Readonly<Record<string, Number>>): readonly Drawn[] {
+function some(mark: string, parts: Readonly<Record<string, Maybe>>): readonly Drawn[] {
   return Object.entries(parts).flatMap(([part, value]) =>
     typeof value === 'number' && Number.isFinite(value) ? [{ mark, part, value }] : [],
   );

@@ -20,19 +20,17 @@ const fixed = new RegExp(
     /under 18/,
     /[Ff]ewer than 100 decisions/,
     /1 further progress needed, 4 fully meets/,
-    /of 16 that the sources cover/,
+    /of \d+ that the sources cover/,
   ]
     .map(({ source }) => source)
     .join('|'),
   'g',
 );
 
-/** Texts of sentences that are no figures: how many are listed beside it, and a release. */
-const counted: Readonly<Record<string, readonly string[]>> = {
+/** Texts of sentences that are no figures: a release, and how many of what is listed beside it. */
+const counts: readonly string[] = ['n', 'release'];
+const entries: Readonly<Record<string, readonly string[]>> = {
   'checklist.intro': ['there', 'all'],
-  'brings.received.past': ['release'],
-  'hurry.corridor.displaced.present': ['release'],
-  'hurry.corridor.displaced.past': ['release'],
 };
 
 /** Columns that name an indicator and its unit: `DTP3 immunisation`, `per 1,000 live births`. */
@@ -76,6 +74,12 @@ function inChart({ chart, figures = [] }: ChartBlock): readonly string[] {
   ];
 }
 
+/** A text without a number that stands in it by itself, not as a part of a longer one. */
+function withoutNumber(text: string, number: string): string {
+  const literal = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(new RegExp(`(?<![\\d,.])${literal}(?![\\d]|[,.]\\d)`), '');
+}
+
 /** Cells of a table with a number that is not that of a figure of the cell. */
 function inTable({ table, figures = [] }: TableBlock): readonly string[] {
   return table.rows.flatMap((row, at) =>
@@ -87,7 +91,7 @@ function inTable({ table, figures = [] }: TableBlock): readonly string[] {
         return own.some(({ figure }) => figure.value === cell) ? [] : [`cell ${at}.${column.id}`];
       }
       const rest = own.reduce(
-        (text, { figure, style }) => text.replace(writtenFigure(figure, style), ''),
+        (text, { figure, style }) => withoutNumber(text, writtenFigure(figure, style)),
         cell,
       );
       const isUnnamed = column.kind === 'number' && own.length === 0;
@@ -112,7 +116,7 @@ function inBlock(block: Block): readonly string[] {
       : [{ label: block.id, args: block.args }];
   return said.flatMap(({ label, args }) =>
     Object.entries(args).flatMap(([name, argument]) =>
-      name === 'n' || counted[label]?.includes(name)
+      counts.includes(name) || entries[label]?.includes(name)
         ? []
         : numbersIn(argument).map((text) => `says ${text} as ${name}`),
     ),
