@@ -1,7 +1,7 @@
 import { type Clearance, clearanceSchema, clearanceStates } from '@sojourn/brief';
+import { schemaInvalid } from '@sojourn/engine/core';
 import { z } from 'zod';
 import { readJsonFile } from './json-file.ts';
-import { schemaInvalid } from './schema-issue.ts';
 
 const line = z
   .string()

@@ -1,7 +1,6 @@
 import { type BriefDocument, briefSchema, parseHouseStyle } from '@sojourn/brief';
-import { SojournError } from '@sojourn/engine/core';
+import { described, SojournError, schemaInvalid } from '@sojourn/engine/core';
 import { readJsonFile } from './json-file.ts';
-import { described, schemaInvalid } from './schema-issue.ts';
 
 const remedy = 'Give a brief that was written with --format json, whole and unchanged.';
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BriefDocument, recordClearance, toJson } from '@sojourn/brief';
-import { isSojournError } from '@sojourn/engine/core';
+import { described, isSojournError } from '@sojourn/engine/core';
 import { repositoryRoot } from '@sojourn/testing';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildBrief } from './build-brief.ts';
@@ -11,7 +11,6 @@ import { readClearance } from './clearance-file.ts';
 import { openLocalSnapshot } from './local.ts';
 import { readSavedBrief } from './saved-brief.ts';
 import { savedBriefs } from './saved-folder.ts';
-import { described } from './schema-issue.ts';
 
 const bundle = join(repositoryRoot(), 'cli/dist/sojourn.js');
 const folder = mkdtempSync(join(tmpdir(), 'sojourn-saved-'));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SojournError } from '../core/index.ts';
+import { SojournError, schemaInvalid } from '../core/index.ts';
 import type { Scenario } from './contract.ts';
 
 const policySchema = z
@@ -26,19 +26,6 @@ export const scenarioSchema = z.strictObject({
   places: z.array(z.string().regex(/^[A-Z]{3}$/, 'an ISO alpha-3 code')).max(300),
 });
 
-/** What a message of the schema asks for, without its preamble: `a number`, `>=1`. */
-function wanted(message: string): string {
-  return message.replace(/^(Invalid input|Too (small|big)): (expected )?(\w+ to (be|have) )?/, '');
-}
-
-/** What stands at a path of the input, shortened for a message. */
-function valueAt(input: unknown, path: readonly PropertyKey[]): string {
-  let value: unknown = input;
-  for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
 /**
  * A scenario from parsed JSON.
  *
@@ -61,15 +48,5 @@ export function parseScenario(input: unknown, file: string): Scenario {
   }
   const parsed = scenarioSchema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const path = issue?.path ?? [];
-  const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  throw new SojournError({
-    code: 'schema.invalid',
-    where: { file, field: [...path, ...(unknownKey ? [unknownKey] : [])].join('.') || 'the file' },
-    got: unknownKey ? 'an unknown field' : valueAt(input, path),
-    expected: unknownKey
-      ? Object.keys(path.length > 0 ? policySchema.shape : scenarioSchema.shape).join(', ')
-      : wanted(issue?.message ?? 'a scenario'),
-  });
+  throw schemaInvalid(parsed.error, input, file);
 }

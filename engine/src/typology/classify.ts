@@ -8,8 +8,9 @@ import type { Category, FactInput, Layer, RuleBook } from './contract.ts';
 import { deriveFacts } from './facts/derive.ts';
 import { type FactKeys, factKeys } from './facts/keys.ts';
 import { type FactPlace, readFacts } from './facts/read.ts';
-import { type FactStates, isRaised } from './facts/state.ts';
+import type { FactStates } from './facts/state.ts';
 import { type CompiledBook, compileBook } from './logic/compile.ts';
+import { restrict, support } from './logic/restrict.ts';
 
 /** A rule book ready for use. */
 export interface Rules extends CompiledBook {
@@ -68,9 +69,21 @@ export function openRules(book: RuleBook): Rules {
   return { ...compileBook(book), keys: factKeys(book.facts) };
 }
 
-function presumptions(rules: Rules, states: FactStates, root: Category): string[] {
-  const facts = rules.presumedIn.get(root.id) ?? [];
-  return facts.filter((fact) => !isRaised(states.get(fact)));
+/** Presumptions that carry an answer: without them it could be another. */
+function presumptions(rules: Rules, { of, unpresumed }: Decisions, category: string): string[] {
+  const { verdict } = of.get(category)!;
+  if (verdict === 'undetermined') return [];
+  const open = restrict(
+    rules.diagram,
+    rules.roots.get(category)!,
+    unpresumed.known,
+    unpresumed.memo,
+  );
+  const facts = support(rules.diagram, open).flatMap((index) => {
+    const variable = rules.variables[index]!;
+    return variable.kind === 'presumed' ? [variable.fact] : [];
+  });
+  return [...new Set(facts)];
 }
 
 function answerOf(
@@ -93,7 +106,7 @@ function answerOf(
     open: { facts: missing.length > 0, law: law.length > 0 },
     missingFacts: missing,
     openLaw: law,
-    presumed: presumptions(rules, states, category),
+    presumed: options.explain === false ? [] : presumptions(rules, decisions, category.id),
     ...(limit > 0 &&
       decision.verdict === 'undetermined' && { deciding: decidingSets(rules, decision, limit) }),
     ...(options.explain !== false && { elements: treeOf(rules, category, states, trees) }),

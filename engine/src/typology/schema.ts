@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { SojournError } from '../core/index.ts';
+import { schemaInvalid } from '../core/index.ts';
 import type { Expr, RulePack } from './contract.ts';
+import type { Vignette } from './score/vignette.ts';
 
 const id = z.string().regex(/^[a-z][a-zA-Z0-9_]*$/, 'an id in snake_case');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as 2024-03-01');
@@ -179,21 +180,39 @@ export const caseSchema = z.strictObject({
     .optional(),
 });
 
-function firstIssue(error: z.ZodError): { field: string; message: string } {
-  const issue = error.issues[0]!;
-  return { field: issue.path.join('.') || 'the file', message: issue.message };
-}
+const expectedSchema = z.object({
+  applies: z.array(z.string()).default([]),
+  does_not_apply: z.array(z.string()).default([]),
+  undetermined: z
+    .array(
+      z.object({
+        category: z.string(),
+        open: z.enum(['facts', 'law']),
+        missing_facts: z.array(z.string()).optional(),
+      }),
+    )
+    .default([]),
+});
+
+/** The schema of a file of vignettes; what else it holds (stories, sources) is left alone. */
+export const vignettesSchema = z.object({
+  vignettes: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string().optional(),
+        facts: factsInputSchema,
+        expected: expectedSchema,
+        needs_at_least: z.array(z.string()).default([]),
+      }),
+    )
+    .min(1),
+});
 
 function parseAs<T>(schema: z.ZodType<T>, input: unknown, file: string): T {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const { field, message } = firstIssue(parsed.error);
-  throw new SojournError({
-    code: 'schema.invalid',
-    where: { file, field },
-    got: 'something else',
-    expected: message,
-  });
+  throw schemaInvalid(parsed.error, input, file);
 }
 
 /**
@@ -217,4 +236,19 @@ export type Case = z.infer<typeof caseSchema>;
  */
 export function parseCase(input: unknown, file: string): Case {
   return parseAs(caseSchema, input, file);
+}
+
+/**
+ * Vignettes from parsed JSON.
+ *
+ * @throws SojournError `schema.invalid` naming the first wrong field
+ * @example scoreVignettes(rules, parseVignettes(JSON.parse(text), 'vignettes.json'))
+ */
+export function parseVignettes(input: unknown, file: string): readonly Vignette[] {
+  const parsed = parseAs(vignettesSchema as unknown as z.ZodType<VignetteFile>, input, file);
+  return parsed.vignettes;
+}
+
+interface VignetteFile {
+  readonly vignettes: readonly Vignette[];
 }

@@ -8,3 +8,4 @@ export {
   renderMessage,
   SojournError,
 } from './error.ts';
+export { described, type SchemaIssue, schemaInvalid } from './schema-issue.ts';

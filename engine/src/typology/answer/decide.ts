@@ -1,4 +1,4 @@
-import type { FactStates } from '../facts/state.ts';
+import { type FactStates, isRaised } from '../facts/state.ts';
 import type { CompiledBook } from '../logic/compile.ts';
 import { restrict, support } from '../logic/restrict.ts';
 import { assignmentOf } from '../logic/variables.ts';
@@ -18,7 +18,8 @@ export interface Decision {
 /** Decisions of a case, with the means to ask further. */
 export interface Decisions {
   readonly of: ReadonlyMap<string, Decision>;
-  readonly assignment: Int8Array;
+  /** What is known when nothing is presumed, with what was found under it. */
+  readonly unpresumed: { readonly known: Int8Array; readonly memo: Map<number, number> };
 }
 
 /**
@@ -40,5 +41,9 @@ export function decide(book: CompiledBook, states: FactStates): Decisions {
       depends: support(book.diagram, rest),
     });
   }
-  return { of, assignment };
+  const known = assignment.map((value, index) => {
+    const variable = book.variables[index]!;
+    return variable.kind === 'presumed' && !isRaised(states.get(variable.fact)) ? -1 : value;
+  });
+  return { of, unpresumed: { known, memo: new Map() } };
 }

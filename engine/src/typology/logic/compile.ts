@@ -2,7 +2,6 @@ import type { Expr, RuleBook, Term } from '../contract.ts';
 import { type FactAtom, meets, presumptionOf } from './atoms.ts';
 import { Diagram } from './diagram.ts';
 import { combinationOf, elementOf, type IndexedBook, indexBook, partOf } from './index-book.ts';
-import { support } from './restrict.ts';
 import { cellsOf, type Variable, valuesOf } from './variables.ts';
 
 /** A rule book as decision diagrams, one root for each category. */
@@ -12,8 +11,6 @@ export interface CompiledBook extends IndexedBook {
   readonly roots: ReadonlyMap<string, number>;
   /** Variables that each fact sets. */
   readonly ofFact: ReadonlyMap<string, readonly number[]>;
-  /** Facts that each category presumes while nobody raised them. */
-  readonly presumedIn: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Where a condition stands: inside which rule, whether only as raised, and under how many nots. */
@@ -147,14 +144,5 @@ export function compileBook(book: RuleBook): CompiledBook {
     if (variable.kind === 'law') return;
     ofFact.set(variable.fact, [...(ofFact.get(variable.fact) ?? []), index]);
   });
-  const presumedIn = new Map(
-    [...roots].map(([id, root]) => {
-      const presumed = support(diagram, root).flatMap((index) => {
-        const variable = list[index]!;
-        return variable.kind === 'presumed' ? [variable.fact] : [];
-      });
-      return [id, [...new Set(presumed)]];
-    }),
-  );
-  return { ...indexed, diagram, variables: list, roots, ofFact, presumedIn };
+  return { ...indexed, diagram, variables: list, roots, ofFact };
 }

@@ -1,5 +1,14 @@
-import { SojournError } from '@sojourn/engine/core';
-import type { z } from 'zod';
+import { SojournError } from './error.ts';
+
+/** What a schema library says is wrong, in the form of zod's issues. */
+export interface SchemaIssue {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly expected?: string;
+  readonly values?: readonly unknown[];
+  readonly keys?: readonly string[];
+}
 
 const longest = 60;
 
@@ -31,12 +40,12 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
-function expectedOf(issue: z.core.$ZodIssue): string {
+function expectedOf(issue: SchemaIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return kinds[issue.expected] ?? issue.expected;
+      return kinds[issue.expected ?? ''] ?? issue.expected ?? 'another type';
     case 'invalid_value':
-      return issue.values.map(String).join(', ');
+      return (issue.values ?? []).map(String).join(', ');
     case 'unrecognized_keys':
       return 'only the fields of the schema';
     default:
@@ -45,23 +54,24 @@ function expectedOf(issue: z.core.$ZodIssue): string {
 }
 
 /**
- * The first of the issues that zod has found in a file, as an error with file, field and remedy.
+ * The first of the issues that a schema has found in a file, as an error with file, field and remedy.
  *
  * @param input what was parsed
  * @example throw schemaInvalid(parsed.error, input, file, 'Correct the field.')
  */
 export function schemaInvalid(
-  { issues }: z.ZodError,
+  { issues }: { readonly issues: readonly SchemaIssue[] },
   input: unknown,
   file: string,
-  remedy: string,
+  remedy = 'Correct the field and run again.',
 ): SojournError {
   const [issue] = issues;
-  const path = issue?.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue?.path;
+  const path = issue?.code === 'unrecognized_keys' ? [...issue.path, issue.keys![0]!] : issue?.path;
   return new SojournError({
     code: 'schema.invalid',
     where: { file, field: path?.map(String).join('.') || 'the file' },
-    got: described(at(input, path ?? [])),
+    got:
+      issue?.code === 'unrecognized_keys' ? 'an unknown field' : described(at(input, path ?? [])),
     expected: issue ? expectedOf(issue) : 'another content',
     remedy,
   });
