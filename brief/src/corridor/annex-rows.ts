@@ -1,8 +1,8 @@
 import type { Figure } from '@sojourn/engine/core';
-import { amount, quotient, shareOfMany } from '../compute/index.ts';
+import { quotient, shareOfMany } from '../compute/index.ts';
 import type { FigureStyle } from '../document.ts';
 import type { MessageId } from '../messages/catalogue.ts';
-import { fewDecisions, latestDecisions } from '../reading/decisions.ts';
+import { latestDecisions } from '../reading/decisions.ts';
 import { type InNeedKind, solutionsReader } from '../reading/displaced.ts';
 import { latestRecorded } from '../reading/panel.ts';
 import { directionStocks } from './direction-stocks.ts';
@@ -71,8 +71,7 @@ function decisions(side: Side): Cell {
 function protectionRate(side: Side): Cell {
   const found = firstDecisions(side);
   if (!found) return { absent: 'annex.none.record' };
-  const few = amount(found.n) < fewDecisions;
-  return cell(few ? null : found.rate, 'percent', 'annex.none.few');
+  return cell(found.rate, 'percent', 'annex.none.few');
 }
 
 function solution(role: 'origin' | 'asylum', kind: string) {

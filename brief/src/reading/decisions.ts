@@ -5,7 +5,7 @@ import { columnOrigin } from './origins.ts';
 import { rowAt } from './row-at.ts';
 
 /** Below this number of decisions only counts are given. */
-export const fewDecisions = 100;
+const fewDecisions = 100;
 
 /**
  * first: first instance; together: first and later instances that a State reports in one number;
@@ -104,7 +104,7 @@ function summed(facts: PlaceFacts, role: Role, rows: readonly Row[]): Decisions 
     instance: first.instance,
     n,
     positive,
-    rate: amount(n) >= fewDecisions ? shareOf(positive, n) : null,
+    rate: (n.low ?? amount(n)) >= fewDecisions ? shareOf(positive, n) : null,
     closed: amount(closed) > 0 ? closed : null,
   };
 }

@@ -54,6 +54,16 @@ describe('protection at first instance', () => {
     expect(document.gaps.map(({ id }) => id)).toContain('gap.decisions-few-from');
   });
 
+  test('counts that rounding may have raised to a hundred give no rate either', () => {
+    const rounded = (recognised: number, low: number) => ({
+      decisions: [{ ...decided('P', 'BBB', recognised, 97), recognised_low: low }],
+    });
+    const { sentences, document } = told(rounded(5, 1));
+    expect(sentences.join(' ')).toMatch(/the claims of 98 to 102 people .* too few for a rate/);
+    expect(document.gaps.map(({ id }) => id)).toContain('gap.decisions-few-from');
+    expect(told(rounded(5, 3)).sentences.join(' ')).toContain('4.9 % ended with');
+  });
+
   test('persons and cases are never mixed', () => {
     const { sentences } = told({
       decisions: [decided('C', 'BBB', 50, 50), decided('P', 'BBB', 10, 190)],

@@ -6,7 +6,6 @@ import { countTogether } from '../reading/applications-together.ts';
 import {
   type Decisions,
   decisionsByPartner,
-  fewDecisions,
   type Instance,
   latestDecisions,
 } from '../reading/decisions.ts';
@@ -123,7 +122,7 @@ export function decisionArguments(
 }
 
 function rateChart(out: Collector, context: BriefContext, side: Side, total: Decisions): void {
-  if (amount(total.n) < fewDecisions) return;
+  if (total.rate === null) return;
   const role = roleOf[side];
   const partners = decisionsByPartner(context.facts, role, total.year, total.unit)
     .filter(({ partner }) => partner !== null && isNamed(context, partner))

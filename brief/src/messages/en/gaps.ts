@@ -62,11 +62,11 @@ export const gaps = {
     'First-instance decisions on people from {origin} in {destination}: none recorded in this data release.',
   'gap.decisions-old': 'First-instance decisions on asylum: the latest are for {year}.',
   'gap.decisions-few-from':
-    'First-instance decisions abroad on people from {place}: fewer than 100 {unit, select, C {cases} other {persons}} in {year}, so no rate is given.',
+    'First-instance decisions abroad on people from {place}: fewer than 100 {unit, select, C {cases} other {persons}} are certain in {year}, so no rate is given.',
   'gap.decisions-few-here':
-    'First-instance decisions in {place}: fewer than 100 {unit, select, C {cases} other {persons}} in {year}, so no rate is given.',
+    'First-instance decisions in {place}: fewer than 100 {unit, select, C {cases} other {persons}} are certain in {year}, so no rate is given.',
   'gap.decisions-few-corridor':
-    'First-instance decisions in {destination} on people from {origin}: fewer than 100 {unit, select, C {cases} other {persons}} in {year}, so no rate is given.',
+    'First-instance decisions in {destination} on people from {origin}: fewer than 100 {unit, select, C {cases} other {persons}} are certain in {year}, so no rate is given.',
   'gap.applications-old': 'New asylum applications: the latest figures are old: {list}.',
   'gap.applications-together-here':
     'New asylum applications in {place}: counted together with repeated ones since {year}, so later years are left out.',

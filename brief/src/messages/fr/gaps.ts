@@ -1,7 +1,7 @@
 const here = 'dans cette livraison de données';
 const notZero = 'l’absence n’est pas zéro';
 const unit = '{unit, select, C {dossiers} other {personnes}}';
-const few = `moins de 100 ${unit} en {year}, donc aucun taux n’est donné`;
+const few = `moins de 100 ${unit} de façon certaine en {year}, donc aucun taux n’est donné`;
 const ancient =
   'un modèle fondé sur les stocks attribuerait des envois à des personnes parties il y a des générations';
 const destinations = '{n, plural, one {Une destination} other {# destinations}} de {year}';
