@@ -2,6 +2,7 @@ import type { BriefContext } from '../sections/context.ts';
 import { commitmentRules } from './commitments.ts';
 import type { Check, CheckRule } from './entry.ts';
 import { moneyRules } from './money.ts';
+import { ownFirst } from './own-first.ts';
 import { protectionRules } from './protection.ts';
 import { stockRules } from './stocks.ts';
 
@@ -22,9 +23,13 @@ const rules: readonly CheckRule[] = [
  */
 export function checklistOf(context: BriefContext): readonly Check[] {
   return rules.map(({ id, caveat, caveatsOf, find }) => {
-    const found = find(context);
-    if ('reason' in found) return { id, caveats: [], found: [], absent: found };
+    const official = find(context);
+    const own = ownFirst(context, id);
+    if ('reason' in official) {
+      return { id, caveats: [], found: own, absent: own.length > 0 ? null : official };
+    }
     const always = caveat ? [{ id: caveat }] : [];
-    return { id, caveats: [...always, ...(caveatsOf?.(context) ?? [])], found, absent: null };
+    const caveats = [...always, ...(caveatsOf?.(context) ?? [])];
+    return { id, caveats, found: [...own, ...official], absent: null };
   });
 }

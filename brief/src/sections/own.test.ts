@@ -55,6 +55,22 @@ describe('the user’s own series in a brief', () => {
     expect(tableOf(own)?.table.rows[0]?.[1]).toBe(5_000);
   });
 
+  test('is named before the official figure where it asks for it, and never in its stead', () => {
+    const total = { place: 'AAA', role: 'emigrants', release: '2024', year: 2024, people: 100 };
+    const told = (own: Partial<OwnSeries>, rows: SampleRows = {}) =>
+      checklistOf(briefContext(factsWith(ownSeries({ 2024: 110 }, own), rows)))
+        .find(({ id }) => id === 'abroad')!
+        .found.map(({ figure, of }) => [figure.value, of?.kind === 'text' && of.text]);
+    const stock = { concept: 'stock-abroad', measure: 'stock' } as const;
+    const official = [100, false];
+    const own = [110, 'Bureau, 2024:'];
+    expect(told(stock, { stockTotals: [total] })).toEqual([official]);
+    const first = { ...stock, precedence: 'first' } as const;
+    expect(told(first, { stockTotals: [total] })).toEqual([own, official]);
+    expect(told(first)).toEqual([own]);
+    expect(told({ ...first, unit: 'cases' }, { stockTotals: [total] })).toEqual([official]);
+  });
+
   test('of another place stays out', () => {
     expect(tableOf(ownSeries({ 2024: 1 }, { place: 'BBB' }))).toBeUndefined();
   });
