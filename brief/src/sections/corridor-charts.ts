@@ -13,6 +13,8 @@ export interface CorridorView {
   /** Largest named partners, at most ten. */
   readonly top: readonly CorridorStock[];
   readonly year: number;
+  /** Those that would be among the ten largest, but that the source filled in. */
+  readonly apart: readonly CorridorStock[];
 }
 
 const panels = 8;
@@ -26,6 +28,12 @@ function nameOf(context: BriefContext, code: string): string {
 function earlierPeople({ stocks }: CorridorView): ReadonlyMap<string, Figure> {
   const there = stocks.filter(({ year }) => year === earlier);
   return new Map(there.map(({ partner, people }) => [partner, people]));
+}
+
+/** A drawing travels alone: its subtitle says what is left out. */
+function subtitleOf(out: Collector, subtitle: string, { apart }: CorridorView): string {
+  if (apart.length === 0) return subtitle;
+  return `${subtitle}; ${out.label('chart.corridors.apart', { n: count(apart.length) })}`;
 }
 
 function barsOf(context: BriefContext, view: CorridorView): BarChart['bars'] {
@@ -67,7 +75,7 @@ function corridorBars(out: Collector, context: BriefContext, side: StockSide, vi
   const bars: WithoutSource<BarChart> = {
     kind: 'bars',
     title: out.words(title, args),
-    subtitle: out.words('chart.corridors.subtitle', args),
+    subtitle: subtitleOf(out, out.words('chart.corridors.subtitle', args), view),
     summary: out.words('chart.corridors.summary', args),
     format: 'short',
     bars: barsOf(context, view),
@@ -99,7 +107,7 @@ function overTime(out: Collector, context: BriefContext, side: StockSide, view: 
   const multiples: WithoutSource<SmallMultiples> = {
     kind: 'multiples',
     title: out.words(`chart.over-time-${side}.title`, args),
-    subtitle: out.words('chart.over-time.subtitle', args),
+    subtitle: subtitleOf(out, out.words('chart.over-time.subtitle', args), view),
     summary: out.words('chart.over-time.summary', args),
     format: 'short',
     panels: chartPanels,
@@ -145,7 +153,7 @@ function corridorMap(out: Collector, context: BriefContext, side: StockSide, vie
   const map: WithoutSource<CorridorMap> = {
     kind: 'corridors',
     title: out.words(`chart.map-${side}.title`, args),
-    subtitle: out.words('chart.map.subtitle'),
+    subtitle: subtitleOf(out, out.words('chart.map.subtitle'), view),
     summary: out.words('chart.map.summary', args),
     format: 'short',
     world: context.facts.world,

@@ -117,6 +117,20 @@ describe('destinations that a source modelled', () => {
     );
   });
 
+  test('are told in the subtitle of each drawing, which may travel alone', () => {
+    const subtitles = (document: BriefDocument) =>
+      document.sections
+        .flatMap((section) => section.blocks)
+        .flatMap((block) =>
+          block.kind === 'chart' && block.id.endsWith('-abroad') ? [block.chart.subtitle] : [],
+        );
+    const left = / without one group that the source filled in$/;
+    expect(subtitles(brief(4_000)).length).toBeGreaterThan(0);
+    expect(subtitles(brief(4_000)).filter((text) => !left.test(text ?? ''))).toEqual([]);
+    const stocksAbroad = [abroad('BBB', 4_000, 2_000), abroad('CCC', 5_000, 1_000)];
+    expect(subtitles(buildCountryBrief(sampleFacts({ stocksAbroad }))).join()).not.toMatch(left);
+  });
+
   test('are named beside the list of the largest, too', () => {
     const rows = checklistRows(brief(4_000));
     expect(rows['Ten largest destinations, share of those whose destination is known']?.[4]).toBe(

@@ -96,13 +96,13 @@ function sayTotals(out: Collector, context: BriefContext, side: StockSide): void
 }
 
 /**
- * Corridors of the latest year of one side, or null where the source has none; `apart` where some
- * that would be among the largest are left out, because the source modelled them.
+ * Corridors of the latest year of one side, without those that the source filled in, or null where
+ * it has none.
  */
 function viewOf(
   context: BriefContext,
   side: StockSide,
-): (CorridorView & { all: CorridorStock[]; apart: boolean }) | null {
+): (CorridorView & { all: CorridorStock[] }) | null {
   const stocks = context.stocks[side];
   if (stocks.length === 0) return null;
   const year = Math.max(...stocks.map((stock) => stock.year));
@@ -110,14 +110,15 @@ function viewOf(
   const modelled = modelledPartners(context.facts, side);
   const placed = all.filter(({ partner }) => isNamed(context, partner));
   const top = placed.filter(({ partner }) => !modelled.has(partner)).slice(0, charted);
-  const apart = placed.slice(0, charted).some(({ partner }) => modelled.has(partner));
+  const apart = placed.slice(0, charted).filter(({ partner }) => modelled.has(partner));
   return top.length === 0 ? null : { stocks, top, year, all, apart };
 }
 
 function sayCorridors(out: Collector, context: BriefContext, side: StockSide): void {
   const view = viewOf(context, side);
   if (!view) return;
-  const { top, all, apart } = view;
+  const { top, all } = view;
+  const apart = view.apart.length > 0;
   const year = inYear(view.year);
   const release = releaseOf(top[0]!);
   const total = corridorSum(context.facts, side, all, 'people')!;
@@ -161,14 +162,11 @@ function sayUnknown(out: Collector, context: BriefContext, last: number): void {
   });
 }
 
-/** Names the largest partners that the source modelled, which the text leaves out. */
+/** Names those that would be among the largest, had the source not filled them in. */
 function noteModelled(out: Collector, context: BriefContext, side: StockSide): void {
-  const modelled = modelledPartners(context.facts, side);
-  const stocks = context.stocks[side];
-  const all = corridorsIn(stocks, Math.max(...stocks.map(({ year }) => year)));
-  const largest = all.filter(({ partner }) => modelled.has(partner)).slice(0, named);
-  if (largest.length === 0) return;
-  out.note('moves.note.modelled', { list: list(largest.map((one) => place(one.partner))) });
+  const apart = viewOf(context, side)?.apart ?? [];
+  if (apart.length === 0) return;
+  out.note('moves.note.modelled', { list: list(apart.map(({ partner }) => place(partner))) });
 }
 
 /** Names those of the groups told and drawn that the source scaled from an older mix. */

@@ -69,6 +69,8 @@ export const moves = {
   'chart.origins.title': 'Where migrants in {place} in {year} had been born',
   'chart.corridors.subtitle':
     'People by sex, {n, plural, one {the only group} other {the # largest groups}}, 2020 revision; the small mark is {before}',
+  'chart.corridors.apart':
+    'without {n, plural, one {one group} other {# groups}} that the source filled in',
   'chart.corridors.summary':
     'Bars, longest first, split into women and men: {list}. Year {year}, 2020 revision.',
   'chart.over-time-abroad.title': 'The largest destinations since {from}',

@@ -183,6 +183,8 @@ export const moves = {
   'chart.origins.title': 'Où étaient nés les migrants présents en {year} ({place})',
   'chart.corridors.subtitle':
     'Personnes par sexe, {n, plural, one {seul groupe} other {les # groupes les plus nombreux}}, révision de 2020 ; la petite marque correspond à {before}',
+  'chart.corridors.apart':
+    'sans {n, plural, one {un groupe complété} many {# groupes complétés} other {# groupes complétés}} par la source',
   'chart.corridors.summary':
     'Barres, de la plus longue à la plus courte, réparties entre femmes et hommes : {list}. Année {year}, révision de 2020.',
   'chart.over-time-abroad.title': 'Les principales destinations depuis {from}',
