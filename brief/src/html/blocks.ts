@@ -9,6 +9,7 @@ import type {
   SentenceBlock,
   TableBlock,
 } from '../document.ts';
+import { evenColumns } from '../office/even-columns.ts';
 import {
   localChart,
   localTwin,
@@ -20,11 +21,15 @@ import {
 import { escapeHtml } from './escape.ts';
 import { figureTitle, partsHtml, sourceMarks } from './marks.ts';
 import type { PageContext } from './page-context.ts';
-import { csvLink, tableDetails, tableHtml } from './table.ts';
+import { csvLink, isWordy, tableDetails, tableHtml } from './table.ts';
 
 /** The five lines at the head begin with what they are about. */
 const isLeadIn = (id: string) => id.startsWith('hurry.');
 
+/** Key figures in a row of a page: fewer where that leaves none alone. */
+const mostKeys = 4;
+/** A table of no more rows is not cut in two on paper. */
+const shortRows = 14;
 const pageWidth = 720;
 const phoneWidth = 360;
 const marginWidth = 260;
@@ -59,7 +64,8 @@ function keyFiguresHtml(page: PageContext, block: KeyFiguresBlock): string {
     const title = escapeHtml(figureTitle(page, figure));
     return `<div class="key"><dt>${escapeHtml(words)}</dt><dd><data value="${figure.value ?? ''}" title="${title}">${value}</data> <span class="when">${formatPeriod(figure.period)}${sourceMarks(page, figure.origin.sourceIds)}</span></dd></div>`;
   });
-  return `<dl class="keys">${items.join('')}</dl>`;
+  const columns = evenColumns(items.length, mostKeys);
+  return `<dl class="keys" style="--keys:${Math.max(3, columns)}">${items.join('')}</dl>`;
 }
 
 /** A locator stands in the margin; every other chart is laid out for a page and for a phone. */
@@ -87,7 +93,9 @@ function tableBlockHtml(page: PageContext, block: TableBlock): string {
   const marks = sourceMarks(page, block.sourceIds);
   const words = block.note ?? page.words('page.source');
   const note = `<p class="source">${escapeHtml(words)}${marks}</p>`;
-  return `<figure class="figure figure-table" id="table-${block.id}"><figcaption><h3>${escapeHtml(block.title)}</h3></figcaption><div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(block.title)}">${tableHtml(page, block.table, null)}</div>${note}<p class="tools">${csvLink(page, block.table, block.id)}</p></figure>`;
+  const short =
+    block.table.rows.length <= shortRows && !isWordy(block.table) ? ' figure-short' : '';
+  return `<figure class="figure figure-table${short}" id="table-${block.id}"><figcaption><h3>${escapeHtml(block.title)}</h3></figcaption><div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(block.title)}">${tableHtml(page, block.table, null)}</div>${note}<p class="tools">${csvLink(page, block.table, block.id)}</p></figure>`;
 }
 
 function noteHtml(page: PageContext, block: NoteBlock): string {

@@ -54,7 +54,7 @@ data { font-weight: 500; text-decoration: none; }
 .source .marks { white-space: normal; line-height: inherit; position: relative; top: -0.35em; vertical-align: baseline; }
 .marks a { text-decoration: none; padding: 0.15em 0.1em; }
 .marks a:hover { text-decoration: underline; }
-.keys { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 2rem 2.5rem; margin: 0.5rem 0 2.5rem; }
+.keys { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(auto-fit, minmax(max(12rem, 100% / var(--keys) - 2.5rem), 1fr)); gap: 2rem 2.5rem; margin: 0.5rem 0 2.5rem; }
 .key { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 .key dd { margin: 0; font-size: 0.875rem; color: var(--quiet); white-space: nowrap; }
 .key dd data { display: block; font-size: 2.125rem; line-height: 1.15; font-weight: 500; letter-spacing: -0.02em; color: var(--ink); }
@@ -73,7 +73,7 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; padding: 0.
 .scroll { overflow-x: auto; max-height: 26rem; }
 table { border-collapse: collapse; font-size: 0.8125rem; line-height: 1.4; min-width: 60%; }
 caption { text-align: start; color: var(--quiet); padding: 0.5rem 0; }
-th, td { text-align: start; font-weight: 400; padding: 0.35rem 1.5rem 0.35rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
+th, td { text-align: start; font-weight: 400; padding: 0.35rem 0; padding-inline-end: 1.5rem; border-bottom: 1px solid var(--rule); vertical-align: top; }
 thead th { font-weight: 500; color: var(--quiet); border-bottom-color: var(--ink); vertical-align: bottom; }
 .n { text-align: end; white-space: nowrap; }
 .d { white-space: nowrap; }
@@ -155,9 +155,10 @@ export function printStyles(running: string): string {
   .keys, .figure-table:not([id^="table-remittances"]) { column-span: all; }
   section > h2 { margin: 7mm 0 4mm; font-size: 14pt; break-inside: avoid; break-after: avoid; }
   section > h2::after { content: ""; display: block; height: 40mm; margin-bottom: -40mm; }
+  #says > h2::after, #checklist > h2::after { height: 65mm; margin-bottom: -65mm; }
   .text { margin: 0; }
-  .text p { max-width: none; break-inside: avoid; margin-bottom: 3mm; }
-  .figure, .key, .note, .gaps li, .sources li, tr { break-inside: avoid; }
+  .text p { max-width: none; orphans: 3; widows: 3; margin-bottom: 3mm; }
+  .figure, .figure-short, .key, .note, .gaps li, .sources li, tr { break-inside: avoid; }
   figcaption, h3 { break-after: avoid; }
   .wide { display: none; }
   .narrow { display: block; }
@@ -165,30 +166,41 @@ export function printStyles(running: string): string {
   .figure { margin: 0 0 5mm; }
   .figure h3 { font-size: 10pt; }
   .sub { font-size: 8pt; margin-bottom: 2mm; }
-  .source { font-size: 7pt; line-height: 1.35; margin-top: 1mm; }
-  .figure-table { break-inside: auto; }
-  .figure-table table { min-width: 100%; }
-  .figure-table th, .figure-table td { padding-inline-end: 3mm; }
+  .source { font-size: 7pt; line-height: 1.35; margin-top: 1mm; break-before: avoid; break-inside: avoid; max-width: none; }
+  .figure-table { margin-top: 3mm; }
+  .figure-table:not(.figure-short) { break-inside: auto; }
+  thead .n { white-space: normal; }
+  .figure-table table { width: 100%; font-size: 8pt; line-height: 1.35; }
+  .figure-table th, .figure-table td { padding: 0.9mm 0; padding-inline-end: 3mm; }
+  .wordy { table-layout: fixed; }
+  .wordy col { width: var(--w); }
   .scroll { overflow: visible; max-height: none; }
   .notes { display: block; margin: 0; }
   .note { font-size: 8pt; max-width: none; margin: 0 0 3mm; }
+  #says .notes, #says .text, #checklist .notes, #checklist .text, #annex .text { column-span: all; max-width: 130mm; margin: 0 0 2mm; }
   .sources { columns: auto; font-size: 7.5pt; }
   .gaps { display: block; }
   .gap-group { margin-bottom: 4mm; }
   .gaps ul { font-size: 8.5pt; }
-  .keys { grid-template-columns: repeat(4, 1fr); gap: 5mm 6mm; margin: 0 0 5mm; break-inside: avoid; }
+  .keys { grid-template-columns: repeat(var(--keys), 1fr); gap: 5mm 6mm; margin: 0 0 5mm; break-inside: avoid; }
   .key dd data { font-size: 17pt; }
   .key dt, .key dd { font-size: 8.5pt; }
   h1 { font-size: 26pt; }
   .dated { max-width: none; }
   a { color: inherit; text-decoration: none; }
   .marks a { color: var(--accent); }
+  #hurry .text p { font-size: 10pt; }
   #overview { margin-top: 6mm; }
   #overview > .body { columns: auto; display: grid; grid-template-columns: 1fr 55mm; column-gap: 8mm; }
   footer { margin-top: 6mm; break-before: avoid; }
   #overview .text p { font-size: 11pt; }
   #overview .figure-locator { grid-column: 2; grid-row: 1; }
   #overview .keys { grid-column: 1 / -1; grid-template-columns: repeat(3, 1fr); }
+  #corridor > .body { columns: auto; display: grid; grid-template-columns: 1fr 1fr; grid-template-rows: auto 1fr; column-gap: 8mm; }
+  #corridor .text { grid-column: 1; grid-row: 1; }
+  #corridor .text p { font-size: 11pt; }
+  #corridor .keys { grid-column: 1; grid-row: 2; grid-template-columns: 1fr; align-content: start; }
+  #corridor .figure-corridors { grid-column: 2; grid-row: 1 / span 2; }
 }
 `;
 }
