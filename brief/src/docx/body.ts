@@ -1,17 +1,18 @@
-import type { ChartSpec } from '@sojourn/charts';
-import type { FileChild } from 'docx';
-import type { ChartBlock, KeyFiguresBlock, Section, TableBlock } from '../document.ts';
-import { flowOf } from '../edits/passages.ts';
+import type { Block, ChartBlock, Section, TableBlock } from '../document.ts';
+import { type FlowItem, flowOf } from '../edits/passages.ts';
 import { isMessageId } from '../messages/catalogue.ts';
-import { localTwin } from '../words/index.ts';
-import { chartParagraphs } from './chart.ts';
-import { type DocxContext, footnoteMarks, paragraph, plain, textRun } from './context.ts';
+import { annexStretches } from './annex.ts';
+import { chartPair, chartXml, isPaired } from './chart.ts';
+import type { DocxContext } from './context.ts';
+import { footnoteMarks } from './footnotes.ts';
 import { keyFiguresTable } from './key-figures.ts';
 import { gapParagraphs, sourceParagraphs } from './lists.ts';
-import { passageChildren } from './passage.ts';
+import { joinStretches, type Stretch } from './page.ts';
+import { passageXml } from './passage.ts';
 import { nativeTable } from './table.ts';
+import { paragraph, plain, textRun } from './xml.ts';
 
-function tableChildren(context: DocxContext, block: TableBlock): FileChild[] {
+function tableXml(context: DocxContext, block: TableBlock): string {
   return [
     plain(context, 'Caption', block.title),
     nativeTable(context, block.table),
@@ -19,68 +20,77 @@ function tableChildren(context: DocxContext, block: TableBlock): FileChild[] {
       textRun(context, block.note ?? context.words('page.source')),
       ...footnoteMarks(context, block.sourceIds),
     ]),
-  ];
+  ].join('');
 }
 
-function blockChildren(
-  context: DocxContext,
-  block: KeyFiguresBlock | ChartBlock | TableBlock,
-): FileChild[] {
-  switch (block.kind) {
+const isChart = (block: Block | FlowItem | undefined): block is ChartBlock =>
+  block?.kind === 'chart';
+
+/** The small map of a section that shows it beside its key figures. */
+function locatorBeside({ blocks }: Section): ChartBlock | null {
+  const map = blocks.find((block) => isChart(block) && block.chart.kind === 'locator');
+  const keys = blocks.some(({ kind }) => kind === 'key-figures');
+  return keys && isChart(map) ? map : null;
+}
+
+interface Place {
+  readonly locator: ChartBlock | null;
+  readonly inColumns: boolean;
+}
+
+function itemXml(context: DocxContext, item: FlowItem, { locator, inColumns }: Place): string {
+  switch (item.kind) {
+    case 'passage':
+      return passageXml(context, item);
     case 'key-figures':
-      return [keyFiguresTable(context, block), plain(context, 'SourceLine', '')];
+      return keyFiguresTable(context, item, locator) + plain(context, 'Spacer', '');
     case 'chart':
-      return chartParagraphs(context, block);
+      return item === locator ? '' : chartXml(context, item, inColumns);
     case 'table':
-      return tableChildren(context, block);
+      return tableXml(context, item);
   }
 }
 
-function sectionChildren(context: DocxContext, section: Section): FileChild[] {
+/** Everything in a section in order, charts that follow each other two in a row. */
+function flowXml(context: DocxContext, section: Section, inColumns: boolean): string {
+  const flow = flowOf(section);
+  const locator = locatorBeside(section);
+  const xml: string[] = [];
+  for (let at = 0; at < flow.length; at++) {
+    const [item, next] = [flow[at]!, flow[at + 1]];
+    if (!inColumns && isChart(item) && isChart(next) && isPaired(item) && isPaired(next)) {
+      xml.push(chartPair(context, [item, next]));
+      at += 1;
+    } else xml.push(itemXml(context, item, { locator, inColumns }));
+  }
+  return xml.join('');
+}
+
+/** A section of many charts between short texts is set in two columns, from the head of a page. */
+const chartsForColumns = 3;
+
+function sectionStretches(context: DocxContext, section: Section): Stretch[] {
   const title = isMessageId(section.title) ? context.words(section.title) : section.title;
-  const children: FileChild[] = [plain(context, 'Heading1', title)];
-  for (const item of flowOf(section)) {
-    if (item.kind === 'passage') children.push(...passageChildren(context, item));
-    else children.push(...blockChildren(context, item));
+  const heading = plain(context, 'Heading1', title);
+  const layout = { continuous: true };
+  const dots = section.blocks.filter((block) => isChart(block) && block.chart.kind === 'dots');
+  if (dots.length >= chartsForColumns) {
+    const xml = heading + flowXml(context, section, true);
+    return [{ layout: { columns: 2 }, xml }];
   }
-  if (section.id === 'gaps') children.push(...gapParagraphs(context));
-  if (section.id === 'sources') children.push(...sourceParagraphs(context));
-  return children;
-}
-
-type Tabled = Exclude<ChartSpec, { kind: 'locator' }>;
-
-function annexTable(context: DocxContext, chart: Tabled): FileChild[] {
-  return [
-    plain(context, 'Heading2', chart.title),
-    plain(context, 'CaptionDetail', chart.subtitle),
-    nativeTable(context, localTwin(chart, context.voice)),
-    plain(context, 'SourceLine', `${context.words('page.source')}: ${chart.source}`),
+  const lists = [
+    ...(section.id === 'gaps' ? gapParagraphs(context) : []),
+    ...(section.id === 'sources' ? sourceParagraphs(context) : []),
   ];
+  return [{ layout, xml: heading + flowXml(context, section, false) + lists.join('') }];
 }
 
-/** The numbers of every chart, so that they can be read and copied in any program. */
-function annexChildren(context: DocxContext): FileChild[] {
-  const charts = context.document.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) =>
-      block.kind === 'chart' && block.chart.kind !== 'locator' ? [block.chart] : [],
-    ),
-  );
-  if (charts.length === 0) return [];
-  const heading = paragraph(
-    context,
-    'Heading1',
-    [textRun(context, context.words('office.annex'))],
-    { pageBreakBefore: true },
-  );
-  return [heading, ...charts.flatMap((chart) => annexTable(context, chart))];
-}
-
-/** Everything under the title: sections in order, then the annex of tables. */
-export function bodyChildren(context: DocxContext): FileChild[] {
-  const { sections } = context.document;
-  return [
-    ...sections.flatMap((section) => sectionChildren(context, section)),
-    ...annexChildren(context),
+/** Everything of a file: its head, its sections in order, the annex of tables. */
+export function bodyXml(context: DocxContext, head: string): string {
+  const stretches = [
+    { layout: { first: true }, xml: head },
+    ...context.document.sections.flatMap((section) => sectionStretches(context, section)),
+    ...annexStretches(context),
   ];
+  return joinStretches(stretches, (section) => paragraph(context, 'Spacer', [], { section }));
 }

@@ -1,22 +1,27 @@
-import { Footer, Header, ImageRun, PageNumber, type Paragraph, TabStopType, TextRun } from 'docx';
-import { type DocxContext, paragraph, plain, textRun, textWidth } from './context.ts';
+import { type DocxContext, textWidth } from './context.ts';
 import type { Letterhead, Picture } from './letterhead.ts';
+import { pictureRun } from './picture.ts';
+import { field, namespaces, paragraph, part, plain, textRun } from './xml.ts';
 
 const logoHeight = 52;
 const logoWidth = 220;
 
-function logoParagraph(context: DocxContext, logo: Picture): Paragraph {
+function logoParagraph(context: DocxContext, logo: Picture): string {
   const scale = Math.min(logoHeight / logo.height, logoWidth / logo.width);
-  const picture = new ImageRun({
-    type: 'png',
-    data: logo.bytes,
-    transformation: {
-      width: Math.max(1, Math.round(logo.width * scale)),
-      height: Math.max(1, Math.round(logo.height * scale)),
-    },
-    altText: { name: 'logo', title: '', description: '' },
+  const picture = pictureRun({
+    id: context.nextId(),
+    name: 'logo',
+    title: '',
+    description: '',
+    width: Math.max(1, logo.width * scale),
+    height: Math.max(1, logo.height * scale),
+    link: 'logo',
   });
   return paragraph(context, 'Letterhead', [picture]);
+}
+
+function headerXml(content: string): string {
+  return part(`<w:hdr ${namespaces}>${content}</w:hdr>`);
 }
 
 /** The head of the first page: logo, organisation, lines. */
@@ -24,7 +29,7 @@ export function firstHeader(
   context: DocxContext,
   letterhead: Letterhead,
   logo: Picture | null,
-): Header {
+): string {
   const { organisation, lines } = letterhead;
   const children = [
     ...(logo ? [logoParagraph(context, logo)] : []),
@@ -32,35 +37,31 @@ export function firstHeader(
     ...lines.map((line) => plain(context, 'Letterhead', line)),
     plain(context, 'Letterhead', ''),
   ];
-  return new Header({ children });
+  return headerXml(children.join(''));
 }
 
 /** The head of all other pages: whose brief, and of what. */
-export function runningHeader(context: DocxContext, letterhead: Letterhead, title: string): Header {
+export function runningHeader(context: DocxContext, letterhead: Letterhead, title: string): string {
   const words = letterhead.organisation === '' ? title : `${letterhead.organisation} · ${title}`;
-  return new Header({ children: [plain(context, 'Header', words)] });
+  return headerXml(plain(context, 'Header', words));
 }
 
 /** The foot of each page: where the numbers are from, and the page. */
-export function pageFooter(context: DocxContext): Footer {
+export function pageFooter(context: DocxContext): string {
   const { document, words } = context;
   const text = (of: string) => ({ kind: 'text' as const, text: of });
   const from = words('office.foot', {
     release: text(document.release),
     hash: text(document.meta.snapshotHash?.slice(0, 12) ?? '–'),
   });
-  const fields: Readonly<Record<string, (typeof PageNumber)[keyof typeof PageNumber]>> = {
-    '#1': PageNumber.CURRENT,
-    '#2': PageNumber.TOTAL_PAGES,
+  const fields: Readonly<Record<string, string>> = {
+    '#1': field('PAGE', '1'),
+    '#2': field('NUMPAGES', '1'),
   };
-  const children = words('office.page', { page: text('#1'), pages: text('#2') })
+  const numbers = words('office.page', { page: text('#1'), pages: text('#2') })
     .split(/(#[12])/)
-    .map((part) => fields[part] ?? part);
-  return new Footer({
-    children: [
-      paragraph(context, 'Footer', [textRun(context, `${from}\t`), new TextRun({ children })], {
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
-      }),
-    ],
-  });
+    .map((of) => fields[of] ?? textRun(context, of));
+  const tabs = `<w:tabs><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs>`;
+  const runs = [textRun(context, from), '<w:r><w:tab/></w:r>', ...numbers];
+  return part(`<w:ftr ${namespaces}>${paragraph(context, 'Footer', runs, { tabs })}</w:ftr>`);
 }

@@ -52,30 +52,30 @@ function paragraphStyles({ accent }: Look): readonly ParagraphStyle[] {
     style(
       'Heading1',
       'heading 1',
-      `${keep}<w:pBdr>${rule('bottom', accent, 8)}</w:pBdr>${spacing(400, 160, 240)}${outline(0)}`,
-      run(32, { bold: true, colour: accent }),
+      `${keep}<w:pBdr>${rule('bottom', accent, 8)}</w:pBdr>${spacing(320, 120, 240)}${outline(0)}`,
+      run(30, { bold: true, colour: accent }),
       'Normal',
     ),
     style(
       'Heading2',
       'heading 2',
-      `${keep}${spacing(240, 80, 240)}${outline(1)}`,
+      `${keep}${spacing(180, 60, 240)}${outline(1)}`,
       run(24, { bold: true }),
       'Normal',
     ),
-    style('Caption', 'caption', `${keep}${spacing(240, 20, 240)}`, run(21, { bold: true })),
+    style('Caption', 'caption', `${keep}${spacing(180, 20, 240)}`, run(20, { bold: true })),
     style(
       'CaptionDetail',
       'Caption detail',
-      `${keep}${spacing(0, 80, 240)}`,
-      run(18, { colour: quiet }),
+      `${keep}${spacing(0, 60, 240)}`,
+      run(17, { colour: quiet }),
     ),
     style('Picture', 'Picture', `<w:keepNext/>${spacing(40, 40, 240)}`, ''),
-    style('SourceLine', 'Source line', spacing(60, 200, 240), run(17, { colour: quiet })),
+    style('SourceLine', 'Source line', spacing(40, 160, 240), run(16, { colour: quiet })),
     style(
       'SideNote',
       'Side note',
-      `<w:keepLines/><w:pBdr>${rule('left', accent, 12, 8)}</w:pBdr>${spacing(60, 160, 252)}<w:ind w:left="284" w:right="284"/>`,
+      `<w:keepLines/><w:pBdr>${rule('left', accent, 12, 8)}</w:pBdr>${spacing(40, 120, 247)}<w:ind w:left="284" w:right="284"/>`,
       run(19, { colour: quiet }),
       'Normal',
     ),
@@ -89,12 +89,14 @@ function paragraphStyles({ accent }: Look): readonly ParagraphStyle[] {
       'KeyValue',
       'Key value',
       `${keep}${spacing(60, 0, 240)}`,
-      run(40, { bold: true, colour: accent }),
+      run(34, { bold: true, colour: accent }),
     ),
-    style('KeyLabel', 'Key label', `<w:keepLines/>${spacing(0, 60, 240)}`, run(18)),
-    style('TableText', 'Table text', spacing(20, 20, 240), run(18)),
-    style('ListBullet', 'List Bullet', `${spacing(0, 60)}<w:contextualSpacing/>`, run(20)),
-    style('ListNumber', 'List Number', spacing(0, 60), run(19)),
+    style('KeyLabel', 'Key label', `<w:keepLines/>${spacing(0, 60, 240)}`, run(17)),
+    style('TableText', 'Table text', spacing(20, 20, 240), run(17)),
+    style('TableSmall', 'Table text small', spacing(0, 0, 240), run(15)),
+    style('Spacer', 'Spacer', spacing(0, 0, 240), run(8)),
+    style('ListBullet', 'List Bullet', `${spacing(0, 40, 247)}<w:contextualSpacing/>`, run(19)),
+    style('ListNumber', 'List Number', spacing(0, 30, 240), run(17)),
     style('Header', 'header', spacing(0, 0, 240), run(17, { colour: quiet })),
     style('Footer', 'footer', spacing(0, 0, 240), run(17, { colour: quiet })),
     style('Letterhead', 'Letterhead', spacing(0, 0, 240), run(17, { colour: quiet })),
@@ -133,7 +135,7 @@ export function stylesXml(look: Look): string {
   const { font, language, ink } = look;
   const face = escapeXml(font);
   const fonts = `<w:rFonts w:ascii="${face}" w:hAnsi="${face}" w:eastAsia="${face}" w:cs="${face}"/>`;
-  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:color w:val="${ink}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="${language}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${spacing(0, 140, 276)}</w:pPr></w:pPrDefault></w:docDefaults>`;
+  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:color w:val="${ink}"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="${language}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${spacing(0, 120, 264)}</w:pPr></w:pPrDefault></w:docDefaults>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>${paragraphStyles(look).map(paragraphStyle).join('')}<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>${tableStyles(look)}</w:styles>`;
 }

@@ -1,5 +1,6 @@
 import { tableCells, tableTwin } from '@sojourn/charts';
 import { describe, expect, test } from 'vitest';
+import { sourcesInBlock } from '../assemble.ts';
 import { buildCountryBrief } from '../country.ts';
 import { partText, unescapeXml, unzipParts } from '../office/index.ts';
 import { sampleFacts } from '../sample/facts.ts';
@@ -74,16 +75,36 @@ describe('a brief for a word processor', () => {
     expect(styles).toContain('<w:lang w:val="en-GB"');
   });
 
-  test('each mark leads to a footnote of its own that names source, release and licence', () => {
+  test('a source is named in one footnote, to which later marks refer back', () => {
     const marks = [...body.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(([, id]) => id);
     const notes = partText(parts, 'word/footnotes.xml');
-    const texts = [...notes.matchAll(/<w:footnote [^>]*w:id="(\d+)".*?<\/w:footnote>/gs)]
-      .filter(([, id]) => marks.includes(id))
-      .map(([xml]) => paragraphsIn(xml).join(''));
-    expect(marks.length).toBeGreaterThan(10);
-    expect(new Set(marks).size).toBe(marks.length);
-    expect(texts).toHaveLength(marks.length);
-    for (const text of texts) expect(text).toMatch(/Office: .+, .+\. Licence: .+\./);
+    const texts = [...notes.matchAll(/<w:footnote w:id="(\d+)".*?<\/w:footnote>/gs)].map(([xml]) =>
+      paragraphsIn(xml).join(''),
+    );
+    expect(marks).toEqual(texts.map((_, at) => `${at + 1}`));
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.length).toBeGreaterThan(3);
+    for (const text of texts) {
+      expect(text).toMatch(/Office: .+, .+\. Licence: .+\.|Sources: [\d–, ]+\./);
+    }
+    const back = [...body.matchAll(/NOTEREF _Note(\d+) .*?<w:t>(\d+)<\/w:t>/gs)];
+    expect(back.length).toBeGreaterThan(5);
+    for (const [whole, note, shown] of back) {
+      expect(shown).toBe(note);
+      expect(body.indexOf(`w:name="_Note${note}"`)).toBeLessThan(body.indexOf(whole));
+      expect(body).toContain(`w:name="_Note${note}"`);
+    }
+  });
+
+  test('every mark of the text leads to the sources of what stands before it', () => {
+    const notes = partText(parts, 'word/footnotes.xml');
+    const cited = blocks
+      .flatMap((block) => (block.kind === 'sentence' ? sourcesInBlock(block) : []))
+      .flatMap((id) => document.sources.filter((of) => [of.id, ...of.also].includes(id)));
+    expect(cited.length).toBeGreaterThan(3);
+    for (const { title, release } of cited) {
+      expect(unescapeXml(notes)).toContain(`${title}, ${release}.`);
+    }
   });
 
   test('nothing is undefined, unbalanced or numbered twice', () => {
@@ -92,7 +113,7 @@ describe('a brief for a word processor', () => {
     }
     const bookmarks = [...body.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)].map(([, n]) => n);
     const ends = [...body.matchAll(/<w:bookmarkEnd w:id="(\d+)"/g)].map(([, n]) => n);
-    expect(ends).toEqual(bookmarks);
+    expect([...ends].sort()).toEqual([...bookmarks].sort());
     const numbers = [...body.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, n]) => n);
     expect(numbers.length).toBeGreaterThan(1);
     expect(new Set([...numbers, ...bookmarks]).size).toBe(numbers.length + bookmarks.length);
@@ -123,11 +144,11 @@ describe('a brief for a word processor', () => {
     }
     const links = partText(parts, 'word/_rels/document.xml.rels');
     const shown = [...body.matchAll(/<a:blip r:embed="(\w+)"/g)].map(([, id]) =>
-      links.match(new RegExp(`<Relationship Id="${id}"[^>]*Target="([^"]*)"`))?.at(1),
+      links.match(new RegExp(`<Relationship Id="${id}" [^>]*Target="([^"]*)"`))?.at(1),
     );
     expect(shown.map((target) => `word/${target}`).sort()).toEqual(metafiles.sort());
     const types = partText(parts, '[Content_Types].xml');
-    expect(types.match(/ContentType="image\/x-emf" Extension="emf"/g)).toHaveLength(1);
+    expect(types.match(/Extension="emf" ContentType="image\/x-emf"/g)).toHaveLength(1);
     expect(links).not.toContain('.png');
   });
 
@@ -175,6 +196,40 @@ describe('a brief for a word processor', () => {
     const texts = headers.map((path) => paragraphsIn(partText(headed, path)).join('|'));
     expect(texts.some((text) => text.startsWith('Ministry & Co|Dhaka'))).toBe(true);
     expect(partText(headed, 'word/styles.xml')).toContain('w:val="7A1F1F"');
+  });
+
+  test('a logo stands in the head of the first page alone', async () => {
+    const logo = { bytes: new Uint8Array([137, 80, 78, 71]), width: 100, height: 50 };
+    const headed = unzipParts(await writeDocx(document, { logo }));
+    expect(headed['word/media/logo.png']).toEqual(logo.bytes);
+    expect(partText(headed, 'word/_rels/header1.xml.rels')).toContain('media/logo.png');
+    expect(partText(headed, 'word/header1.xml')).toContain('r:embed="logo"');
+    expect(partText(headed, 'word/header2.xml')).not.toContain('r:embed');
+    expect(partText(headed, 'word/document.xml')).toMatch(/<w:headerReference w:type="first"/);
+  });
+
+  test('every link leads to a part, and every part is of a known type', () => {
+    const paths = Object.keys(parts);
+    const links = partText(parts, 'word/_rels/document.xml.rels');
+    const ids = [...links.matchAll(/ Id="(\w+)"/g)].map(([, id]) => id);
+    const used = [...body.matchAll(/r:(?:id|embed)="(\w+)"/g)].map(([, id]) => id);
+    expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+    const targets = [...links.matchAll(/Target="([^"]*)"/g)].map(([, of]) => `word/${of}`);
+    expect(targets.filter((of) => !paths.includes(of))).toEqual([]);
+    const types = partText(parts, '[Content_Types].xml');
+    const named = [...types.matchAll(/PartName="\/([^"]*)"/g)].map(([, of]) => of!);
+    expect(named.filter((of) => !paths.includes(of))).toEqual([]);
+  });
+
+  test('numbers of charts stand in the annex in two columns, sources named', () => {
+    const at = body.indexOf('Annex: the figures behind the charts');
+    const annex = body.slice(at);
+    expect(at).toBeGreaterThan(0);
+    expect(annex).toContain('<w:cols w:num="2"');
+    for (const block of blocks) {
+      if (block.kind !== 'chart' || block.chart.kind === 'locator') continue;
+      expect(unescapeXml(annex)).toContain(block.chart.source);
+    }
   });
 
   test('hostile words stay words', async () => {

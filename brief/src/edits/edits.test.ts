@@ -74,6 +74,16 @@ describe('the paragraphs of a file', () => {
     expect(kept[0]?.text).toMatch(/ More$/);
   });
 
+  test('marks of footnotes are no words, also under the style names of another program', async () => {
+    const parts = unzipParts(await formats.docx(document));
+    const xml = partText(parts, 'word/document.xml');
+    expect(xml).toContain('NOTEREF');
+    const saved = xml.replaceAll('"FootnoteReference"', '"FootnoteCharacters"');
+    const file = zipParts({ ...parts, 'word/document.xml': textPart(saved) });
+    const { kept } = mergeEdits(document, 'en', await readPassages(file, 'docx', 'a.docx'));
+    expect(kept).toEqual([]);
+  });
+
   test.each([
     ['docx', 'PK no zip'],
     ['html', '<p>words</p>'],

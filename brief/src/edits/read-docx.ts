@@ -3,8 +3,16 @@ import type { OldPassage } from './merge.ts';
 
 const main = 'word/document.xml';
 
+/** Marks of footnotes, and fields that refer back to one, are not words. */
+function withoutMarks(paragraph: string): string {
+  const end = 'w:fldCharType="end"';
+  return paragraph
+    .replace(new RegExp(`w:fldCharType="begin"(?:(?!${end}).)*NOTEREF(?:(?!${end}).)*`, 'gs'), '')
+    .replace(/<w:r(?: [^>]*)?>(?:(?!<\/w:r>).)*<w:rStyle w:val="Footnote\w*"\/>.*?<\/w:r>/gs, '');
+}
+
 function wordsIn(paragraph: string): string {
-  return [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\/>/g)]
+  return [...withoutMarks(paragraph).matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\/>/g)]
     .map(([, text]) => (text === undefined ? ' ' : unescapeXml(text)))
     .join('');
 }
