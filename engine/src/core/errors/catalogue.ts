@@ -139,6 +139,19 @@ export const catalogueEn = {
     remedy:
       'Write it for readers inside with --audience internal, or leave the series out of the folder.',
   },
+  'recipe.structure': {
+    message: 'The recipe does not hold together at {field}: got {got}, expected {expected}.',
+    remedy: 'Correct the indicators and nodes of the recipe.',
+  },
+  'recipe.column': {
+    message: '{field} cannot be used as the recipe asks: got {got}, expected {expected}.',
+    remedy: 'Correct the column of the table, or the recipe.',
+  },
+  'recipe.zero': {
+    message: '{field} is {got}; expected {expected}.',
+    remedy:
+      'Normalise to 1–100 where a geometric or harmonic mean follows, or choose another mean.',
+  },
   'rules.reference': {
     message: 'The rules name a {field} that is not there: got {got}, expected {expected}.',
     remedy: 'Correct the rule pack: every name must be defined in one of its files.',

@@ -1,0 +1,141 @@
+import { log, log1p, SojournError } from '../../core/index.ts';
+import type { IndicatorSpec, IndicatorTable, Recipe, Transform } from '../contract.ts';
+import { aggregateAll, firstNotPositive, type ScoreMatrix } from '../steps/aggregate.ts';
+import { type Filled, imputeCrossSection } from '../steps/impute.ts';
+import { normaliseColumn } from '../steps/normalise.ts';
+import { type TreatmentNote, treatColumn } from '../steps/treat.ts';
+import { type Plan, planOf } from '../structure/plan.ts';
+
+/** A recipe built on a table: every step kept, every filled cell flagged. */
+export interface Built {
+  readonly recipe: Recipe;
+  readonly plan: Plan;
+  /** Places that passed the availability threshold, in the order of the table. */
+  readonly places: readonly string[];
+  /** Places that were left out, with the share of indicators that they have. */
+  readonly screenedOut: readonly { readonly place: string; readonly share: number }[];
+  readonly raw: readonly Float64Array[];
+  readonly imputed: readonly Float64Array[];
+  readonly filled: readonly Filled[];
+  readonly treated: readonly Float64Array[];
+  readonly treatments: readonly (TreatmentNote | null)[];
+  /** All rows of the plan: normalised indicators, then nodes. */
+  readonly scores: ScoreMatrix;
+}
+
+function columnOf(table: IndicatorTable, id: string): Float64Array {
+  const column = table.columns.get(id);
+  if (column) return column;
+  throw new SojournError({
+    code: 'recipe.column',
+    where: { field: id },
+    got: 'no such column in the table',
+    expected: `one of ${[...table.columns.keys()].slice(0, 12).join(', ')}`,
+  });
+}
+
+function capped(value: number, cap: NonNullable<Transform['cap']>): number {
+  const low = cap.low !== undefined && value < cap.low ? cap.low : value;
+  return cap.high !== undefined && low > cap.high ? cap.high : low;
+}
+
+/** A raw column: divided by its denominator, capped, transformed. */
+function rawColumn(table: IndicatorTable, spec: IndicatorSpec): Float64Array {
+  const column = columnOf(table, spec.id).slice();
+  const divisor = spec.denominator === undefined ? null : columnOf(table, spec.denominator);
+  const { cap, function: by } = spec.transform ?? {};
+  for (let i = 0; i < column.length; i++) {
+    let value = column[i]!;
+    if (divisor) value /= divisor[i]!;
+    if (cap) value = capped(value, cap);
+    if (by === 'log') value = log(value);
+    else if (by === 'log1p') value = log1p(value);
+    column[i] = value;
+  }
+  return column;
+}
+
+/** Places with enough indicators, and those without. */
+function screen(table: IndicatorTable, columns: readonly Float64Array[], availability: number) {
+  const kept: number[] = [];
+  const screenedOut: { place: string; share: number }[] = [];
+  table.places.forEach((place, at) => {
+    const there = columns.filter((column) => !Number.isNaN(column[at]!)).length;
+    const share = there / columns.length;
+    if (share >= availability) kept.push(at);
+    else screenedOut.push({ place, share });
+  });
+  return { kept, screenedOut };
+}
+
+const pick = (column: Float64Array, kept: readonly number[]): Float64Array =>
+  Float64Array.from(kept, (at) => column[at]!);
+
+/** Fixed limits in the units of the transformed column. */
+export function goalpostsOf(spec: IndicatorSpec): IndicatorSpec['goalposts'] {
+  const { goalposts, transform } = spec;
+  if (!goalposts || transform?.function === undefined) return goalposts;
+  const by = transform.function === 'log' ? log : log1p;
+  return { low: by(goalposts.low), high: by(goalposts.high) };
+}
+
+function checkPositive(scores: ScoreMatrix, places: readonly string[], plan: Plan): void {
+  const found = firstNotPositive(scores, places.length, plan);
+  if (!found) return;
+  throw new SojournError({
+    code: 'recipe.zero',
+    where: { field: `${plan.ids[found.row]} of ${places[found.place]}` },
+    got: String(scores[found.row * places.length + found.place]),
+    expected: `a positive score under the mean of ${found.node}`,
+  });
+}
+
+/**
+ * Builds a recipe on a table of one year: denominate and transform, impute, screen, treat,
+ * normalise, aggregate – the order of COINr.
+ *
+ * @param recipe indicators, tree and rules
+ * @param table places by indicators
+ * @returns every step; scores of all nodes, NaN where a node has too little below it
+ * @throws SojournError `recipe.structure`, `recipe.column`, `recipe.zero` (a score ≤ 0 under a geometric or harmonic mean)
+ * @example buildIndex(recipe, table).scores
+ */
+export function buildIndex(recipe: Recipe, table: IndicatorTable): Built {
+  const plan = planOf(recipe);
+  const all = recipe.indicators.map((spec) => rawColumn(table, spec));
+  const { kept, screenedOut } = screen(table, all, recipe.availability);
+  const groups = new Map(
+    [...(table.groups ?? [])].map(([name, of]) => [name, kept.map((at) => of[at]!)]),
+  );
+  const places = kept.map((at) => table.places[at]!);
+  const raw = all.map((column) => pick(column, kept));
+  const imputed = raw.map((column) => column.slice());
+  if (recipe.impute.method === 'regression') {
+    throw new SojournError({
+      code: 'recipe.column',
+      where: { field: 'impute' },
+      got: 'regression',
+      expected: 'another method',
+    });
+  }
+  const filled = imputeCrossSection(
+    { places, columns: table.columns, groups },
+    imputed,
+    recipe.impute,
+  );
+  const treated = imputed.map((column) => column.slice());
+  const treatments = imputed.map((column, at) =>
+    recipe.treat ? treatColumn(column, recipe.treat, treated[at]!) : null,
+  );
+  const scores = new Float64Array(plan.ids.length * places.length);
+  const placeIndex = (place: string) => places.indexOf(place);
+  recipe.indicators.forEach((spec, at) => {
+    const goalposts = goalpostsOf(spec);
+    const out = scores.subarray(at * places.length, (at + 1) * places.length);
+    const context = { spec: goalposts ? { ...spec, goalposts } : spec, placeIndex };
+    normaliseColumn(treated[at]!, spec.normalise ?? recipe.normalise, context, out);
+  });
+  aggregateAll(scores, places.length, plan);
+  checkPositive(scores, places, plan);
+  return { recipe, plan, places, screenedOut, raw, imputed, filled, treated, treatments, scores };
+}

@@ -1,0 +1,169 @@
+import { exp, log, pow } from '../../core/index.ts';
+import type { Aggregation } from '../contract.ts';
+import type { NodePlan, Plan } from '../structure/plan.ts';
+
+/** Scores of all rows of a plan for all places: row r of place p at r · places + p. */
+export type ScoreMatrix = Float64Array;
+
+/** Weighted power mean by way of sums of f(y); skips missing children and rescales the weights. */
+function meanInto(
+  scores: ScoreMatrix,
+  places: number,
+  { row, children, threshold }: NodePlan,
+  weights: Float64Array,
+  kind: 'arithmetic' | 'geometric' | 'harmonic' | 'generalised',
+  power: number,
+): void {
+  let total = 0;
+  for (let c = 0; c < children.length; c++) total += weights[children[c]!]!;
+  const needed = threshold * total * (1 - 1e-12);
+  for (let p = 0; p < places; p++) {
+    let sum = 0;
+    let mass = 0;
+    for (let c = 0; c < children.length; c++) {
+      const child = children[c]!;
+      const y = scores[child * places + p]!;
+      if (Number.isNaN(y)) continue;
+      const w = weights[child]!;
+      mass += w;
+      if (kind === 'arithmetic') sum += w * y;
+      else if (kind === 'geometric') sum += w * log(y);
+      else if (kind === 'harmonic') sum += w / y;
+      else sum += w * pow(y, power);
+    }
+    scores[row * places + p] =
+      mass === 0 || mass < needed ? Number.NaN : finish(kind, sum, mass, power);
+  }
+}
+
+function finish(
+  kind: 'arithmetic' | 'geometric' | 'harmonic' | 'generalised',
+  sum: number,
+  mass: number,
+  power: number,
+): number {
+  if (kind === 'arithmetic') return sum / mass;
+  if (kind === 'geometric') return exp(sum / mass);
+  if (kind === 'harmonic') return mass / sum;
+  return pow(sum / mass, 1 / power);
+}
+
+function medianInto(scores: ScoreMatrix, places: number, node: NodePlan): void {
+  const { row, children, threshold } = node;
+  const found = new Float64Array(children.length);
+  for (let p = 0; p < places; p++) {
+    let count = 0;
+    for (const child of children) {
+      const y = scores[child * places + p]!;
+      if (!Number.isNaN(y)) found[count++] = y;
+    }
+    const values = found.subarray(0, count).sort();
+    const middle = count >> 1;
+    const median = count % 2 === 1 ? values[middle]! : (values[middle - 1]! + values[middle]!) / 2;
+    const enough = count > 0 && count >= threshold * children.length * (1 - 1e-12);
+    scores[row * places + p] = enough ? median : Number.NaN;
+  }
+}
+
+/**
+ * Outranking of one place over another: weight of the children where it is above plus half of
+ * those equal, over the children that both have; NaN where they share none.
+ */
+export function outranks(
+  scores: ScoreMatrix,
+  places: number,
+  children: Int32Array,
+  weights: Float64Array,
+  a: number,
+  b: number,
+): number {
+  let above = 0;
+  let mass = 0;
+  for (let c = 0; c < children.length; c++) {
+    const child = children[c]!;
+    const left = scores[child * places + a]!;
+    const right = scores[child * places + b]!;
+    if (Number.isNaN(left) || Number.isNaN(right)) continue;
+    const w = weights[child]!;
+    mass += w;
+    if (left > right) above += w;
+    else if (left === right) above += 0.5 * w;
+  }
+  return mass === 0 ? Number.NaN : above / mass;
+}
+
+function copelandInto(
+  scores: ScoreMatrix,
+  places: number,
+  { row, children }: NodePlan,
+  weights: Float64Array,
+): void {
+  for (let a = 0; a < places; a++) {
+    let score = 0;
+    let compared = 0;
+    for (let b = 0; b < places; b++) {
+      if (a === b) continue;
+      const share = outranks(scores, places, children, weights, a, b);
+      if (Number.isNaN(share)) continue;
+      compared += 1;
+      score += share > 0.5 ? 1 : share < 0.5 ? -1 : 0;
+    }
+    scores[row * places + a] = compared === 0 ? Number.NaN : score;
+  }
+}
+
+/**
+ * Aggregates children into one node, in place.
+ *
+ * Means skip missing children and rescale the weights, if the share of weight that is there reaches
+ * the node's threshold. Geometric and harmonic means need positive scores: a zero gives 0 or NaN as
+ * arithmetic has it; {@link checkPositive} tells before.
+ *
+ * @param scores the matrix
+ * @param places number of places
+ * @param node children, aggregation, threshold
+ * @param weights relative weight of every row
+ * @param aggregation instead of the node's own
+ */
+export function aggregateNode(
+  scores: ScoreMatrix,
+  places: number,
+  node: NodePlan,
+  weights: Float64Array,
+  aggregation: Aggregation = node.aggregation,
+): void {
+  const { method } = aggregation;
+  if (method === 'median') medianInto(scores, places, node);
+  else if (method === 'copeland') copelandInto(scores, places, node, weights);
+  else {
+    const power = method === 'generalised' ? aggregation.power : 1;
+    meanInto(scores, places, node, weights, method, power);
+  }
+}
+
+/** Aggregates all nodes from the indicators up, in place. */
+export function aggregateAll(
+  scores: ScoreMatrix,
+  places: number,
+  plan: Plan,
+  weights: Float64Array = plan.weights,
+): void {
+  for (const node of plan.nodes) aggregateNode(scores, places, node, weights);
+}
+
+/** The first cell under a geometric or harmonic mean that is not positive, if there is one. */
+export function firstNotPositive(
+  scores: ScoreMatrix,
+  places: number,
+  plan: Plan,
+): { row: number; place: number; node: string } | null {
+  for (const { id, children, aggregation } of plan.nodes) {
+    if (aggregation.method !== 'geometric' && aggregation.method !== 'harmonic') continue;
+    for (const row of children) {
+      for (let place = 0; place < places; place++) {
+        if (scores[row * places + place]! <= 0) return { row, place, node: id };
+      }
+    }
+  }
+  return null;
+}
