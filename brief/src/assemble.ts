@@ -1,4 +1,4 @@
-import type { PlaceFacts } from '@sojourn/data';
+import { confidentialityInWords, ownSourceEntry, type PlaceFacts } from '@sojourn/data';
 import { engineVersion, type Language } from '@sojourn/engine/core';
 import type { Argument, Block, BriefDocument, DataGap, Section, SourceNote } from './document.ts';
 import { sourceOf } from './reading/origins.ts';
@@ -80,6 +80,25 @@ function withAge(sections: readonly Section[]): readonly Section[] {
   return [{ ...first, blocks }, ...rest];
 }
 
+/** A brief with series that are not public says so before anything else. */
+function withReach(facts: PlaceFacts, sections: readonly Section[]): readonly Section[] {
+  const shown = new Set(sections.flatMap(({ blocks }) => blocks.flatMap(sourcesInBlock)));
+  const closed = (facts.own ?? []).filter(
+    (series) => series.confidentiality.level !== 'public' && shown.has(ownSourceEntry(series).id),
+  );
+  const [first, ...rest] = sections;
+  if (closed.length === 0 || !first) return sections;
+  const items = closed.map(
+    (series) =>
+      ({
+        kind: 'text',
+        text: `${series.title} (${series.owner}, ${confidentialityInWords(series)})`,
+      }) as const,
+  );
+  const note: Block = { kind: 'note', id: 'own.head', args: { list: { kind: 'list', items } } };
+  return [{ ...first, blocks: [note, ...first.blocks] }, ...rest];
+}
+
 function distinctGaps(gaps: readonly DataGap[]): DataGap[] {
   const seen = new Set<string>();
   return gaps.filter((gap) => {
@@ -97,9 +116,8 @@ export function assemble(
   drafts: readonly SectionDraft[],
 ): BriefDocument {
   const gaps = distinctGaps(drafts.flatMap((draft) => draft.gaps));
-  const told = withAge(
-    drafts.map((draft) => draft.section).filter((section) => section.blocks.length > 0),
-  );
+  const drafted = drafts.map((draft) => draft.section).filter(({ blocks }) => blocks.length > 0);
+  const told = withReach(facts, withAge(drafted));
   const intro: Block = { kind: 'note', id: 'gap.intro', args: {} };
   const sections: readonly Section[] = [
     ...told,

@@ -71,6 +71,24 @@ describe('the user’s own series in a brief', () => {
     expect(told({ ...first, unit: 'cases' }, { stockTotals: [total] })).toEqual([official]);
   });
 
+  test.each([
+    [{ level: 'internal' }, 'Departures (Bureau, internal)'],
+    [
+      { level: 'embargoed', until: '2030-01-01' },
+      'Departures (Bureau, embargoed until 2030-01-01)',
+    ],
+  ] as const)('that is not public is told before anything else: %o', (confidentiality, named) => {
+    const own = ownSeries({ 2024: 110 }, { confidentiality });
+    const [first] = sentencesOf(buildCountryBrief(factsWith(own)));
+    expect(first).toBe(
+      `Not for publication: this brief holds series that are not public – ${named}.`,
+    );
+    const elsewhere = ownSeries({ 2024: 110 }, { confidentiality, place: 'BBB' });
+    for (const facts of [factsWith(ownSeries({ 2024: 110 })), factsWith(elsewhere)]) {
+      expect(sentencesOf(buildCountryBrief(facts)).join(' ')).not.toContain('Not for publication');
+    }
+  });
+
   test('of another place stays out', () => {
     expect(tableOf(ownSeries({ 2024: 1 }, { place: 'BBB' }))).toBeUndefined();
   });

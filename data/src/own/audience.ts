@@ -35,8 +35,16 @@ export function confidentialityInWords({ confidentiality }: OwnSeries): string {
     : confidentiality.level;
 }
 
+/** An embargo that has ended is none any more. */
+function published(series: OwnSeries): OwnSeries {
+  return series.confidentiality.level === 'public'
+    ? series
+    : { ...series, confidentiality: { level: 'public' } };
+}
+
 /**
- * The series as they are, if each may be written for the audience.
+ * The series as they are on that day, if each may be written for the audience: those whose embargo
+ * has ended are public.
  *
  * @throws SojournError `own.withheld` naming the first that may not
  */
@@ -46,7 +54,7 @@ export function requireAllowed(
   today: string,
 ): readonly OwnSeries[] {
   const held = all.find((series) => !allowedIn(series, audience, today));
-  if (!held) return all;
+  if (!held) return all.map((series) => (isPublic(series, today) ? published(series) : series));
   throw new SojournError({
     code: 'own.withheld',
     got: `${held.id} (${held.owner})`,

@@ -242,6 +242,10 @@ describe('who may read', () => {
     );
     expect(requireAllowed([open, inside], 'internal', '2026-01-01')).toEqual([open, inside]);
     expect(requireAllowed([open], 'public', '2026-01-01')).toEqual([open]);
+    const [ended] = requireAllowed([later], 'public', '2026-12-31');
+    expect(ended).toEqual({ ...later, confidentiality: { level: 'public' } });
+    const [still] = requireAllowed([later], 'internal', '2026-12-30');
+    expect(still).toEqual(later);
   });
 
   test('a link holds public series only, whoever makes it', () => {

@@ -52,6 +52,7 @@ export const says = {
   'own.title': '{title} ({owner}; {unit})',
   'own.note':
     'A series of the user, {reach}, beside the official figure where one counts the same: differences are shown, nothing is blended.',
+  'own.head': 'Not for publication: this brief holds series that are not public – {list}.',
   'own.table.period': 'Period',
   'own.table.value': 'Own figure',
   'own.table.difference': 'Own less official',

@@ -52,6 +52,8 @@ export const says = {
   'own.title': '{title} ({owner} ; {unit})',
   'own.note':
     'Une série de l’utilisateur, {reach}, à côté du chiffre officiel quand il en existe un qui compte la même chose : les écarts sont montrés, rien n’est fondu.',
+  'own.head':
+    'À ne pas publier : cette note contient des séries qui ne sont pas publiques – {list}.',
   'own.table.period': 'Période',
   'own.table.value': 'Chiffre propre',
   'own.table.difference': 'Propre moins officiel',
