@@ -36,6 +36,43 @@ function meanInto(
   }
 }
 
+/** Beyond this a product is turned into a logarithm, so that it cannot overflow. */
+const largestProduct = 1e200;
+
+/**
+ * Geometric mean of children of equal weight: the logarithm of a product in place of a sum of
+ * logarithms.
+ */
+function equalGeometricInto(
+  scores: ScoreMatrix,
+  places: number,
+  { row, children, threshold }: NodePlan,
+): void {
+  const needed = threshold * children.length * (1 - 1e-12);
+  for (let p = 0; p < places; p++) {
+    let product = 1;
+    let logs = 0;
+    let count = 0;
+    for (let c = 0; c < children.length; c++) {
+      const y = scores[children[c]! * places + p]!;
+      if (Number.isNaN(y)) continue;
+      product *= y < 0 ? Number.NaN : y;
+      count += 1;
+      if (product > largestProduct || product < 1 / largestProduct) {
+        logs += log(product);
+        product = 1;
+      }
+    }
+    scores[row * places + p] =
+      count === 0 || count < needed ? Number.NaN : exp((logs + log(product)) / count);
+  }
+}
+
+function equalWeights(children: Int32Array, weights: Float64Array): boolean {
+  const first = weights[children[0]!]!;
+  return first > 0 && children.every((child) => weights[child] === first);
+}
+
 function finish(
   kind: 'arithmetic' | 'geometric' | 'harmonic' | 'generalised',
   sum: number,
@@ -135,7 +172,9 @@ export function aggregateNode(
   const { method } = aggregation;
   if (method === 'median') medianInto(scores, places, node);
   else if (method === 'copeland') copelandInto(scores, places, node, weights);
-  else {
+  else if (method === 'geometric' && equalWeights(node.children, weights)) {
+    equalGeometricInto(scores, places, node);
+  } else {
     const power = method === 'generalised' ? aggregation.power : 1;
     meanInto(scores, places, node, weights, method, power);
   }
