@@ -112,6 +112,36 @@ describe('Markdown', () => {
     expect(notes.size).toBe(document.sources.length);
   });
 
+  test('says how wide the columns of wordy tables are on paper, in all the whole page', () => {
+    const groups = [...html.matchAll(/<colgroup>(.*?)<\/colgroup>/g)].map(([, cols]) =>
+      [...cols!.matchAll(/--w:([\d.]+)%/g)].map(([, width]) => Number(width)),
+    );
+    expect(groups.length).toBeGreaterThan(2);
+    for (const widths of groups) {
+      const sum = widths.reduce((total, one) => total + one, 0);
+      expect(sum).toBeGreaterThan(98);
+      expect(sum).toBeLessThan(100.6);
+    }
+  });
+
+  test('keeps a short table of numbers whole on paper, lets a wordy one go on', () => {
+    const figures = [...html.matchAll(/<figure class="([^"]*figure-table[^"]*)".*?<\/figure>/gs)];
+    expect(figures.length).toBeGreaterThan(2);
+    for (const [figure, names] of figures) {
+      if (figure.includes('<table class="wordy"')) expect(names).not.toContain('figure-short');
+      else if (figure.split('<tr>').length <= 15) expect(names).toContain('figure-short');
+    }
+  });
+
+  test('key figures stand in rows that leave none alone', () => {
+    const lists = [...html.matchAll(/<dl class="keys" style="--keys:(\d)">(.*?)<\/dl>/gs)];
+    expect(lists.length).toBeGreaterThan(1);
+    for (const [, columns, items] of lists) {
+      const count = items!.split('class="key"').length - 1;
+      if (count > Number(columns)) expect(count % Number(columns)).not.toBe(1);
+    }
+  });
+
   test('on paper flows in two columns with the drawings of a phone and keeps headings with their text', () => {
     const print = printStyles('Aland').split('@media print')[1]!;
     expect(print).toMatch(/section > \.body \{[^}]*columns: 2/);

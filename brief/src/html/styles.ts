@@ -100,6 +100,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule);
 #overview .figure-locator figcaption { display: none; }
 #overview .figure-locator svg { width: 100%; }
 #overview .keys { grid-column: 1; }
+#overview .keys:has(> :nth-child(4):last-child) { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 @media (max-width: 75rem) {
   section { grid-template-columns: minmax(0, 45rem); }
   .notes, .sources, .gaps, #overview .figure-locator, #overview .keys { grid-column: 1; grid-row: auto; }
@@ -195,7 +196,7 @@ export function printStyles(running: string): string {
   footer { margin-top: 6mm; break-before: avoid; }
   #overview .text p { font-size: 11pt; }
   #overview .figure-locator { grid-column: 2; grid-row: 1; }
-  #overview .keys { grid-column: 1 / -1; grid-template-columns: repeat(3, 1fr); }
+  #overview .keys, #overview .keys:has(> :nth-child(4):last-child) { grid-column: 1 / -1; grid-template-columns: repeat(var(--keys), 1fr); }
   #corridor > .body { columns: auto; display: grid; grid-template-columns: 1fr 1fr; grid-template-rows: auto 1fr; column-gap: 8mm; }
   #corridor .text { grid-column: 1; grid-row: 1; }
   #corridor .text p { font-size: 11pt; }
