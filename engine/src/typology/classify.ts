@@ -81,7 +81,7 @@ function presumptions(rules: Rules, { of, unpresumed }: Decisions, category: str
   );
   const facts = support(rules.diagram, open).flatMap((index) => {
     const variable = rules.variables[index]!;
-    return variable.kind === 'presumed' ? [variable.fact] : [];
+    return variable.kind === 'asked' ? [variable.fact] : [];
   });
   return [...new Set(facts)];
 }

@@ -1,4 +1,4 @@
-import { type FactStates, isRaised } from '../facts/state.ts';
+import type { FactStates } from '../facts/state.ts';
 import type { CompiledBook } from '../logic/compile.ts';
 import { restrict, support } from '../logic/restrict.ts';
 import { assignmentOf } from '../logic/variables.ts';
@@ -41,9 +41,8 @@ export function decide(book: CompiledBook, states: FactStates): Decisions {
       depends: support(book.diagram, rest),
     });
   }
-  const known = assignment.map((value, index) => {
-    const variable = book.variables[index]!;
-    return variable.kind === 'presumed' && !isRaised(states.get(variable.fact)) ? -1 : value;
-  });
+  const known = assignment.map((value, index) =>
+    book.variables[index]!.kind === 'asked' && value === 0 ? -1 : value,
+  );
   return { of, unpresumed: { known, memo: new Map() } };
 }

@@ -41,7 +41,7 @@ function readable(book: CompiledBook, prime: Prime): DecidingSet {
     if (variable.kind === 'law') law[variable.question] = values[0] === 1 ? 'yes' : 'no';
     else if (variable.kind === 'fact') {
       facts[variable.fact] = values.map((value) => variable.cells.samples[value]!);
-    } else facts[variable.fact] = values.map((value) => value === 1);
+    }
   }
   return { facts, law };
 }

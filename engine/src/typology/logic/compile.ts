@@ -4,6 +4,8 @@ import { Diagram } from './diagram.ts';
 import { combinationOf, elementOf, type IndexedBook, indexBook, partOf } from './index-book.ts';
 import { cellsOf, type Variable, valuesOf } from './variables.ts';
 
+type FactVariable = Extract<Variable, { kind: 'fact' }>;
+
 /** A rule book as decision diagrams, one root for each category. */
 export interface CompiledBook extends IndexedBook {
   readonly diagram: Diagram;
@@ -70,12 +72,6 @@ function foldRule(
   }, base);
 }
 
-function keyOf(atom: FactAtom, presumed: boolean | undefined): string {
-  if (presumed === undefined) return atom.fact;
-  const { presumed: _, ...condition } = atom;
-  return `${JSON.stringify(condition)}?${presumed}`;
-}
-
 /** Every variable that the rules ask, sorted by fact so that related ones lie side by side. */
 function collect(book: IndexedBook): { keys: Map<string, number>; list: Variable[] } {
   const cuts = new Map<string, number[]>();
@@ -90,15 +86,13 @@ function collect(book: IndexedBook): { keys: Map<string, number>; list: Variable
     atom: (atom, presumed) => {
       const limits = [atom.gte, atom.gt, atom.lt].filter((cut) => cut !== undefined);
       cuts.set(atom.fact, [...(cuts.get(atom.fact) ?? []), ...limits]);
-      return note(keyOf(atom, presumed), atom.fact, () =>
-        presumed === undefined
-          ? {
-              kind: 'fact',
-              fact: atom.fact,
-              cells: cellsOf(book.facts.get(atom.fact)!, cuts.get(atom.fact)!),
-            }
-          : { kind: 'presumed', fact: atom.fact, atom, presumed },
-      );
+      const { fact } = atom;
+      if (presumed !== undefined) note(`${fact}?`, fact, () => ({ kind: 'asked', fact }));
+      return note(fact, fact, () => ({
+        kind: 'fact',
+        fact,
+        cells: cellsOf(book.facts.get(fact)!, cuts.get(fact)!),
+      }));
     },
     answered: (fact) => note(`${fact}!`, fact, () => ({ kind: 'answered', fact })),
     law: (question) => note(`law ${question}`, '', () => ({ kind: 'law', question })),
@@ -126,11 +120,12 @@ export function compileBook(book: RuleBook): CompiledBook {
   const diagram = new Diagram(list.map(valuesOf));
   const leaves: Leaves = {
     atom: (atom, presumed) => {
-      const index = keys.get(keyOf(atom, presumed))!;
-      const variable = list[index]!;
-      return diagram.literal(index, (value) =>
-        variable.kind === 'fact' ? meets(atom, variable.cells.samples[value]!) : value === 1,
-      );
+      const index = keys.get(atom.fact)!;
+      const { samples } = (list[index] as FactVariable).cells;
+      const holds = diagram.literal(index, (value) => meets(atom, samples[value]!));
+      if (presumed === undefined) return holds;
+      const asked = diagram.literal(keys.get(`${atom.fact}?`)!, (value) => value === 1);
+      return presumed ? diagram.or(diagram.not(asked), holds) : diagram.and(asked, holds);
     },
     answered: (fact) => diagram.literal(keys.get(`${fact}!`)!, (value) => value === 1),
     law: (question) => diagram.literal(keys.get(`law ${question}`)!, (value) => value === 1),

@@ -1,16 +1,13 @@
 import type { FactDefinition } from '../contract.ts';
 import { type FactState, type FactStates, isRaised } from '../facts/state.ts';
-import { type FactAtom, meets } from './atoms.ts';
 
-/** A variable of the diagram: a fact, a condition with a presumption, an answer, a question of law. */
+/**
+ * A variable of the diagram: a fact, whether it was asked (where something is presumed until it is),
+ * whether the answer to it is not known, a question of law.
+ */
 export type Variable =
   | { readonly kind: 'fact'; readonly fact: string; readonly cells: Cells }
-  | {
-      readonly kind: 'presumed';
-      readonly fact: string;
-      readonly atom: FactAtom;
-      readonly presumed: boolean;
-    }
+  | { readonly kind: 'asked'; readonly fact: string }
   | { readonly kind: 'answered'; readonly fact: string }
   | { readonly kind: 'law'; readonly question: string };
 
@@ -68,9 +65,8 @@ export function valueUnder(variable: Variable, state: FactState | undefined): nu
       return -1;
     case 'answered':
       return state?.answer === 'unknown' ? 1 : 0;
-    case 'presumed':
-      if (state?.answer === 'known') return meets(variable.atom, state.value!) ? 1 : 0;
-      return isRaised(state) ? -1 : Number(variable.presumed);
+    case 'asked':
+      return Number(isRaised(state));
     case 'fact':
       return state?.answer === 'known' ? variable.cells.indexOf(state.value!) : -1;
   }
