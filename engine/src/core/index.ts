@@ -1,6 +1,7 @@
 /** The core that every room stands on. */
 export * from './errors/index.ts';
 export * from './math/index.ts';
+export * from './optimise/index.ts';
 export * from './periods/index.ts';
 export * from './places/index.ts';
 export * from './provenance/index.ts';

@@ -47,6 +47,7 @@ export {
   type Histogram,
   histogram,
 } from './distribution.ts';
+export { type Eigen, symmetricEigen } from './eigen.ts';
 export { addExactly, exactSum, exactTotal } from './exact-sum.ts';
 export {
   errorFromWeights,
