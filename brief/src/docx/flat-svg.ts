@@ -63,23 +63,28 @@ function readRules(): readonly Rule[] {
 }
 
 let known: readonly Rule[] | null = null;
+/** What the rules say of a tag with its classes: drawings have thousands of nodes of few kinds. */
+const looks = new Map<string, Readonly<Record<string, string>>>();
 
-function flatten(node: SvgNode, rules: readonly Rule[]): SvgNode {
-  const classes = String(node.attrs.class ?? '').split(' ');
-  const styled: Record<string, string | number> = {};
-  for (const rule of rules) {
-    const fits =
-      (rule.tag === null || rule.tag === node.tag) &&
-      rule.classes.every((name) => classes.includes(name));
-    if (fits) for (const [name, value] of rule.declarations) styled[name] = value;
-  }
-  const { class: _, ...attrs } = node.attrs;
+function lookOf(tag: string, names: string): Readonly<Record<string, string>> {
+  const key = `${tag} ${names}`;
+  const found = looks.get(key);
+  if (found) return found;
+  known ??= readRules();
+  const classes = names.split(' ');
+  const fits = (rule: Rule) =>
+    (rule.tag === null || rule.tag === tag) && rule.classes.every((name) => classes.includes(name));
+  const look = Object.fromEntries(known.filter(fits).flatMap(({ declarations }) => declarations));
+  looks.set(key, look);
+  return look;
+}
+
+function flatten(node: SvgNode): SvgNode {
+  const { class: names, ...attrs } = node.attrs;
   return {
     tag: node.tag,
-    attrs: { ...attrs, ...styled },
-    children: node.children.map((child) =>
-      typeof child === 'string' ? child : flatten(child, rules),
-    ),
+    attrs: { ...attrs, ...lookOf(node.tag, String(names ?? '')) },
+    children: node.children.map((child) => (typeof child === 'string' ? child : flatten(child))),
   };
 }
 
@@ -90,7 +95,6 @@ function flatten(node: SvgNode, rules: readonly Rule[]): SvgNode {
  * @example serialise(flatSvg(renderChart(spec, { width: 640, idPrefix: 'a' }).svg))
  */
 export function flatSvg(svg: SvgNode): SvgNode {
-  known ??= readRules();
-  const flat = flatten(svg, known);
+  const flat = flatten(svg);
   return { ...flat, attrs: { ...flat.attrs, 'font-family': 'Arial, Helvetica, sans-serif' } };
 }
