@@ -14,6 +14,8 @@ export const purposes = {
   test: 8,
   measurement: 9,
   sensitivity: 10,
+  'recipe-choice': 11,
+  imputation: 12,
 } as const;
 
 export type PurposeName = keyof typeof purposes;

@@ -19,13 +19,15 @@ describe.skipIf(!vectors.path)(`COINr's uncertainty analysis of ASEM ${vectors.r
     for (const { set, iCode, Weight } of sets) {
       if (set === weightset) weights[plan.ids.indexOf(iCode!)] = Number(Weight);
     }
+    const aggregate = { method: aggregation === 'a_amean' ? 'arithmetic' : 'geometric' } as const;
     return {
       winmax: Number(winmax),
       normalise:
         norm === 'n_minmax'
           ? { method: 'minmax', low: 1, high: 100 }
           : { method: 'zscore', mean: 10, sd: 2 },
-      aggregate: [{ method: aggregation === 'a_amean' ? 'arithmetic' : 'geometric' }],
+      within: aggregate,
+      across: aggregate,
       weights,
     };
   }

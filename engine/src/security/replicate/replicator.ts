@@ -9,8 +9,10 @@ import type { Plan } from '../structure/plan.ts';
 export interface Choices {
   readonly winmax?: number;
   readonly normalise?: Normalisation;
-  /** For every level from the indicators up; the last serves for all above. */
-  readonly aggregate?: readonly Aggregation[];
+  /** Aggregation of nodes whose children are indicators. */
+  readonly within?: Aggregation | undefined;
+  /** Aggregation of nodes above. */
+  readonly across?: Aggregation | undefined;
   /** Relative weights of all rows of the plan. */
   readonly weights?: Float64Array;
   /** Row of an indicator that is left out, or −1. */
@@ -35,9 +37,7 @@ export interface Replicator {
 }
 
 function aggregationOf(choices: Choices, own: Aggregation, level: number): Aggregation {
-  const { aggregate } = choices;
-  if (!aggregate) return own;
-  return aggregate[Math.min(level - 2, aggregate.length - 1)] ?? own;
+  return (level === 2 ? choices.within : choices.across) ?? own;
 }
 
 /**

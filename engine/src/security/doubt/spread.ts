@@ -1,0 +1,138 @@
+import { log, log1p, normalQuantile } from '../../core/index.ts';
+import type { IndicatorSpec } from '../contract.ts';
+import type { BuiltYear } from '../years/build-year.ts';
+import type { PanelSeries, SecurityPanel } from '../years/panel.ts';
+
+/**
+ * The doubt of every cell of a year in the units of the transformed column: a normal with one
+ * deviation below and another above the value, inside the limits of the indicator.
+ */
+export interface Spread {
+  /** Indicators × places: deviation towards lower and towards higher values. */
+  readonly below: Float64Array;
+  readonly above: Float64Array;
+  /** Limits that no draw passes, by indicator. */
+  readonly lowest: Float64Array;
+  readonly highest: Float64Array;
+}
+
+/** Half the width, in deviations, of a central interval of that level. */
+const halfWidth = (level: number): number => normalQuantile(0.5 + level / 2);
+
+function transformed(spec: IndicatorSpec, value: number): number {
+  const by = spec.transform?.function;
+  if (by === 'log') return log(value);
+  return by === 'log1p' ? log1p(value) : value;
+}
+
+/**
+ * Deviation of one-year changes of an indicator (transformed), over all places: how far a value
+ * that is carried forward may have moved. A robust estimate: 1.4826 × median absolute change.
+ */
+export function yearlyDeviation(
+  spec: IndicatorSpec,
+  panel: SecurityPanel,
+  { values }: PanelSeries,
+): number {
+  const count = panel.places.length;
+  const changes: number[] = [];
+  for (let year = 1; year < panel.years.length; year++) {
+    for (let place = 0; place < count; place++) {
+      const [now, before] = [values[year * count + place]!, values[(year - 1) * count + place]!];
+      const change = Math.abs(transformed(spec, now) - transformed(spec, before));
+      if (Number.isFinite(change)) changes.push(change);
+    }
+  }
+  if (changes.length === 0) return 0;
+  changes.sort((a, b) => a - b);
+  const median = changes[changes.length >> 1]!;
+  const mean = changes.reduce((sum, change) => sum + change, 0) / changes.length;
+  // Series of which most stand still (zero deaths) have a median of 0: then the mean (√(π/2) for a normal).
+  return median > 0 ? 1.4826 * median : 1.2533 * mean;
+}
+
+/** Deviations from published bounds at the year of the value, in transformed units. */
+function boundsAt(
+  spec: IndicatorSpec,
+  { values, low, high, level = 0.95 }: PanelSeries,
+  cell: number,
+): { below: number; above: number } {
+  if (!low || !high) return { below: 0, above: 0 };
+  const value = transformed(spec, values[cell]!);
+  const width = halfWidth(level);
+  const below = (value - transformed(spec, low[cell]!)) / width;
+  const above = (transformed(spec, high[cell]!) - value) / width;
+  return { below: below > 0 ? below : 0, above: above > 0 ? above : 0 };
+}
+
+function groupDeviation(column: Float64Array, filled: Uint8Array): number {
+  const known = [...column].filter((value, at) => filled[at] === 0 && !Number.isNaN(value));
+  if (known.length < 2) return 0;
+  const mean = known.reduce((a, b) => a + b, 0) / known.length;
+  const squares = known.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+  return Math.sqrt(squares / (known.length - 1));
+}
+
+/** Limits of values that are shares or counts: a draw stays where a value can be. */
+function limitsOf(spec: IndicatorSpec, column: Float64Array): readonly [number, number] {
+  const { goalposts } = spec;
+  const min = column.reduce(
+    (least, value) => (value < least ? value : least),
+    Number.POSITIVE_INFINITY,
+  );
+  const zeroBased = min >= 0;
+  const share = goalposts?.low === 0 && goalposts.high === 1;
+  return [
+    zeroBased ? Math.min(0, min) : Number.NEGATIVE_INFINITY,
+    share ? 1 : Number.POSITIVE_INFINITY,
+  ];
+}
+
+/**
+ * The doubt of every cell: published bounds (V-Dem, WGI, UCDP), growing with age for values that
+ * are carried forward (a random walk: deviation × √age), the spread of places for imputed ones.
+ *
+ * @param panel indicators by year and place, with bounds
+ * @param of a year that was built from it
+ * @example spreadOf(panel, buildYear(recipe, panel, 2022)).above
+ */
+export function spreadOf(panel: SecurityPanel, { built, columns, year }: BuiltYear): Spread {
+  const { places, recipe } = built;
+  const count = places.length;
+  const position = places.map((place) => panel.places.indexOf(place));
+  const size = recipe.indicators.length * count;
+  const spread: Spread = {
+    below: new Float64Array(size),
+    above: new Float64Array(size),
+    lowest: new Float64Array(recipe.indicators.length),
+    highest: new Float64Array(recipe.indicators.length),
+  };
+  recipe.indicators.forEach((spec, row) => {
+    const series = panel.series.get(spec.id)!;
+    const drift = yearlyDeviation(spec, panel, series);
+    const imputed = groupDeviation(built.imputed[row]!, built.filled[row]!);
+    const [lowest, highest] = limitsOf(spec, built.imputed[row]!);
+    spread.lowest[row] = lowest;
+    spread.highest[row] = highest;
+    position.forEach((place, at) => {
+      const age = columns[row]!.ages[place]!;
+      const cell = row * count + at;
+      if (age < 0) {
+        spread.below[cell] = imputed;
+        spread.above[cell] = imputed;
+        return;
+      }
+      const yearAt = year - age - panel.years[0]!;
+      const { below, above } = boundsAt(spec, series, yearAt * panel.places.length + place);
+      const walk = drift * drift * age;
+      spread.below[cell] = Math.sqrt(below * below + walk);
+      spread.above[cell] = Math.sqrt(above * above + walk);
+    });
+  });
+  return spread;
+}
+
+/** Whether any cell of a built year carries doubt. */
+export function hasDoubt({ below, above }: Spread): boolean {
+  return below.some((value) => value > 0) || above.some((value) => value > 0);
+}

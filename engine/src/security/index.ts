@@ -1,0 +1,22 @@
+/** Human security by country and year: recipes for composite indices, with their doubt. */
+export { type Built, buildIndex } from './build/build.ts';
+export type * from './contract.ts';
+export { type ChoiceSpace, choiceFactors } from './doubt/choices.ts';
+export { leastAdvantage, robustnessOf } from './doubt/dominance.ts';
+export { errorCorrelation } from './doubt/measurement.ts';
+export { type DoubtDraws, type DoubtOptions, runDoubt } from './doubt/run.ts';
+export { type SplitOptions, splitVariance, type VarianceSplit } from './doubt/split.ts';
+export { type Spread, spreadOf, yearlyDeviation } from './doubt/spread.ts';
+export {
+  bandsOfNode,
+  type Comparison,
+  type NodeBands,
+  probabilityAbove,
+  type RankAcceptability,
+  rankAcceptability,
+} from './doubt/summary.ts';
+export { meanRankShift, ranksOf } from './replicate/ranks.ts';
+export { type Choices, openReplicator, type Replicator } from './replicate/replicator.ts';
+export { effectiveWeights, type NodePlan, type Plan, planOf } from './structure/plan.ts';
+export { type BuiltYear, buildYear, type NodeStatus } from './years/build-year.ts';
+export { type CarriedColumn, carry, type PanelSeries, type SecurityPanel } from './years/panel.ts';
