@@ -162,10 +162,11 @@ const refuge: readonly NeedVector[] = [
     facts: '?real_risk',
     owed: '?non_refoulement legal_information regularisation_or_return_options',
   },
-  { applies: 'excluded_1F', owed: 'legal_information' },
+  { applies: 'excluded_1F', owed: '?non_refoulement legal_information' },
   { applies: 'excluded_1F', facts: 'fears_return', owed: 'non_refoulement legal_information' },
   { applies: 'excluded_1F', facts: '?real_risk', owed: '?non_refoulement legal_information' },
-  { applies: 'excluded_1F', facts: '!real_risk', owed: 'legal_information' },
+  { applies: 'excluded_1F', facts: '!real_risk', owed: '?non_refoulement legal_information' },
+  { applies: 'excluded_1F', facts: '!real_risk !fears_return', owed: 'legal_information' },
   {
     applies: 'rejected_asylum_seeker',
     facts: '!real_risk',
