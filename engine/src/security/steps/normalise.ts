@@ -102,6 +102,9 @@ function lineOf(out: Float64Array, method: Normalisation, context: NormaliseCont
       if (Number.isNaN(reference)) {
         fail(id, `no value for ${method.place}`, 'a reference with a value');
       }
+      if (reference === range.min) {
+        fail(id, `${method.place}, which has the lowest score`, 'a reference above the lowest');
+      }
       return [reference, reference - range.min, 1, 1];
     }
     default:
