@@ -15,8 +15,31 @@ export {
   type RankAcceptability,
   rankAcceptability,
 } from './doubt/summary.ts';
+export {
+  type Contributions,
+  contributionsBetween,
+  largestContributions,
+  type RankedContribution,
+  rowsOfPlace,
+} from './explain/contributions.ts';
+export { nearestPeers, type Peer } from './explain/peers.ts';
+export { type Reach, toReach } from './explain/reach.ts';
 export { meanRankShift, ranksOf } from './replicate/ranks.ts';
 export { type Choices, openReplicator, type Replicator } from './replicate/replicator.ts';
+export {
+  type AnalysisOptions,
+  analyseSensitivity,
+  type FactorShare,
+  type SensitivityAnalysis,
+} from './sensitivity/analysis.ts';
+export {
+  type Output,
+  openSensitivity,
+  type SensitivityFactor,
+  type SensitivityModel,
+  type SensitivityOptions,
+  sensitivityFactors,
+} from './sensitivity/model.ts';
 export { effectiveWeights, type NodePlan, type Plan, planOf } from './structure/plan.ts';
 export { type BuiltYear, buildYear, type NodeStatus } from './years/build-year.ts';
 export { type CarriedColumn, carry, type PanelSeries, type SecurityPanel } from './years/panel.ts';

@@ -38,7 +38,9 @@ export {
   timeline,
 } from './journey.ts';
 export { ruleBook } from './packs/index.ts';
+export { type ReferralOption, referralOptions, serviceTaxonomy } from './referral/index.ts';
 export type { Miss } from './score/misses.ts';
 export { type Score, type Share, scoreVignettes } from './score/score.ts';
 export type { Vignette } from './score/vignette.ts';
 export { openTally, type Tally, type TallyRow } from './tally.ts';
+export * from './vulnerability/index.ts';

@@ -252,3 +252,10 @@ export function parseVignettes(input: unknown, file: string): readonly Vignette[
 interface VignetteFile {
   readonly vignettes: readonly Vignette[];
 }
+
+export {
+  parseVulnerabilityRecords,
+  parseVulnerabilityRegister,
+  vulnerabilityRecordsSchema,
+  vulnerabilityRegisterSchema,
+} from './vulnerability/schema.ts';

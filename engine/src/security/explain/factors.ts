@@ -1,0 +1,95 @@
+import { exp, log, shapleyFromWorths } from '../../core/index.ts';
+import type { Aggregation } from '../contract.ts';
+import { aggregateNode } from '../steps/aggregate.ts';
+import type { NodePlan } from '../structure/plan.ts';
+
+/** What each child adds to the difference of its parent between two states. */
+export interface ChildShares {
+  /** One number a child; they sum to the parent's difference. */
+  readonly shares: Float64Array;
+}
+
+/** Logarithmic mean: (a − b)/(ln a − ln b), a where they are equal (Ang 2004). */
+export function logMean(a: number, b: number): number {
+  const ratio = log(a / b);
+  // Near equality the quotient loses digits: the arithmetic mean is right to the second order.
+  return Math.abs(ratio) < 1e-6 ? (a + b) / 2 : (a - b) / ratio;
+}
+
+function sameChildren(from: Float64Array, to: Float64Array, children: Int32Array): boolean {
+  return children.every((child) => Number.isNaN(from[child]!) === Number.isNaN(to[child]!));
+}
+
+/** Relative weights of the children that are there. */
+function presentWeights(values: Float64Array, children: Int32Array, weights: Float64Array) {
+  let mass = 0;
+  for (const child of children) if (!Number.isNaN(values[child]!)) mass += weights[child]!;
+  return Array.from(children, (child) =>
+    Number.isNaN(values[child]!) ? 0 : weights[child]! / mass,
+  );
+}
+
+/** The value of a node when each child is in the second state or still in the first. */
+function worthsOf(
+  node: NodePlan,
+  aggregation: Aggregation,
+  weights: Float64Array,
+  from: Float64Array,
+  to: Float64Array,
+): Float64Array {
+  const { children } = node;
+  const scores = from.slice();
+  const worths = new Float64Array(1 << children.length);
+  const open = { ...node, threshold: 0 };
+  for (let index = 0; index < worths.length; index++) {
+    children.forEach((child, i) => {
+      scores[child] = ((index >>> i) & 1) === 1 ? to[child]! : from[child]!;
+    });
+    aggregateNode(scores, 1, open, weights, aggregation);
+    worths[index] = scores[node.row]!;
+  }
+  return worths;
+}
+
+/**
+ * What each child adds to the change of a node: exact for the arithmetic mean, log-mean Divisia
+ * for the geometric one (Ang 2004), Shapley values for all others and where the children that are
+ * there differ.
+ *
+ * @param node its children
+ * @param aggregation how they are joined
+ * @param weights relative weights of all rows
+ * @param from,to values of all rows in the two states
+ * @returns shares of the children; they sum to the change of the node
+ */
+export function childShares(
+  node: NodePlan,
+  aggregation: Aggregation,
+  weights: Float64Array,
+  from: Float64Array,
+  to: Float64Array,
+): Float64Array {
+  const { children } = node;
+  const w = presentWeights(from, children, weights);
+  const same = sameChildren(from, to, children);
+  const positive = children.every((child) => !(from[child]! <= 0) && !(to[child]! <= 0));
+  if (same && aggregation.method === 'arithmetic') {
+    return Float64Array.from(children, (child, i) =>
+      w[i] === 0 ? 0 : w[i]! * (to[child]! - from[child]!),
+    );
+  }
+  if (same && positive && aggregation.method === 'geometric') {
+    const mean = (values: Float64Array) => {
+      let sum = 0;
+      children.forEach((child, i) => {
+        if (w[i]! > 0) sum += w[i]! * log(values[child]!);
+      });
+      return exp(sum);
+    };
+    const scale = logMean(mean(to), mean(from));
+    return Float64Array.from(children, (child, i) =>
+      w[i] === 0 ? 0 : scale * w[i]! * log(to[child]! / from[child]!),
+    );
+  }
+  return shapleyFromWorths(children.length, worthsOf(node, aggregation, weights, from, to));
+}
