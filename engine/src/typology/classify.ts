@@ -1,4 +1,5 @@
 import type { Issue } from '../core/index.ts';
+import { openAnswer, openIssues, openReasons, reservedFor } from './answer/audience.ts';
 import { type Decisions, decide, type Verdict } from './answer/decide.ts';
 import { type DecidingSets, decidingSets, missingFacts, openLaw } from './answer/missing.ts';
 import { type HeldNeed, needsOwed, type OwedNeed } from './answer/needs.ts';
@@ -142,19 +143,21 @@ export function classify(
   const { states, issues } = statesOf(rules, facts, options.place);
   const decisions = decide(rules, states);
   const verdicts = new Map([...decisions.of].map(([id, { verdict }]) => [id, verdict]));
-  const shown = [...rules.categories.values()].filter(
-    ({ audience }) => audience !== 'legal' || role === 'legal',
-  );
+  const reserved = reservedFor(rules, role);
+  const shown = [...rules.categories.values()].filter(({ id }) => !reserved.has(id));
   const trees: Trees = new Map();
   const { owed, heldBack } = needsOwed(rules, states, verdicts);
+  const asked = options.questions === false ? [] : questions(rules, states, decisions, role);
   return {
     schema: 'sojourn.classification/1',
     rules: rules.book.packs.map(({ id, version }) => ({ id, version })),
     role,
-    answers: shown.map((category) => answerOf(rules, states, decisions, category, options, trees)),
-    needs: owed,
+    answers: shown.map((category) =>
+      openAnswer(answerOf(rules, states, decisions, category, options, trees), reserved),
+    ),
+    needs: openReasons(owed, reserved),
     heldBack,
-    questions: options.questions === false ? [] : questions(rules, states, decisions, role),
-    issues,
+    questions: openReasons(asked, reserved),
+    issues: openIssues(issues, reserved),
   };
 }

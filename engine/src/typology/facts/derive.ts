@@ -1,9 +1,9 @@
 import type { Issue } from '../../core/index.ts';
-import type { Expr, Implication } from '../contract.ts';
+import type { Expr } from '../contract.ts';
 import type { IndexedBook } from '../logic/index-book.ts';
 import { truthOf } from '../logic/kleene.ts';
 import type { FactPlace, ReadFacts } from './read.ts';
-import type { FactState } from './state.ts';
+import type { FactState, FactStates } from './state.ts';
 
 const nowhere = { id: 'implications', label: '', elements: [] };
 
@@ -18,19 +18,55 @@ function say(book: IndexedBook, fact: string, state: FactState): string {
   return `${book.facts.get(fact)!.label}: ${value}`;
 }
 
+/** The fact as it was given, from which this one follows. */
+function originOf(states: FactStates, fact: string): string {
+  const from = states.get(fact)?.from;
+  return from === undefined ? fact : originOf(states, from);
+}
+
+interface Clash {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Adds what follows until nothing more does; stops at two given facts that cannot both be so. */
+function follow(
+  book: IndexedBook,
+  states: Map<string, FactState>,
+  disputed: ReadonlySet<string>,
+): Clash | null {
+  let changed = true;
+  while (changed) {
+    changed = false;
+    for (const { if: condition, gives } of book.book.implications) {
+      const premise = premiseOf(condition);
+      const { fact, value } = gives;
+      if (disputed.has(fact)) continue;
+      if (truthOf(book, condition, states, { rule: nowhere }) !== 'T') continue;
+      const conclusion = states.get(fact);
+      if (conclusion?.answer !== 'known') {
+        states.set(fact, { answer: 'known', value, from: premise });
+        changed = true;
+      } else if (conclusion.value !== value) {
+        return { one: originOf(states, premise), other: originOf(states, fact) };
+      }
+    }
+  }
+  return null;
+}
+
 function contradictionOf(
   book: IndexedBook,
-  states: ReadonlyMap<string, FactState>,
-  { if: condition, gives }: Implication,
+  states: FactStates,
+  { one, other }: Clash,
   place: FactPlace,
 ): Issue {
-  const premise = premiseOf(condition);
   return {
     severity: 'warning',
     code: 'fact.contradiction',
-    where: { ...place, field: `${premise}, ${gives.fact}` },
-    got: say(book, premise, states.get(premise)!),
-    expected: say(book, gives.fact, states.get(gives.fact)!),
+    where: { ...place, field: `${one}, ${other}` },
+    got: say(book, one, states.get(one)!),
+    expected: say(book, other, states.get(other)!),
   };
 }
 
@@ -43,26 +79,14 @@ function contradictionOf(
  * @param place file and row, for messages
  */
 export function deriveFacts(book: IndexedBook, read: ReadFacts, place: FactPlace = {}): ReadFacts {
-  const states = new Map(read.states);
   const issues = [...read.issues];
-  let changed = true;
-  while (changed) {
-    changed = false;
-    for (const implication of book.book.implications) {
-      const { if: condition, gives } = implication;
-      if (truthOf(book, condition, states, { rule: nowhere }) !== 'T') continue;
-      const conclusion = states.get(gives.fact);
-      if (conclusion?.answer === 'known') {
-        if (conclusion.value === gives.value) continue;
-        issues.push(contradictionOf(book, states, implication, place));
-        states.set(premiseOf(condition), { answer: 'unknown' });
-        states.set(gives.fact, { answer: 'unknown' });
-      } else {
-        const from = premiseOf(condition);
-        states.set(gives.fact, { answer: 'known', value: gives.value, from });
-      }
-      changed = true;
-    }
+  const disputed = new Set<string>();
+  for (;;) {
+    const states = new Map(read.states);
+    for (const fact of disputed) states.set(fact, { answer: 'unknown' });
+    const clash = follow(book, states, disputed);
+    if (clash === null) return { states, issues };
+    issues.push(contradictionOf(book, states, clash, place));
+    disputed.add(clash.one).add(clash.other);
   }
-  return { states, issues };
 }
