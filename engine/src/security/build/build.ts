@@ -1,5 +1,6 @@
 import { log, log1p, SojournError } from '../../core/index.ts';
 import type { IndicatorSpec, IndicatorTable, Recipe, Transform } from '../contract.ts';
+import { imputeRegression } from '../impute-regression/impute.ts';
 import { aggregateAll, firstNotPositive, type ScoreMatrix } from '../steps/aggregate.ts';
 import { type Filled, imputeCrossSection } from '../steps/impute.ts';
 import { normaliseColumn } from '../steps/normalise.ts';
@@ -90,6 +91,23 @@ function checkPositive(scores: ScoreMatrix, places: readonly string[], plan: Pla
   });
 }
 
+/** Fills the gaps of `columns` in place as the recipe asks; returns the flags. */
+function impute(
+  table: IndicatorTable,
+  columns: Float64Array[],
+  { impute: how, indicators }: Recipe,
+) {
+  if (how.method !== 'regression') return imputeCrossSection(table, columns, how);
+  const { columns: full, filled } = imputeRegression(columns, {
+    rounds: how.rounds,
+    names: indicators.map(({ id }) => id),
+  });
+  full.forEach((column, at) => {
+    columns[at]!.set(column);
+  });
+  return [...filled];
+}
+
 /**
  * Builds a recipe on a table of one year: denominate and transform, impute, screen, treat,
  * normalise, aggregate – the order of COINr.
@@ -110,19 +128,7 @@ export function buildIndex(recipe: Recipe, table: IndicatorTable): Built {
   const places = kept.map((at) => table.places[at]!);
   const raw = all.map((column) => pick(column, kept));
   const imputed = raw.map((column) => column.slice());
-  if (recipe.impute.method === 'regression') {
-    throw new SojournError({
-      code: 'recipe.column',
-      where: { field: 'impute' },
-      got: 'regression',
-      expected: 'another method',
-    });
-  }
-  const filled = imputeCrossSection(
-    { places, columns: table.columns, groups },
-    imputed,
-    recipe.impute,
-  );
+  const filled = impute({ places, columns: table.columns, groups }, imputed, recipe);
   const treated = imputed.map((column) => column.slice());
   const treatments = imputed.map((column, at) =>
     recipe.treat ? treatColumn(column, recipe.treat, treated[at]!) : null,
