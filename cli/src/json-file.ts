@@ -8,7 +8,12 @@ import { readBytes } from './read-bytes.ts';
  * (not JSON, or no file that can be read)
  */
 export function readJsonFile(path: string): unknown {
-  const text = decoded(path, readBytes(path));
+  return parseJsonBytes(path, readBytes(path));
+}
+
+/** The same for bytes at hand; `path` names them in messages. */
+export function parseJsonBytes(path: string, bytes: Uint8Array): unknown {
+  const text = decoded(path, bytes);
   if (text.trim() === '') {
     throw new SojournError({
       code: 'file.empty',

@@ -97,9 +97,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     if (kind === 'stream') writeInto(path, bytes);
     else replace(path, bytes);
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    const cause = causes[code] ?? { got: code || 'the write failed', remedy: elsewhere };
-    throw new SojournError({ code: 'file.write', where: { file: path }, ...cause });
+    throw failed(path, error);
   }
 }
 
@@ -119,4 +117,83 @@ export async function deliver(
       else done();
     });
   });
+}
+
+/** A result that is written as it is made: whole or not at all where it goes to a file. */
+export interface Delivery {
+  write(text: string): Promise<void>;
+  finish(): Promise<void>;
+  /** Leaves nothing behind. */
+  abandon(): void;
+}
+
+const pieceLength = 1 << 18;
+
+function buffered(send: (text: string) => Promise<void> | void) {
+  let held = '';
+  const flush = async () => {
+    const text = held;
+    held = '';
+    if (text !== '') await send(text);
+  };
+  return {
+    flush,
+    async write(text: string) {
+      held += text;
+      if (held.length >= pieceLength) await flush();
+    },
+  };
+}
+
+function failed(path: string, error: unknown): SojournError {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  const cause = causes[code] ?? { got: code || 'the write failed', remedy: elsewhere };
+  return new SojournError({ code: 'file.write', where: { file: path }, ...cause });
+}
+
+function fileDelivery(path: string): Delivery {
+  const isWhole = kindOf(path) !== 'stream';
+  const temporary = isWhole ? join(dirname(path), `.${basename(path)}.${process.pid}.tmp`) : path;
+  let file: number;
+  try {
+    if (kindOf(path) === 'folder') throw Object.assign(new Error('folder'), { code: 'EISDIR' });
+    mkdirSync(dirname(path), { recursive: true });
+    file = openSync(temporary, 'w');
+  } catch (error) {
+    throw failed(path, error);
+  }
+  if (isWhole) unfinished.add(temporary);
+  const clear = () => {
+    if (isWhole) rmSync(temporary, { force: true });
+    unfinished.delete(temporary);
+  };
+  const { write, flush } = buffered((text) => {
+    try {
+      writeAll(file, new TextEncoder().encode(text));
+    } catch (error) {
+      throw failed(path, error);
+    }
+  });
+  return {
+    write,
+    async finish() {
+      await flush();
+      closeSync(file);
+      if (isWhole) renameSync(temporary, existsSync(path) ? realpathSync(path) : path);
+      unfinished.delete(temporary);
+      process.stderr.write(`${path}\n`);
+    },
+    abandon: clear,
+  };
+}
+
+/**
+ * Opens a result that is too long to be held: to a file, or to standard output as its reader takes it.
+ *
+ * @throws SojournError `file.write`
+ */
+export function openDelivery(out: string | undefined): Delivery {
+  if (out !== undefined && out !== '-') return fileDelivery(out);
+  const { write, flush } = buffered((text) => deliver(text, undefined));
+  return { write, finish: flush, abandon: () => {} };
 }

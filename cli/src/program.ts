@@ -2,6 +2,7 @@ import { engineVersion } from '@sojourn/engine/core';
 import { Command } from 'commander';
 import { addBrief, addCorridor } from './commands/brief.ts';
 import { addBriefDiff } from './commands/brief-diff.ts';
+import { addClassify } from './commands/classify.ts';
 import { addClear } from './commands/clear.ts';
 import { addData } from './commands/data.ts';
 import { addDoctor } from './commands/doctor.ts';
@@ -30,6 +31,8 @@ export function createProgram(): Command {
   addWatch(program);
   program.commandsGroup('Models');
   addScenario(program);
+  program.commandsGroup('Cases');
+  addClassify(program);
   program.commandsGroup('Data');
   addData(program);
   program.commandsGroup('House');

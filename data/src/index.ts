@@ -49,3 +49,11 @@ export {
   type TableSchema,
   tableSchemas,
 } from './schema/tables.ts';
+export {
+  type ByteSource,
+  bytesSource,
+  type SheetCell,
+  type SheetRow,
+  type SheetRows,
+  sheetRows,
+} from './sheets/index.ts';

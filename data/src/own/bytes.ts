@@ -15,7 +15,7 @@ function looksWide(bytes: Uint8Array): boolean {
 }
 
 /** What the bytes are where they are no UTF-8 text at all, or null. */
-function otherKind(bytes: Uint8Array): string | null {
+export function otherKind(bytes: Uint8Array): string | null {
   if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)) return 'UTF-16';
   if (starts(bytes, 0x50, 0x4b, 3, 4)) return 'a workbook or archive (xlsx, ods, zip)';
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'an old Excel workbook (xls)';
