@@ -180,6 +180,31 @@ export const catalogueEn = {
     message: '{field} ends before it begins: got {got}, expected {expected}.',
     remedy: 'Correct the days; the episode was left out.',
   },
+  'cell.kept': {
+    message: '{file}, row {row}: {field} cannot be read: got {got}, expected {expected}.',
+    remedy:
+      'Nothing was dropped: the cell is kept as it stands. Correct it in the file, or leave it.',
+  },
+  'cell.single': {
+    message: '{file}, row {row}: {field} has several answers, expected {expected}: got {got}.',
+    remedy: 'All are kept; leave one where the receiver of the file takes one only.',
+  },
+  'column.unknown': {
+    message: '{file}, row {row}: the column {field} is not known, expected {expected}.',
+    remedy: 'Its cells are kept as they stand; rename the column if it means a known one.',
+  },
+  'column.conflict': {
+    message: '{file}, row {row}: the visible header {field} hides another name: {got}.',
+    remedy: 'It was read as {expected}, what people saw when they typed: compare one row.',
+  },
+  'column.repeated': {
+    message: '{file}, row {row}: the column {field} ({got}) comes twice.',
+    remedy: 'The second was read as {expected}: compare one row and rename it.',
+  },
+  'row.unread': {
+    message: '{file}, row {row} could not be read: {got}, expected {expected}.',
+    remedy: 'Correct it; all other rows were read.',
+  },
   'work.cancelled': {
     message: 'The work was cancelled before it was finished.',
     remedy: 'Run it again; nothing was written.',
