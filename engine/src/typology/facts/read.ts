@@ -18,7 +18,14 @@ export interface FactPlace {
 const open = new Set(['unknown', 'declined', 'not_asked']);
 
 function recordOf(answer: FactAnswer | FactRecord): FactRecord {
-  return typeof answer === 'object' && answer !== null ? answer : { value: answer };
+  const isRecord = typeof answer === 'object' && answer !== null && !Array.isArray(answer);
+  return isRecord ? answer : { value: answer as FactAnswer };
+}
+
+/** What was given, as one would write it; `nothing` where there is none. */
+function written(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  return JSON.stringify(value) ?? 'nothing';
 }
 
 function expectationOf(fact: FactDefinition): string {
@@ -88,7 +95,7 @@ export function readFacts(keys: FactKeys, input: FactInput, place: FactPlace = {
         severity: 'warning',
         code: 'fact.value',
         where,
-        got: JSON.stringify(record.value) ?? 'nothing',
+        got: written(record.value),
         expected: expectationOf(fact),
       });
       continue;
