@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { classicScript } from './build/classic-script.ts';
+import { lazyScript } from './build/lazy-script.ts';
 import { spokenLocales } from './build/locales.ts';
-import { modelScript } from './build/model-script.ts';
 import { offlinePlugin } from './build/offline.ts';
 import { snapshotFilesPlugin } from './build/snapshot-files.ts';
 import { workerSource } from './build/worker-source.ts';
@@ -19,7 +19,8 @@ export default defineConfig({
     react(),
     spokenLocales(),
     workerSource(),
-    modelScript(),
+    lazyScript({ entry: 'src/what-if/model.ts', name: 'sojournModel', file: 'model.js' }),
+    lazyScript({ entry: 'src/classify/engine.ts', name: 'sojournClassify', file: 'classify.js' }),
     classicScript(),
     snapshotFilesPlugin(resolve(root, '../data/snapshot')),
     offlinePlugin(),

@@ -13,6 +13,7 @@ import './styles/controls.css';
 import './styles/home.css';
 import './styles/brief.css';
 import './styles/what-if.css';
+import './styles/classify.css';
 import './styles/print.css';
 
 function addChartStyles(): void {

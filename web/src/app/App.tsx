@@ -2,6 +2,7 @@ import type { PlaceRegister } from '@sojourn/data';
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { CorridorPage } from '../brief/CorridorPage.tsx';
 import { CountryPage } from '../brief/CountryPage.tsx';
+import { ClassifyPage } from '../classify/ClassifyPage.tsx';
 import { loadPlaces } from '../data/store.ts';
 import { Home } from '../home/Home.tsx';
 import { pageKey, type Route } from '../routing/route.ts';
@@ -44,6 +45,8 @@ function pageOf(route: Route): ReactNode {
       );
     case 'what-if':
       return <WhatIf query={route.query} />;
+    case 'classify':
+      return <ClassifyPage />;
     case 'sources':
       return <SourcesPage />;
     case 'unknown':

@@ -16,6 +16,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ page: fc.constant('country' as const), place: step, section }),
   fc.record({ page: fc.constant('corridor' as const), origin: step, destination: step, section }),
   fc.record({ page: fc.constant('what-if' as const), query: fc.webQueryParameters() }),
+  fc.constant<Route>({ page: 'classify' }),
   fc.constant<Route>({ page: 'sources' }),
 );
 
@@ -31,7 +32,9 @@ describe('routes in the hash', () => {
   test('reading never throws, whatever stands in the address bar', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(parseRoute(text).page).toMatch(/^(home|country|corridor|what-if|sources|unknown)$/);
+        expect(parseRoute(text).page).toMatch(
+          /^(home|country|corridor|what-if|classify|sources|unknown)$/,
+        );
       }),
     );
   });
@@ -45,17 +48,22 @@ describe('routes in the hash', () => {
     ['#/corridor/BGD/SAU', { page: 'corridor', origin: 'BGD', destination: 'SAU', section: null }],
     ['#/what-if', { page: 'what-if', query: '' }],
     ['#/what-if?place=BGD&years=10', { page: 'what-if', query: 'place=BGD&years=10' }],
+    ['#/classify', { page: 'classify' }],
     ['#/sources', { page: 'sources' }],
   ])('%s is read', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
   });
 
-  test.each(['#/country', '#/corridor/BGD', '#/nowhere', '#/country/a/b/c', '#/sources/x'])(
-    '%s means no page, and its path is kept for the message',
-    (hash) => {
-      expect(parseRoute(hash)).toEqual({ page: 'unknown', path: hash.slice(1) });
-    },
-  );
+  test.each([
+    '#/country',
+    '#/corridor/BGD',
+    '#/nowhere',
+    '#/country/a/b/c',
+    '#/sources/x',
+    '#/classify?age_years=16',
+  ])('%s means no page, and its path is kept for the message', (hash) => {
+    expect(parseRoute(hash)).toEqual({ page: 'unknown', path: hash.slice(1) });
+  });
 
   test('a broken percent sign is taken as it stands', () => {
     expect(parseRoute('#/country/100%')).toMatchObject({ page: 'country', place: '100%' });

@@ -10,6 +10,8 @@ export type Route =
     }
   /** `query` is the scenario as a link writes it; empty for the default one. */
   | { readonly page: 'what-if'; readonly query: string }
+  /** Facts of a person never stand in an address: this page has no query. */
+  | { readonly page: 'classify' }
   | { readonly page: 'sources' }
   | { readonly page: 'unknown'; readonly path: string };
 
@@ -40,6 +42,7 @@ export function parseRoute(hash: string): Route {
     return { page, origin: first, destination: second, section: third ?? null };
   }
   if (page === 'what-if' && count === 1) return { page, query: rest.join('?') };
+  if (page === 'classify' && count === 1 && rest.length === 0) return { page };
   if (page === 'sources' && count === 1) return { page };
   return { page: 'unknown', path };
 }
@@ -62,6 +65,8 @@ export function formatRoute(route: Route): string {
       return join('corridor', route.origin, route.destination, route.section);
     case 'what-if':
       return route.query === '' ? '#/what-if' : `#/what-if?${route.query}`;
+    case 'classify':
+      return '#/classify';
     case 'sources':
       return '#/sources';
     case 'unknown':

@@ -1,3 +1,5 @@
+import { classifyWords } from './classify.ts';
+
 /** Words of the page itself; those of briefs come with the briefs, those of errors with the errors. */
 export const words = {
   name: 'Sojourn',
@@ -5,6 +7,7 @@ export const words = {
   nav: {
     label: 'Pages',
     whatIf: 'What if',
+    classify: 'Classify',
     sources: 'Sources',
     search: 'Find a place',
   },
@@ -213,4 +216,5 @@ export const words = {
     linkSource: 'The link',
     levers: { 'labour-quota': 'Labour quota', 'conflict-deaths': 'Deaths in conflict' },
   },
+  classify: classifyWords,
 } as const;

@@ -2,15 +2,25 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { workerSource } from './worker-source.ts';
 
+/** A part of the page that is loaded when it is first needed. */
+export interface LazyScript {
+  /** Entry inside the page's folder. */
+  readonly entry: string;
+  /** Global name under which it hands over what it exports. */
+  readonly name: string;
+  /** File in the built folder. */
+  readonly file: string;
+}
+
 /**
- * Builds the model as a classic script of its own, `model.js`, which the page loads when it is
- * first asked what if: readers of briefs need not load it.
+ * Builds a part of the page as a classic script of its own, which the page loads when it is first
+ * asked for it: readers of briefs need not load the model or the rules.
  */
-export function modelScript(): Plugin {
+export function lazyScript({ entry, name, file }: LazyScript): Plugin {
   let root = '';
   let outDir = '';
   return {
-    name: 'sojourn:model-script',
+    name: `sojourn:lazy-script:${file}`,
     apply: 'build',
     configResolved: (config) => {
       root = config.root;
@@ -35,10 +45,10 @@ export function modelScript(): Plugin {
             minify: true,
             reportCompressedSize: false,
             lib: {
-              entry: join(root, 'src/what-if/model.ts'),
+              entry: join(root, entry),
               formats: ['iife'],
-              name: 'sojournModel',
-              fileName: () => 'model.js',
+              name,
+              fileName: () => file,
             },
           },
         });
