@@ -1,5 +1,5 @@
 import { isSojournError } from '@sojourn/engine/core';
-import { emptyRecord, type HtcdsRecord } from '@sojourn/engine/typology/htcds';
+import { emptyRecord, type HtcdsRecord, htcdsGrid } from '@sojourn/engine/typology/htcds';
 import { sized } from '@sojourn/testing';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -12,7 +12,7 @@ import {
 import { guarded, unguarded } from './csv.ts';
 import { htcdsFormats, readHtcds, readWorkbook, writeHtcds } from './index.ts';
 import { columnAt } from './workbook/read.ts';
-import { columnLetters } from './workbook/write.ts';
+import { columnLetters, writeCaseSheet } from './workbook/write.ts';
 import { pack } from './workbook/zip.ts';
 
 const all = { includeWithoutConsent: true };
@@ -66,6 +66,34 @@ describe('files of cases', () => {
         );
       }),
     );
+  });
+
+  test('answers to the form are read from a workbook, too', () => {
+    const record: HtcdsRecord = {
+      ...emptyRecord('a'),
+      person: { prs_FirstName: 'Asha', prs_Birthdate: '1990-05-06' },
+      victim: { vic_MethodsOfControl: ['DebtBondage', 'Other'] },
+    };
+    const sheet = writeCaseSheet(htcdsGrid([record], 'xlsform').rows);
+    const { records, format } = readHtcds(sheet, 'answers.xlsx');
+    expect(format).toBe('answers to the XLSForm');
+    expect(records).toEqual([record]);
+  });
+
+  test('a workbook that counts days from 1904 gives the same days', () => {
+    const record = { ...emptyRecord('a'), person: { prs_Birthdate: '1990-05-06' } };
+    const parts = unzipSync(writeHtcds([record], 'xlsx', all).bytes);
+    const edited = (path: string, from: string, to: string) => {
+      const xml = strFromU8(parts[path]!);
+      expect(xml).toContain(from);
+      return { [path]: strToU8(xml.replace(from, to)) };
+    };
+    const old = zipSync({
+      ...parts,
+      ...edited('xl/workbook.xml', '<sheets>', '<workbookPr date1904="1"/><sheets>'),
+      ...edited('xl/worksheets/sheet1.xml', '<v>32999</v>', `<v>${32999 - 1462}</v>`),
+    });
+    expect(readHtcds(old, 'a.xlsx').records).toEqual([record]);
   });
 
   test('the same records give the same bytes', () => {
@@ -210,6 +238,15 @@ describe('malformed input', () => {
       ['uuid:3', 'C & D'],
     ]);
     expect(issues).toMatchObject([{ code: 'row.unread', where: { file: 'a.zip', row: 2 } }]);
+  });
+
+  test('an element that comes again replaces none', () => {
+    const xml =
+      '<data><prs_First_Name>A</prs_First_Name><g><prs_First_Name>B</prs_First_Name></g><con_Consent>TRUE</con_Consent></data>';
+    const { records, issues } = readHtcds(strToU8(xml), 'a.xml');
+    expect(records[0]?.person.prs_FirstName).toBe('A');
+    expect(records[0]?.kept).toEqual([{ field: 'prs_First_Name (2)', raw: 'B' }]);
+    expect(issues.map(({ code }) => code)).toEqual(['column.unknown']);
   });
 
   test('entities of a document type are never expanded', () => {

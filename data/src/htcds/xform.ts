@@ -7,6 +7,13 @@ import { isZip, pack, unpack } from './workbook/zip.ts';
 
 const namespace = 'http://openrosa.org/xforms';
 
+/** A name of its own for an element that comes again, so that none replaces another. */
+function freeName(taken: ReadonlyMap<string, string>, name: string): string {
+  let free = name;
+  for (let times = 2; taken.has(free); times += 1) free = `${name} (${times})`;
+  return free;
+}
+
 /** Leaf elements of an instance: local name → text; null where tags do not match. */
 function leavesOf(xml: string): { root: string; leaves: Map<string, string> } | null {
   const open: { name: string; text: string; isLeaf: boolean }[] = [];
@@ -28,7 +35,8 @@ function leavesOf(xml: string): { root: string; leaves: Map<string, string> } | 
     } else {
       const closed = open.pop();
       if (closed?.name !== name) return null;
-      if (closed.isLeaf && closed.text.trim() !== '') leaves.set(name, closed.text.trim());
+      const text = closed.text.trim();
+      if (closed.isLeaf && text !== '') leaves.set(freeName(leaves, name), text);
     }
   }
   return open.length === 0 && root !== '' ? { root, leaves } : null;

@@ -1,10 +1,18 @@
 import type { Verdict } from '../answer/decide.ts';
 import type { HtcdsLegal, HtcdsRecord, KeptCell } from './contract.ts';
 import type { ExtensionName } from './header.ts';
+import { migrationValues, withheldCategories } from './migration.ts';
 
 const verdicts = new Set<string>(['applies', 'does_not_apply', 'undetermined']);
 
 const listed = (text: string) => text.split(/[;\s]+/).filter((one) => one !== '');
+
+const migrationCodes = new Set(migrationValues.map(({ code }) => code));
+
+/** Ids of categories only: no free text and no exclusion comes in by a column of our own. */
+const isCategory = (id: string) => /^[a-z]\w{2,60}$/.test(id) && !withheldCategories.has(id);
+
+const rulePacks = /^[a-z_]+ \d+\.\d+\.\d+(?:; [a-z_]+ \d+\.\d+\.\d+)*$/;
 
 /** Whether a thing has the shape of a kept cell. */
 export function isKept(thing: unknown): thing is KeptCell {
@@ -30,11 +38,14 @@ export function legalFromCells(
 ): HtcdsLegal | undefined {
   const verdict = cells.sojourn_legal_trafficked ?? '';
   if (!verdicts.has(verdict)) return undefined;
+  const rules = cells.sojourn_rules_version ?? '';
   return {
     trafficked: verdict as Verdict,
-    categories: listed(cells.sojourn_categories ?? ''),
-    rules: cells.sojourn_rules_version ?? '',
-    migration: listed(cells.sojourn_migration_status ?? ''),
+    categories: listed(cells.sojourn_categories ?? '').filter(isCategory),
+    rules: rulePacks.test(rules) ? rules : '',
+    migration: listed(cells.sojourn_migration_status ?? '').filter((one) =>
+      migrationCodes.has(one),
+    ),
   };
 }
 

@@ -62,6 +62,33 @@ describe('a table', () => {
     expect(codesOf(reading)).toEqual(['row.duplicate']);
   });
 
+  test('with columns of our own takes no free text and no exclusion from them', () => {
+    const rows = [
+      [
+        'con_Consent',
+        'prs_Gender',
+        'sojourn_legal_trafficked',
+        'sojourn_categories',
+        'sojourn_rules_version',
+        'sojourn_migration_status',
+        'sojourn_kept',
+      ],
+      ['TRUE', '', 'applies', 'idp;excluded_1F;Her Name', 'ask Her', 'Returnee;Her', 'no JSON'],
+      ['TRUE', '', 'surely', 'idp', '', '', '[{"field":"a","raw":"b"}]'],
+    ];
+    const { records } = readHtcdsGrid({ rows }, file);
+    expect(records[0]).toMatchObject({
+      legal: { trafficked: 'applies', categories: ['idp'], rules: '', migration: ['Returnee'] },
+      kept: [{ field: 'sojourn_kept', raw: 'no JSON' }],
+    });
+    expect(records[1]!.legal).toBeUndefined();
+    expect(records[1]!.kept).toEqual([
+      { field: 'sojourn_legal_trafficked', raw: 'surely' },
+      { field: 'sojourn_categories', raw: 'idp' },
+      { field: 'a', raw: 'b' },
+    ]);
+  });
+
   test('without a header of the standard is refused', () => {
     try {
       readHtcdsGrid(

@@ -2,7 +2,7 @@ import { type Issue, SojournError } from '../../core/index.ts';
 import { type CellStyle, readCell } from './cell.ts';
 import type { HtcdsGrid, HtcdsLayout, HtcdsRecord, KeptCell, RawCell } from './contract.ts';
 import { keptFromText, legalFromCells } from './extension.ts';
-import { type Column, type ExtensionName, readHeader } from './header.ts';
+import { type Column, type ExtensionName, extensionNames, readHeader } from './header.ts';
 import { emptyRecord, withValue } from './record.ts';
 
 /** Records read from a file, and everything that was wrong. */
@@ -43,7 +43,10 @@ function readRow(
   }
   const earlier = keptFromText(own.sojourn_kept ?? '[]');
   const legal = legalFromCells(own);
-  if (earlier === null) kept.push({ field: 'sojourn_kept', raw: own.sojourn_kept! });
+  for (const name of extensionNames) {
+    const isUnread = name === 'sojourn_kept' ? earlier === null : !legal && name !== 'sojourn_id';
+    if (own[name] && isUnread) kept.push({ field: name, raw: own[name] });
+  }
   return {
     record: {
       ...record,
