@@ -168,6 +168,11 @@ const refuge: readonly NeedVector[] = [
   { applies: 'excluded_1F', facts: '!real_risk', owed: '?non_refoulement legal_information' },
   { applies: 'excluded_1F', facts: '!real_risk !fears_return', owed: 'legal_information' },
   {
+    applies: 'excluded_1F',
+    facts: '?real_risk !fears_return',
+    owed: '?non_refoulement legal_information',
+  },
+  {
     applies: 'rejected_asylum_seeker',
     facts: '!real_risk',
     owed: 'legal_information regularisation_or_return_options',
