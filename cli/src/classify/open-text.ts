@@ -30,6 +30,9 @@ export function openLines(rules: Rules, answer: CategoryAnswer): string[] {
   const more = missingFacts.length - named;
   const labels = missingFacts.slice(0, named).map((fact) => labelOf(rules, fact));
   const rest = more > 0 ? `; and ${more} more` : '';
+  if (labels.length === 0 && answer.openLaw.length === 0) {
+    return wrapped('what is missing is for a qualified legal role to look at', 4, 2);
+  }
   return [
     ...(labels.length === 0 ? [] : wrapped(`missing: ${labels.join('; ')}${rest}`, 4, 2)),
     ...lawLines(rules, answer, 4),

@@ -13,6 +13,8 @@ export interface ClassifyCommandOptions {
   readonly rules?: readonly string[];
   readonly htcds?: string;
   readonly htcdsOut?: string;
+  readonly deidentified?: boolean;
+  readonly includeWithoutConsent?: boolean;
   readonly periodColumn?: string;
   readonly by?: 'year' | 'quarter' | 'month';
   readonly rows?: boolean;
@@ -24,10 +26,11 @@ export interface ClassifyCommandOptions {
 }
 
 /** What the command is asked to do. */
-export type Mode = 'case' | 'ask' | 'batch' | 'score' | 'facts';
+export type Mode = 'case' | 'ask' | 'batch' | 'score' | 'facts' | 'htcds';
 
 const ofBatch = ['rows', 'exact', 'by', 'periodColumn'] as const;
-const ofCase = ['why', 'category', 'person', 'htcds', 'htcdsOut'] as const;
+const ofCase = ['why', 'category', 'person'] as const;
+const ofHtcds = ['htcdsOut', 'deidentified', 'includeWithoutConsent'] as const;
 
 const spelled = (name: string) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
 
@@ -35,14 +38,19 @@ function refuse(field: string, got: string, expected: string, remedy: string): n
   throw new SojournError({ code: 'argument.choice', where: { field }, got, expected, remedy });
 }
 
+const homes = [
+  { names: ofBatch, modes: ['batch'], home: '--batch' },
+  { names: ofHtcds, modes: ['htcds'], home: '--htcds' },
+  { names: ofCase, modes: ['case', 'ask'], home: 'a single case' },
+] as const;
+
+/** @throws SojournError `argument.choice` for an option of another form of the command */
 function checkFit(mode: Mode, options: ClassifyCommandOptions): void {
-  const foreign = [
-    ...(mode === 'batch' ? [] : ofBatch),
-    ...(mode === 'case' || mode === 'ask' ? [] : ofCase),
-  ].find((name) => options[name] !== undefined);
-  if (foreign === undefined) return;
-  const place = (ofBatch as readonly string[]).includes(foreign) ? '--batch' : 'a single case';
-  refuse(spelled(foreign), 'another form of the command', place, `Use it with ${place}.`);
+  for (const { names, modes, home } of homes) {
+    const foreign = names.find((name) => options[name] !== undefined);
+    if (foreign === undefined || (modes as readonly Mode[]).includes(mode)) continue;
+    refuse(spelled(foreign), 'another form of the command', home, `Use it with ${home}.`);
+  }
 }
 
 /**
@@ -60,13 +68,15 @@ export function modeOf(file: string | undefined, options: ClassifyCommandOptions
       'Leave --language out; a translation of rules needs a lawyer of that language.',
     );
   }
-  const asked = (['ask', 'batch', 'score', 'facts'] as const).filter((mode) => options[mode]);
+  const asked = (['ask', 'batch', 'score', 'facts', 'htcds'] as const).filter(
+    (mode) => options[mode],
+  );
   if (asked.length > 1 || (asked.length === 1 && asked[0] !== 'ask' && file !== undefined)) {
     const got = [...asked.map(spelled), ...(file === undefined ? [] : [file])].join(', ');
     refuse('The command', got, 'one of them', 'Run the command once for each.');
   }
-  if (asked.length === 0 && file === undefined && options.htcds === undefined) {
-    const expected = 'a case file, --ask, --batch, --score or --facts';
+  if (asked.length === 0 && file === undefined) {
+    const expected = 'a case file, --ask, --batch, --score, --htcds or --facts';
     const remedy = 'Give a case file, or start an interview with: sojourn classify --ask.';
     refuse('The command', 'nothing to classify', expected, remedy);
   }

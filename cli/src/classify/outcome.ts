@@ -7,7 +7,6 @@ import {
   type Timeline,
   timeline,
 } from '@sojourn/engine/typology';
-import { forRole } from './for-role.ts';
 import type { CaseFile } from './read-case.ts';
 
 /** A need from an earlier stretch, with the days on which it arose. */
@@ -75,7 +74,7 @@ export function outcomeOf(
   const over = journey?.length ? timeline(rules, one.facts, journey, role) : null;
   const asOf = over?.stretches.at(-1)?.from ?? null;
   const facts = asOf === null ? one.facts : factsOn(one.facts, journey!, asOf);
-  const result = forRole(rules, classify(rules, facts, { role, place: { file } }));
+  const result = classify(rules, facts, { role, place: { file } });
   return {
     result,
     facts,

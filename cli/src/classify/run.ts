@@ -50,5 +50,9 @@ export async function runClassify(
     const { runBatch } = await import('./batch/run.ts');
     return runBatch(rules, options);
   }
+  if (mode === 'htcds') {
+    const { runHtcds } = await import('./htcds.ts');
+    return runHtcds(rules, options);
+  }
   return runCase(rules, file, options);
 }

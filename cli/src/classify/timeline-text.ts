@@ -13,7 +13,9 @@ function labelled(rules: Rules, spans: readonly CategorySpan[]): string[] {
     label: rules.categories.get(category)!.label,
   }));
   const width = Math.max(0, ...rows.map(({ when }) => when.length));
-  return rows.flatMap(({ when, label }) => wrapped(`${when.padEnd(width, '\u00a0')}  ${label}`, 2));
+  return rows.flatMap(({ when, label }) =>
+    wrapped(`${when.padEnd(width, '\u00a0')}\u00a0\u00a0${label}`, 2),
+  );
 }
 
 /** The categories shown over time, by first day; tests of law open at some time by name alone. */

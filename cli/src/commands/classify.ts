@@ -33,8 +33,10 @@ export const addClassify: AddCommand = (program) => {
       'a rule pack of your own, added, or in place of the one of its id; may be given again',
       (file: string, files: readonly string[] = []) => [...files, file],
     )
-    .option('--htcds <file>', 'take the case from an HTCDS form (CSV or JSON)')
-    .option('--htcds-out <file>', 'write the case as an HTCDS form, too')
+    .option('--htcds <file>', 'case files of HTCDS 2.0: XLSX, CSV, XML or JSON')
+    .option('--htcds-out <file>', 'the same with the legal test beside: .xlsx, .csv, .json, .zip')
+    .option('--deidentified', 'HTCDS: without names, contacts, free text, dates, coordinates')
+    .option('--include-without-consent', 'HTCDS: also records without a recorded consent')
     .option('--period-column <name>', 'batch: the column by which cases are counted')
     .addOption(
       new Option('--by <period>', 'batch: dates are counted by').choices([

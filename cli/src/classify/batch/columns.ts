@@ -52,6 +52,9 @@ export class Columns {
     const isFree = this.#period === undefined && this.named('period').length === 0;
     if (periodNames.has(plain) && isFree) return { kind: 'period' };
     if (personWords.test(plain)) return { kind: 'person' };
-    return { kind: 'unknown', near: this.#rules.keys.near(name) };
+    const near = this.#rules.keys
+      .near(name)
+      .filter((id) => this.#rules.facts.get(id)!.audience === undefined);
+    return { kind: 'unknown', near };
   }
 }
