@@ -110,10 +110,10 @@ export function breachesOf(file: string, source: string): Breach[] {
     const rule = directionBreach(file, specifier);
     if (rule !== null) breaches.push({ file, line, rule });
     const schema =
-      /^@sojourn\/engine\/\w+\/schema$/.test(specifier) ||
+      /^@sojourn\/engine\/[\w/]+\/schema$/.test(specifier) ||
       (file.startsWith('engine/') && specifier.endsWith('/schema.ts'));
-    if (schema && !isDoor(file) && !isTest(file)) {
-      breaches.push({ file, line, rule: 'a schema is imported by doors only' });
+    if (schema && !isDoor(file) && !isTest(file) && !file.endsWith('/schema.ts')) {
+      breaches.push({ file, line, rule: 'a schema is imported by doors and schemas only' });
     }
   }
   if (file.startsWith('engine/') && !isTest(file)) breaches.push(...engineBreaches(file, source));
