@@ -8,6 +8,9 @@ import { recordOf } from './fact-text.ts';
 
 const { question: text, answer: answers } = words.classify;
 
+/** From this many letters on a question is set smaller, so that the answers stay in their place. */
+const longQuestion = 150;
+
 /** For whom a question is, and what it asks of the person. */
 function Manner({ fact }: { readonly fact: FactDefinition }) {
   const kind = fact.about === 'state' ? 'state' : fact.kind;
@@ -77,7 +80,13 @@ export function QuestionCard(props: QuestionCardProps) {
     <section className="question-card" aria-labelledby="question-title">
       <h2 id="question-title">{isChosen ? text.chosen : text.title}</h2>
       {fact !== null && <Manner fact={fact} />}
-      <p className="question-text" id="question-text" ref={line} tabIndex={-1}>
+      <p
+        className="question-text"
+        id="question-text"
+        ref={line}
+        tabIndex={-1}
+        data-long={(fact?.question.length ?? 0) > longQuestion}
+      >
         {fact?.question}
       </p>
       {fact === null ? (
