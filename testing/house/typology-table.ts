@@ -123,9 +123,7 @@ function triggerParts(words: RuleWords, trigger: NeedTrigger): readonly [string,
   const open = whileOpen && 'raised' in whileOpen ? whileOpen.raised : whileOpen;
   const conditions = [
     and ? `if ${words.condition(and)}` : '',
-    whileOpen
-      ? `also while open, unless excluded or not raised: ${words.condition(whileOpen)}`
-      : '',
+    open ? `also while open, unless excluded or not raised: ${words.condition(open)}` : '',
     unless ? `held back while not excluded: ${words.condition(unless.expr)}` : '',
   ].filter(Boolean);
   const who = category ? words.label(category) : `the fact ${words.condition(when!)}`;

@@ -53,7 +53,7 @@ function decisionOn(category: string, facts: Facts) {
   return { states, decision, completions: completions! };
 }
 
-const runs = { numRuns: sized(60, 600) };
+const runs = { numRuns: sized(40, 200) };
 
 /** The deciding sets for an answer, as values by axis. */
 function setsOf(category: string, facts: Facts) {
@@ -151,7 +151,7 @@ describe('deciding sets', () => {
         );
         expect(found).toBe(true);
       }),
-      { numRuns: sized(25, 200) },
+      { numRuns: sized(15, 80) },
     );
   });
 });
