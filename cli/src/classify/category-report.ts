@@ -105,10 +105,7 @@ export function categoryText(rules: Rules, outcome: CaseOutcome, id: string): st
   const answer = answerNamed(rules, outcome, id);
   const category = rules.categories.get(id)!;
   const { states } = statesOf(rules, outcome.facts);
-  const hidden = outcome.result.role === 'legal' ? [] : rules.book.facts.filter((f) => f.audience);
-  const hinges = hingesOf(rules, states, id).filter(
-    ({ facts }) => !hidden.some((fact) => facts.includes(fact.id)),
-  );
+  const hinges = hingesOf(rules, states, id, outcome.result.role);
   const sources = category.sources.map((source) => cite(rules, source)).join('; ');
   const person = personSentence(rules, answer);
   const missing = answer.missingFacts.flatMap((fact) =>

@@ -21,13 +21,13 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 /** A record keeps its source and level; its value is read like a bare one. */
 function answerIn(fact: FactDefinition, cell: unknown): FactAnswer | FactRecord | undefined {
   if (!isObject(cell) || !('value' in cell)) return cellAnswer(fact, cell);
-  const value = cellAnswer(fact, cell['value']);
+  const value = cellAnswer(fact, cell.value);
   return value === undefined ? undefined : { ...(cell as unknown as FactRecord), value };
 }
 
 /** Cells of a line that is a case of its own: its facts beside its date. */
 function flat(cells: SheetRow['cells']): SheetRow['cells'] {
-  if (!isObject(cells['facts'])) return cells;
+  if (!isObject(cells.facts)) return cells;
   const { facts, schema: _schema, ...rest } = cells;
   return { ...rest, ...(facts as Readonly<Record<string, unknown>>) };
 }

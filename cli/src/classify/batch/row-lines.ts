@@ -1,11 +1,5 @@
 import { csvText, type Issue } from '@sojourn/engine/core';
-import { classify, type FactInput, type Rules, type Verdict } from '@sojourn/engine/typology';
-
-const words: Readonly<Record<Verdict, string>> = {
-  applies: 'shown',
-  undetermined: 'open',
-  does_not_apply: 'not shown',
-};
+import { type FactInput, openTally, type Rules } from '@sojourn/engine/typology';
 
 /** Verdicts of row after row as text: no column of the file is copied. */
 export class RowLines {
@@ -29,18 +23,17 @@ export class RowLines {
 
   /** One row: its number, its period and the verdicts. */
   line(row: number, period: string, facts: FactInput): { text: string; issues: readonly Issue[] } {
-    const { answers, issues } = classify(this.#rules, facts, {
-      role: this.#role,
-      explain: false,
-      decidingSets: 0,
-      questions: false,
-      place: { row },
-    });
-    const of = (wanted: Verdict) =>
-      answers.filter(({ verdict }) => verdict === wanted).map(({ category }) => category);
+    const one = openTally(this.#rules, this.#role);
+    one.add(facts, period, { row });
+    const verdicts = one.rows().map(({ category, applies, undetermined }) => ({
+      category,
+      word: applies ? 'shown' : undetermined ? 'open' : 'not shown',
+    }));
+    const of = (wanted: string) =>
+      verdicts.filter(({ word }) => word === wanted).map(({ category }) => category);
     const text = this.#json
-      ? `${JSON.stringify({ row, period, shown: of('applies'), open: of('undetermined') })}\n`
-      : csvText([[row, period, ...answers.map(({ verdict }) => words[verdict])]]);
-    return { text, issues };
+      ? `${JSON.stringify({ row, period, shown: of('shown'), open: of('open') })}\n`
+      : csvText([[row, period, ...verdicts.map(({ word }) => word)]]);
+    return { text, issues: one.issues() };
   }
 }
