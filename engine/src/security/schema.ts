@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { SojournError, schemaInvalid } from '../core/index.ts';
+import type { Recipe } from './contract.ts';
+
+const id = z
+  .string()
+  .max(100)
+  .regex(/^\S(.*\S)?$/, 'the name of a column, without spaces around it');
+const text = z.string().min(1).max(1000);
+const share = z.number().min(0).max(1);
+const weight = z.number().min(0, 'a weight of 0 or more');
+
+const rising = <T extends { low: number; high: number }>(limits: z.ZodType<T>) =>
+  limits.refine(({ low, high }) => low < high, { path: ['high'], message: 'a limit above low' });
+
+const limitsSchema = rising(z.strictObject({ low: z.number(), high: z.number() }));
+
+const named = <M extends string>(method: M) => z.strictObject({ method: z.literal(method) });
+
+const normaliseSchema = z.discriminatedUnion('method', [
+  z.strictObject({ method: z.literal('minmax'), low: z.number(), high: z.number() }),
+  z.strictObject({ method: z.literal('zscore'), mean: z.number(), sd: z.number().positive() }),
+  named('rank'),
+  named('borda'),
+  named('percentile_rank'),
+  named('fraction_of_max'),
+  named('distance_to_max'),
+  z.strictObject({
+    method: z.literal('goalposts'),
+    low: z.number(),
+    high: z.number(),
+    clip: z.boolean(),
+  }),
+  z.strictObject({ method: z.literal('distance_to_target'), cap: z.boolean() }),
+  z.strictObject({ method: z.literal('distance_to_reference'), place: text }),
+]);
+
+const aggregateSchema = z.discriminatedUnion('method', [
+  named('arithmetic'),
+  named('geometric'),
+  named('harmonic'),
+  z.strictObject({
+    method: z.literal('generalised'),
+    power: z.number().refine((power) => power !== 0, 'another power than 0: write geometric'),
+  }),
+  named('median'),
+  named('copeland'),
+]);
+
+const imputeSchema = z.discriminatedUnion('method', [
+  named('none'),
+  named('mean'),
+  named('median'),
+  z.strictObject({ method: z.literal('group_mean'), group: text }),
+  z.strictObject({ method: z.literal('group_median'), group: text }),
+  z.strictObject({ method: z.literal('regression'), rounds: z.int().min(1).max(10_000) }),
+]);
+
+const treatSchema = z.strictObject({
+  winmax: z.int().min(0).nullable().describe('Most points to winsorise; null is without limit.'),
+  skew: z.number().positive(),
+  kurtosis: z.number(),
+  fallback: z.enum(['log_ct', 'log_ct_plus', 'none']),
+});
+
+const transformSchema = z.strictObject({
+  function: z.enum(['log', 'log1p']).optional(),
+  cap: z
+    .strictObject({ low: z.number().optional(), high: z.number().optional() })
+    .refine(({ low, high }) => low === undefined || high === undefined || low < high, {
+      path: ['high'],
+      message: 'a limit above low',
+    })
+    .optional(),
+});
+
+const indicatorSchema = z.strictObject({
+  id,
+  label: text.optional(),
+  parent: id,
+  direction: z.union([z.literal(1), z.literal(-1)]),
+  weight: weight.optional(),
+  unit: text.optional(),
+  denominator: id.optional(),
+  transform: transformSchema.optional(),
+  goalposts: limitsSchema.optional(),
+  target: z.number().optional(),
+  normalise: normaliseSchema.optional(),
+  maxAge: z.int().min(0).max(100).optional(),
+});
+
+const nodeSchema = z.strictObject({
+  id,
+  label: text.optional(),
+  parent: id.optional(),
+  weight: weight.optional(),
+  aggregate: aggregateSchema.optional(),
+  threshold: share.optional(),
+});
+
+/** The schema of a recipe file: for doors, editors (JSON Schema) and forms. */
+export const recipeSchema = z.strictObject({
+  schema: z.literal('sojourn.recipe/1'),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id in lower case with hyphens'),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version as 1.0.0'),
+  title: text,
+  description: text.optional(),
+  indicators: z.array(indicatorSchema).min(1).max(1000),
+  nodes: z.array(nodeSchema).min(1).max(200),
+  impute: imputeSchema,
+  availability: share,
+  treat: treatSchema.nullable(),
+  normalise: normaliseSchema,
+  aggregate: z.array(aggregateSchema).min(1).max(10),
+  threshold: share.optional(),
+});
+
+/** The schema as JSON Schema (draft 2020-12), for editors. */
+export function recipeJsonSchema(): unknown {
+  return z.toJSONSchema(recipeSchema, { io: 'input' });
+}
+
+/**
+ * A recipe from parsed JSON or YAML. A `winmax` of null becomes without limit.
+ *
+ * @param input parsed content of any shape
+ * @param file name for messages
+ * @throws SojournError `schema.newer` for a later schema, `schema.invalid` naming the first wrong field
+ * @example parseRecipe(JSON.parse(text), 'recipe.json')
+ */
+export function parseRecipe(input: unknown, file: string): Recipe {
+  const version = (input as { schema?: unknown } | null)?.schema;
+  const later = typeof version === 'string' ? /^sojourn\.recipe\/(\d+)$/.exec(version) : null;
+  if (later && Number(later[1]) > 1) {
+    throw new SojournError({
+      code: 'schema.newer',
+      where: { file },
+      got: String(version),
+      expected: 'sojourn.recipe/1',
+      remedy: 'Update Sojourn to open this file.',
+    });
+  }
+  const parsed = recipeSchema.safeParse(input);
+  if (!parsed.success) throw schemaInvalid(parsed.error, input, file);
+  const { treat } = parsed.data;
+  return {
+    ...parsed.data,
+    treat: treat && { ...treat, winmax: treat.winmax ?? Number.POSITIVE_INFINITY },
+  } as Recipe;
+}
+
+/**
+ * A recipe as it is written to a file: what {@link parseRecipe} reads back.
+ *
+ * @example JSON.stringify(recipeFile(recipe), null, 2)
+ */
+export function recipeFile(recipe: Recipe): unknown {
+  const { treat } = recipe;
+  if (!treat || Number.isFinite(treat.winmax)) return recipe;
+  return { ...recipe, treat: { ...treat, winmax: null } };
+}
