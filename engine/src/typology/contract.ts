@@ -109,6 +109,8 @@ export interface FactDefinition {
   readonly kind: 'primary' | 'evaluative';
   /** How much the question asks of the person: 0 little, 3 very much. */
   readonly intrusiveness: 0 | 1 | 2 | 3;
+  /** Largest number that can be meant (smallest 0). */
+  readonly max?: number;
   /** The value while nobody has raised it. */
   readonly presumed?: boolean;
   readonly immutable?: boolean;
@@ -126,6 +128,8 @@ export interface Instrument {
   readonly adopted: string;
   /** Who is bound, in words: facts about a State decide, not about a person. */
   readonly binds: string;
+  /** The fact about a State that says whether it is bound, for regional instruments. */
+  readonly fact?: string;
 }
 
 /** A need or entitlement and the conditions under which it is owed. */

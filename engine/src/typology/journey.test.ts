@@ -103,8 +103,14 @@ describe('a journey', () => {
 
   test('shows exclusion to a legal role only', () => {
     const episodes: Episode[] = [{ from: '2024-01-01', facts: { act_listed_in_1f: true } }];
-    const has = (role: 'worker' | 'legal') =>
-      timeline(rules, {}, episodes, role).spans.some(({ category }) => category === 'excluded_1F');
-    expect([has('worker'), has('legal')]).toEqual([false, true]);
+    const has = (role: 'worker' | 'legal') => {
+      const { spans, stretches } = timeline(rules, {}, episodes, role);
+      const inSpans = spans.some(({ category }) => category === 'excluded_1F');
+      return [inSpans, stretches.some(({ verdicts }) => verdicts.has('excluded_1F'))];
+    };
+    expect([has('worker'), has('legal')]).toEqual([
+      [false, false],
+      [true, true],
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { dateOfDay, dayNumber, type Issue } from '../core/index.ts';
+import { reservedFor } from './answer/audience.ts';
 import { decide, type Verdict } from './answer/decide.ts';
 import type { Rules } from './classify.ts';
 import { statesOf } from './classify.ts';
@@ -101,6 +102,8 @@ export function timeline(
   journey: readonly Episode[],
   role: 'worker' | 'legal' = 'worker',
 ): Timeline {
+  const reserved = reservedFor(rules, role);
+  const shown = [...rules.categories.keys()].filter((id) => !reserved.has(id));
   const read = journey.map(datedEpisode);
   const episodes = read.filter((one) => 'episode' in one);
   const issues = read.filter((one) => 'code' in one);
@@ -121,16 +124,13 @@ export function timeline(
         from: dateOfDay(start),
         to: Number.isFinite(end) ? dateOfDay(end - 1) : null,
         places: [...new Set(active.flatMap(({ episode }) => episode.place ?? []))],
-        verdicts: new Map([...of].map(([id, { verdict }]) => [id, verdict])),
+        verdicts: new Map(shown.map((id) => [id, of.get(id)!.verdict])),
       },
     ];
   });
-  const shown = [...rules.categories.values()].filter(
-    ({ audience }) => audience !== 'legal' || role === 'legal',
-  );
   return {
     stretches,
-    spans: shown.flatMap(({ id }) => joinSpans(stretches, id)),
+    spans: shown.flatMap((id) => joinSpans(stretches, id)),
     issues: [...issues, ...found.values()],
   };
 }

@@ -90,6 +90,7 @@ export const factsSchema = z.array(
       .optional(),
     kind: z.enum(['primary', 'evaluative']),
     intrusiveness: z.int().min(0).max(3),
+    max: z.number().positive().optional(),
     presumed: z.boolean().optional(),
     immutable: z.literal(true).optional(),
     about: z.literal('state').optional(),
@@ -115,6 +116,7 @@ export const instrumentsSchema = z.array(
     kind: z.enum(['treaty', 'regional law', 'soft law', 'guidance', 'statistics', 'paper']),
     adopted: day,
     binds: text,
+    fact: id.optional(),
   }),
 );
 

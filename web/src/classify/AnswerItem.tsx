@@ -6,7 +6,6 @@ import { words } from '../words/en.ts';
 import { useCasePage } from './case-context.ts';
 import { ElementTree } from './ElementTree.tsx';
 import { valueText } from './fact-text.ts';
-import { mayShowFact } from './visible.ts';
 
 const { result: text } = words.classify;
 
@@ -86,10 +85,7 @@ function Hinges({ category }: { readonly category: string }) {
   const { engine, rules, shownStates, state } = useCasePage();
   const { role } = state;
   const hinges = useMemo(
-    () =>
-      engine
-        .hingesOf(rules, shownStates, category)
-        .filter(({ facts }) => facts.every((fact) => mayShowFact(rules, role, fact))),
+    () => engine.hingesOf(rules, shownStates, category, role),
     [engine, rules, shownStates, category, role],
   );
   if (hinges.length === 0) return null;

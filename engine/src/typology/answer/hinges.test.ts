@@ -55,6 +55,15 @@ describe('what an answer hinges on', () => {
     expect(named).not.toContain('is_under_18');
   });
 
+  test('names exclusion to a qualified legal role only', () => {
+    const refugee: FactInput = { act_listed_in_1f: true, outside_country: true };
+    const { states } = statesOf(rules, refugee);
+    const named = (role: 'worker' | 'legal') =>
+      hingesOf(rules, states, 'stateless_1954', role).flatMap(({ facts }) => facts);
+    expect(named('worker')).toEqual([]);
+    expect(named('legal')).toContain('act_listed_in_1f');
+  });
+
   test('never names consent: agreement decides nothing', () => {
     const facts = { ...trafficked, agreed_to_arrangement: true };
     for (const category of rules.categories.keys()) {

@@ -3,6 +3,7 @@ import type { FactState, FactStates } from '../facts/state.ts';
 import type { CompiledBook } from '../logic/compile.ts';
 import { restrict, support } from '../logic/restrict.ts';
 import { assignmentOf, valueUnder } from '../logic/variables.ts';
+import { reservedFor } from './audience.ts';
 import type { Verdict } from './decide.ts';
 
 /** Known facts on which an answer turns, with what it would be if they were otherwise. */
@@ -60,9 +61,16 @@ type Change = ReturnType<typeof changesOf>[number];
  * @param book the compiled rule book
  * @param states facts of the case
  * @param category the category asked about
+ * @param role facts for a qualified legal role are no hinges for others
  * @returns hinges of one fact; where there is none, of two
  */
-export function hingesOf(book: CompiledBook, states: FactStates, category: string): Hinge[] {
+export function hingesOf(
+  book: CompiledBook,
+  states: FactStates,
+  category: string,
+  role: 'worker' | 'legal' = 'worker',
+): Hinge[] {
+  const reserved = reservedFor(book, role);
   const root = book.roots.get(category)!;
   const known = assignmentOf(book.variables, states);
   const under = (changes: readonly Change[]): Verdict => {
@@ -77,7 +85,7 @@ export function hingesOf(book: CompiledBook, states: FactStates, category: strin
   });
   const changes = [...new Set(asked)].flatMap((id) => {
     const fact = book.facts.get(id);
-    return isWeak(fact, states.get(id)) ? changesOf(book, fact!, states) : [];
+    return !reserved.has(id) && isWeak(fact, states.get(id)) ? changesOf(book, fact!, states) : [];
   });
   const hingesFrom = (sets: readonly (readonly Change[])[]): Hinge[] => {
     const found = new Map<string, Hinge>();

@@ -1,4 +1,4 @@
-import type { NeedRule, NeedTrigger } from '../contract.ts';
+import type { NeedRule, NeedTrigger, SourceRef } from '../contract.ts';
 import type { FactStates } from '../facts/state.ts';
 import type { CompiledBook } from '../logic/compile.ts';
 import { truthOf } from '../logic/kleene.ts';
@@ -13,6 +13,15 @@ export interface OwedNeed {
   readonly categories: readonly string[];
   /** Facts that give it by themselves. */
   readonly byFacts: boolean;
+  /** Where it stands, and for regional instruments whether they bind the State. */
+  readonly basis: readonly NeedBasis[];
+}
+
+/** A source of a need. What does not bind a State remains good practice: the need stays. */
+export interface NeedBasis {
+  readonly source: SourceRef;
+  /** Of regional instruments: `yes`, `no`, or `unknown` while the fact about the State is open. */
+  readonly binds?: 'yes' | 'no' | 'unknown';
 }
 
 /** A need that is held back, and why. */
@@ -43,6 +52,16 @@ function stateOf(
   return verdict === 'undetermined' && raised(trigger.whileOpen) !== 'F' ? 'while_open' : 'no';
 }
 
+const bindings = { T: 'yes', F: 'no', U: 'unknown' } as const;
+
+function basisOf(book: CompiledBook, states: FactStates, { basis }: NeedRule): NeedBasis[] {
+  return basis.map((source) => {
+    const fact = book.book.instruments.find(({ id }) => id === source.instrument)?.fact;
+    if (fact === undefined) return { source };
+    return { source, binds: bindings[truthOf(book, { fact }, states, { rule: nowhere })] };
+  });
+}
+
 function owedBy(
   book: CompiledBook,
   states: FactStates,
@@ -60,6 +79,7 @@ function owedBy(
       status: active.some(({ state }) => state === 'owed') ? 'owed' : 'while_open',
       categories: active.flatMap(({ trigger }) => trigger.category ?? []),
       byFacts: active.some(({ trigger }) => trigger.when),
+      basis: basisOf(book, states, rule),
     };
   }
   const held = triggers.find(

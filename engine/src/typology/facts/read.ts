@@ -30,7 +30,7 @@ function written(value: unknown): string {
 
 function expectationOf(fact: FactDefinition): string {
   if (fact.type === 'yes_no') return 'true or false';
-  if (fact.type === 'number') return 'a number from 0 to 1500';
+  if (fact.type === 'number') return `a number from 0 to ${fact.max}`;
   return fact.choices!.map(({ id }) => id).join(', ');
 }
 
@@ -38,7 +38,7 @@ function expectationOf(fact: FactDefinition): string {
 function readValue(fact: FactDefinition, value: unknown): boolean | number | string | undefined {
   if (fact.type === 'yes_no') return typeof value === 'boolean' ? value : undefined;
   if (fact.type === 'number') {
-    return typeof value === 'number' && value >= 0 && value <= 1500 ? value : undefined;
+    return typeof value === 'number' && value >= 0 && value <= fact.max! ? value : undefined;
   }
   if (typeof value !== 'string') return undefined;
   const id = value

@@ -296,6 +296,19 @@ const movement: readonly NeedVector[] = [
     facts: '!fears_return',
     owed: 'regularisation_or_return_options consular_assistance',
   },
+  ...['?real_risk', 'recognised_refugee', '?recognised_refugee', 'seeks_protection'].map(
+    (raised) => ({
+      applies: 'stranded_migrant',
+      facts: `!fears_return ${raised}`,
+      owed: 'regularisation_or_return_options',
+      held: 'consular_assistance',
+    }),
+  ),
+  {
+    applies: 'stranded_migrant',
+    facts: '!fears_return !real_risk !recognised_refugee !seeks_protection',
+    owed: 'regularisation_or_return_options consular_assistance',
+  },
   {
     applies: 'deportee',
     owed: 'psychosocial_support reintegration_support',

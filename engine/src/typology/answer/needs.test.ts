@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { classify, openRules } from '../classify.ts';
+import type { FactInput } from '../contract.ts';
+import { ruleBook } from '../packs/index.ts';
+
+const rules = openRules(ruleBook);
+const trafficked: FactInput = {
+  age_years: 30,
+  act_by_another: true,
+  means_coercion: true,
+  purpose_exploitation: true,
+};
+
+describe('the basis of a need', () => {
+  const bindsOf = (facts: FactInput) => {
+    const { needs } = classify(rules, { ...trafficked, ...facts });
+    const reflection = needs.find(({ need }) => need === 'recovery_reflection_period')!;
+    return reflection.basis.map(({ source, binds }) => [source.instrument, binds]);
+  };
+
+  test('says whether a regional instrument binds the State, as far as that is known', () => {
+    expect(bindsOf({})).toEqual([
+      ['coe_trafficking', 'unknown'],
+      ['eu_reflection', 'unknown'],
+    ]);
+    expect(bindsOf({ state_bound_by_coe: true, state_bound_by_eu: false })).toEqual([
+      ['coe_trafficking', 'yes'],
+      ['eu_reflection', 'no'],
+    ]);
+  });
+
+  test('does not take a need away where it binds nobody: good practice stays', () => {
+    const none = { state_bound_by_coe: false, state_bound_by_eu: false };
+    expect(bindsOf(none)).toHaveLength(2);
+  });
+
+  test('asks nothing of instruments that are not regional', () => {
+    const { needs } = classify(rules, trafficked);
+    const assistance = needs.find(({ need }) => need === 'victim_assistance')!;
+    expect(assistance.basis[0]).not.toHaveProperty('binds');
+  });
+});
