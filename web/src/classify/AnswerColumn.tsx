@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { words } from '../words/en.ts';
 import { AnswerItem } from './AnswerItem.tsx';
+import { Examples } from './CaseTools.tsx';
 import { useCasePage } from './case-context.ts';
 import { isEmpty } from './case-state.ts';
 import { dayText } from './days.ts';
@@ -94,7 +95,14 @@ export function AnswerColumn() {
       {asOf !== null && <p className="fine">{text.asOf(dayText(asOf))}</p>}
       <Issues issues={[...result.issues, ...(timeline?.issues ?? []).filter(isOfDays)]} />
       {timeline && <TimelineTable timeline={timeline} />}
-      {isEmpty(state) ? <p>{text.nothing}</p> : <Groups />}
+      {isEmpty(state) ? (
+        <>
+          <p>{text.nothing}</p>
+          <Examples />
+        </>
+      ) : (
+        <Groups />
+      )}
     </section>
   );
 }

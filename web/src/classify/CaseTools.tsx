@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { download } from '../parts/download.ts';
@@ -22,38 +22,29 @@ function partsOf({ journey = [] }: Example): Part[] {
   }));
 }
 
-function Examples() {
-  const id = useId();
+/** Cases to try, offered while nothing is recorded, so that none takes the place of a real one. */
+export function Examples() {
   const { change } = useCasePage();
-  const open = (chosen: string) => {
-    const example = examples.find((one) => one.id === chosen);
-    if (example) change({ do: 'open', facts: example.facts, parts: partsOf(example) });
-  };
   return (
-    <div className="examples">
-      <label htmlFor={id}>{text.examples}</label>
-      <select
-        id={id}
-        autoComplete="off"
-        value=""
-        aria-describedby={`${id}-note`}
-        onChange={(event) => open(event.target.value)}
-      >
-        <option value="">{words.classify.answer.choose}</option>
+    <section className="examples" aria-labelledby="examples-title">
+      <h3 id="examples-title">{text.examples}</h3>
+      <ul>
         {examples.map((example) => (
-          <option key={example.id} value={example.id}>
-            {example.title}
-          </option>
+          <li key={example.id}>
+            <Button
+              className="tool"
+              onPress={() => change({ do: 'open', facts: example.facts, parts: partsOf(example) })}
+            >
+              {example.title}
+            </Button>
+          </li>
         ))}
-      </select>
-      <p className="fine" id={`${id}-note`}>
-        {text.examplesNote}
-      </p>
-    </div>
+      </ul>
+    </section>
   );
 }
 
-/** Examples, case files, undo, clear: nothing is kept but by these buttons. */
+/** Case files, undo, clear: nothing is kept but by these buttons. */
 export function CaseTools() {
   const page = useCasePage();
   const { state, change, canUndo } = page;
@@ -71,7 +62,6 @@ export function CaseTools() {
   const nothing = isEmpty(state);
   return (
     <section className="case-tools" aria-label={text.label}>
-      <Examples />
       <div className="tools">
         <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={open}>
           <Button className="plain-button">{text.open}</Button>

@@ -74,6 +74,13 @@ export function ClassifyPage() {
   }, [turn]);
   const page: CasePage = {
     ...open,
+    change: (action) => {
+      change(action);
+      if (action.do !== 'open' && action.do !== 'clear') return;
+      setChosen(null);
+      setSaid('');
+      toQuestion();
+    },
     answer: (fact, record) => {
       change({ do: 'answer', fact, record });
       setSaid(recordedText(open, fact, record));

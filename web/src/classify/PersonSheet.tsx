@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { keyed } from '../parts/keyed.ts';
+import { focusAtOnce, useFocusBack } from '../parts/use-focus-back.ts';
 import { words } from '../words/en.ts';
 import { useCasePage } from './case-context.ts';
 
@@ -21,9 +22,7 @@ function Sheet({ onClose }: { readonly onClose: () => void }) {
   const { engine, rules, result, earlier } = useCasePage();
   const needs = [...result.needs, ...earlier];
   const page = engine.personPage(rules.book.needs, { ...result, needs });
-  const heading = useRef<HTMLHeadingElement>(null);
   useTitle(page.title);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <section className="person-sheet" aria-label={text.label}>
       <div className="tools">
@@ -35,7 +34,7 @@ function Sheet({ onClose }: { readonly onClose: () => void }) {
         </Button>
       </div>
       <div className="person-paper">
-        <h3 ref={heading} tabIndex={-1}>
+        <h3 ref={focusAtOnce} tabIndex={-1}>
           {page.title}
         </h3>
         <p>{page.safe}</p>
@@ -59,7 +58,7 @@ function Sheet({ onClose }: { readonly onClose: () => void }) {
 function Warning(props: { readonly onShow: () => void; readonly onCancel: () => void }) {
   const [isSafe, setSafe] = useState(false);
   return (
-    <section className="notice" aria-label={text.label}>
+    <section className="notice" aria-label={text.label} ref={focusAtOnce} tabIndex={-1}>
       <p>{text.warning}</p>
       <label className="check">
         <input
@@ -85,6 +84,7 @@ function Warning(props: { readonly onShow: () => void; readonly onCancel: () => 
 export function PersonSheet() {
   const { result, earlier } = useCasePage();
   const [step, setStep] = useState<'off' | 'warned' | 'shown'>('off');
+  const offer = useFocusBack<HTMLButtonElement>(step === 'off');
   if (step === 'warned') {
     return <Warning onShow={() => setStep('shown')} onCancel={() => setStep('off')} />;
   }
@@ -92,7 +92,12 @@ export function PersonSheet() {
   const isEmpty = result.needs.length + earlier.length === 0;
   return (
     <div className="person-offer">
-      <Button className="plain-button" isDisabled={isEmpty} onPress={() => setStep('warned')}>
+      <Button
+        ref={offer}
+        className="plain-button"
+        isDisabled={isEmpty}
+        onPress={() => setStep('warned')}
+      >
         {text.make}
       </Button>
       {isEmpty && <p className="fine">{text.empty}</p>}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { focusAtOnce, useFocusBack } from '../parts/use-focus-back.ts';
 import { words } from '../words/en.ts';
 import { useCasePage } from './case-context.ts';
 
@@ -9,7 +10,12 @@ function Confirm({ onDone }: { readonly onDone: () => void }) {
   const { change } = useCasePage();
   const [isSure, setSure] = useState(false);
   return (
-    <section className="notice role-confirm" aria-label={text.legal}>
+    <section
+      className="notice role-confirm"
+      aria-label={text.legal}
+      ref={focusAtOnce}
+      tabIndex={-1}
+    >
       <p>{text.ask}</p>
       <label className="check">
         <input
@@ -42,11 +48,13 @@ function Confirm({ onDone }: { readonly onDone: () => void }) {
 export function RoleSwitch() {
   const { state, change } = useCasePage();
   const [isAsking, setAsking] = useState(false);
+  const button = useFocusBack<HTMLButtonElement>(!isAsking);
   if (isAsking) return <Confirm onDone={() => setAsking(false)} />;
   return (
     <p className="role-line">
       {state.role === 'legal' ? text.legal : text.worker}{' '}
       <Button
+        ref={button}
         className="tool"
         onPress={() =>
           state.role === 'legal' ? change({ do: 'role', role: 'worker' }) : setAsking(true)

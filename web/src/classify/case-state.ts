@@ -172,12 +172,16 @@ export type HistoryAction = CaseAction | { readonly do: 'undo' };
 
 const mostSteps = 200;
 
-/** {@link changeCase} with a way back; clearing a case clears the way back, too. */
+/**
+ * {@link changeCase} with a way back, on which the role stays as it is; clearing a case clears the
+ * way back, too.
+ */
 export function changeHistory({ now, before }: History, action: HistoryAction): History {
   if (action.do === 'undo') {
-    return { now: before.at(-1) ?? now, before: before.slice(0, -1) };
+    return { now: { ...(before.at(-1) ?? now), role: now.role }, before: before.slice(0, -1) };
   }
   const next = changeCase(now, action);
   if (action.do === 'clear') return { now: next, before: [] };
+  if (action.do === 'role') return { now: next, before };
   return { now: next, before: [...before, now].slice(-mostSteps) };
 }

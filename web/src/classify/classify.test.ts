@@ -70,6 +70,13 @@ describe('a case on the page', () => {
     expect(changeHistory(one, { do: 'clear' })).toEqual(start);
   });
 
+  test('a role is not undone: the legal one is never entered without its sentence', () => {
+    const legal = changeHistory({ now: emptyCase, before: [] }, { do: 'role', role: 'legal' });
+    const asked = changeHistory(legal, { do: 'answer', fact: 'age_years', record: 16 });
+    const worker = changeHistory(asked, { do: 'role', role: 'worker' });
+    expect(changeHistory(worker, { do: 'undo' }).now).toEqual(emptyCase);
+  });
+
   test('parts without a first day are left out of the journey', () => {
     const state = done(
       { do: 'add-part' },

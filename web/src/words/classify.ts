@@ -18,8 +18,7 @@ export const classifyWords = {
   },
   tools: {
     label: 'Case',
-    examples: 'Try an example',
-    examplesNote: 'Invented. An example takes the place of what is on the page.',
+    examples: 'Invented examples',
     open: 'Open a case file',
     save: 'Save a case file',
     saveNote: 'The file holds the facts, unencrypted. Keep it only where it is safe.',
@@ -109,7 +108,8 @@ export const classifyWords = {
   },
   result: {
     title: 'Answer',
-    nothing: 'Nothing is recorded yet. Answer the first question, or try an example.',
+    nothing:
+      'Nothing is recorded yet. Answer the first question, open a case file, or try an example.',
     asOf: (day: string) =>
       `As of ${day}: from the facts of the whole case and of the parts that hold on that day.`,
     shown: 'Shown by these facts',
