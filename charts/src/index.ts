@@ -1,5 +1,6 @@
 export { decimalsOf } from './format/decimals.ts';
-export { atFloor, formatNumber, formatTicks } from './format/number.ts';
+export { atFloor, formatNumber, formatTicks, formatYear } from './format/number.ts';
+export { type ChartNumbers, englishNumbers } from './format/numbers.ts';
 export type { SvgNode } from './node.ts';
 export { renderChart } from './render.ts';
 export { serialise } from './serialise.ts';

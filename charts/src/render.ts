@@ -1,3 +1,4 @@
+import { englishNumbers } from './format/numbers.ts';
 import { drawBars } from './kinds/bars.ts';
 import { drawCorridors } from './kinds/corridors.ts';
 import { drawDots } from './kinds/dots.ts';
@@ -22,6 +23,7 @@ function frameOf(options: RenderOptions): Frame {
     width: Math.min(widest, Math.max(narrowest, wanted)),
     rightToLeft: options.direction === 'rtl',
     words: options.words ?? englishWords,
+    numbers: options.numbers ?? englishNumbers,
     idPrefix: options.idPrefix,
   };
 }

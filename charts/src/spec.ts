@@ -1,3 +1,4 @@
+import type { ChartNumbers } from './format/numbers.ts';
 import type { SvgNode } from './node.ts';
 import type { ChartVocabulary } from './words.ts';
 
@@ -118,6 +119,8 @@ export interface LocatorMap extends ChartWords {
     readonly label: string;
     readonly point: readonly [longitude: number, latitude: number];
   }[];
+  /** Names of neighbours by code; without one the name in the world file. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly center: readonly [longitude: number, latitude: number];
   readonly disclaimer: string;
 }
@@ -175,6 +178,8 @@ export interface RenderOptions {
   readonly heading?: boolean;
   /** The words that charts add of their own; English by default. */
   readonly words?: ChartVocabulary;
+  /** How numbers are written; in English by default. Room is kept for what is written. */
+  readonly numbers?: ChartNumbers;
 }
 
 /** The drawing, the same facts as a table, and the words of the chart. */

@@ -6,6 +6,7 @@ import { tableSources } from '../reading/origins.ts';
 import { isProjected } from '../reading/population.ts';
 import { registeredByUnrwa } from '../reading/unrwa.ts';
 import { isStale } from '../tense.ts';
+import { mannerOf } from '../words/index.ts';
 import { inYear, message, number, people, place, words, yearOf, yesNo } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
@@ -16,6 +17,17 @@ type KeyFigure = KeyFiguresBlock['items'][number];
 
 /** Below this ratio neither side of migration is said to outweigh the other. */
 const clear = 1.5;
+
+/** The world file speaks English: names that are otherwise come from the brief. */
+function neighbourNames({ facts, language, voice, names }: BriefContext) {
+  const own = mannerOf(voice).style?.places ?? {};
+  const named = facts.places.all.filter(
+    ({ code, kind }) =>
+      (kind === 'state' || kind === 'area') && (language !== 'en' || Object.hasOwn(own, code)),
+  );
+  if (named.length === 0) return {};
+  return { names: Object.fromEntries(named.map(({ code }) => [code, names[code]![language]])) };
+}
 
 function locator(out: Collector, context: BriefContext): void {
   const point = pointOf(context, context.place.code);
@@ -30,6 +42,7 @@ function locator(out: Collector, context: BriefContext): void {
     world: context.facts.world,
     place: context.place.code,
     label: context.place.names[context.language],
+    ...neighbourNames(context),
     center: point,
     disclaimer: out.words('chart.disclaimer'),
   });

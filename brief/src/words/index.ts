@@ -1,4 +1,5 @@
-export { localCells, localChart, localNumbers, localTwin } from './local.ts';
+export { localCells, localChart, localTwin } from './local.ts';
+export { chartNumbersOf, localNumbers } from './local-numbers.ts';
 export { pluralCount, writeFigure, writeNumber } from './number.ts';
 export { opensParagraph, paragraphsOf } from './paragraphs.ts';
 export {

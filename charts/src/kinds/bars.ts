@@ -1,4 +1,3 @@
-import { formatNumber } from '../format/number.ts';
 import { drawable, drawables } from '../layout/scale.ts';
 import type { Drawing, Frame } from '../marks/drawing.ts';
 import { group, line, rectangle } from '../marks/element.ts';
@@ -53,7 +52,9 @@ function extentOf(bars: readonly Bar[]): [number, number] {
 
 function valueText(bar: Bar, spec: BarChart, frame: Frame): string {
   const value = drawable(bar.value);
-  return value === null ? frame.words.noData : (bar.text ?? formatNumber(value, spec.format));
+  return value === null
+    ? frame.words.noData
+    : (bar.text ?? frame.numbers.number(value, spec.format));
 }
 
 function layoutOf(spec: BarChart, bars: readonly Bar[], frame: Frame): Layout {
@@ -130,13 +131,13 @@ function segments(bar: Bar, layout: Layout, top: number): SvgNode[] {
   });
 }
 
-function marks(bar: Bar, spec: BarChart, layout: Layout, top: number): SvgNode[] {
+function marks(bar: Bar, spec: BarChart, layout: Layout, top: number, frame: Frame): SvgNode[] {
   const value = drawable(bar.value);
   if (value === null) return [];
   const bottom = top + layout.thickness;
   const middle = (top + bottom) / 2;
   const split = (bar.split ?? []).length > 0;
-  const title = `${bar.label}: ${bar.text ?? formatNumber(value, spec.format)}`;
+  const title = `${bar.label}: ${valueText(bar, spec, frame)}`;
   const nodes = [
     rectangle(
       split ? 'c-bar c-bar-rest' : 'c-bar',
@@ -243,7 +244,7 @@ export function drawBars(spec: BarChart, frame: Frame): Drawing {
         'c-row',
         [
           ...labelNodes(row, layout, top),
-          ...marks(bar, spec, layout, barTop),
+          ...marks(bar, spec, layout, barTop, frame),
           valueNode(bar, spec, layout, barTop + layout.thickness / 2, frame),
         ],
         bar.id,

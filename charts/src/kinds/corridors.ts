@@ -1,5 +1,4 @@
 import { geoGraticule } from 'd3-geo';
-import { formatNumber } from '../format/number.ts';
 import { arcPath, arcsOf, type DrawnArc, farPoint, pixelsOf } from '../maps/arcs.ts';
 import { compactPath } from '../maps/compact-path.ts';
 import { type CorridorView, corridorView } from '../maps/corridor-view.ts';
@@ -32,7 +31,12 @@ interface PixelArc extends DrawnArc {
   readonly stroke: number;
 }
 
-function arcNodes(arcs: readonly PixelArc[], spec: CorridorMap, view: CorridorView): SvgNode[] {
+function arcNodes(
+  arcs: readonly PixelArc[],
+  spec: CorridorMap,
+  view: CorridorView,
+  { numbers }: Frame,
+): SvgNode[] {
   return arcs.map(({ arc, value, outward, pixels, stroke }) =>
     element(
       'path',
@@ -42,7 +46,7 @@ function arcNodes(arcs: readonly PixelArc[], spec: CorridorMap, view: CorridorVi
         'stroke-width': stroke,
         'data-id': `${arc.from}-${arc.to}`,
       },
-      [element('title', {}, [`${arc.label}: ${formatNumber(value, spec.format)}`])],
+      [element('title', {}, [`${arc.label}: ${numbers.number(value, spec.format)}`])],
     ),
   );
 }
@@ -72,12 +76,12 @@ function landNodes(
   return parts.filter(([, d]) => d !== '').map(([className, d]) => path(className, d));
 }
 
-function labelOf(one: PixelArc, spec: CorridorMap, spot: readonly [number, number]): MapLabel {
+function labelOf(one: PixelArc, value: string, spot: readonly [number, number]): MapLabel {
   return {
     x: spot[0],
     y: spot[1],
     reach: [3, 3],
-    words: `${one.arc.label} ${formatNumber(one.value, spec.format)}`,
+    words: `${one.arc.label} ${value}`,
     size: typeSize.small,
     bold: false,
     className: 'c-halo',
@@ -103,6 +107,7 @@ function endNodes(
   view: CorridorView,
   home: LonLat,
   name: string,
+  { numbers }: Frame,
 ): Named {
   const origin = view.projection([home[0], home[1]]) ?? [view.width / 2, view.height / 2];
   const [x, y] = origin;
@@ -125,7 +130,12 @@ function endNodes(
     className: 'c-halo c-label-place',
   };
   const named = nameEnds(
-    [place, ...arcs.map((one, index) => labelOf(one, spec, ends[index]!))],
+    [
+      place,
+      ...arcs.map((one, index) =>
+        labelOf(one, numbers.number(one.value, spec.format), ends[index]!),
+      ),
+    ],
     view,
     [around(x, y, 5), ...ends.map(([endX, endY]) => around(endX, endY, 2.5))],
     arcs.flatMap(({ pixels }) => [...pixels]),
@@ -148,9 +158,9 @@ function footer(spec: CorridorMap, named: Named, frame: Frame, top: number): Par
   const left = named.left.length === 0 ? '' : `${words.notLabelled}: ${named.left.join('; ')}`;
   const parts: readonly ((y: number) => Part)[] = [
     (y) => markKey(spec.direction === 'both' ? both : [], 0, width, y),
-    (y) => smallPrint(named.numbered.join(' · '), width, y),
-    (y) => smallPrint(left, width, y),
-    (y) => smallPrint(spec.disclaimer, width, y),
+    (y) => smallPrint(named.numbered.join(' · '), frame, y),
+    (y) => smallPrint(left, frame, y),
+    (y) => smallPrint(spec.disclaimer, frame, y),
   ];
   const nodes: SvgNode[] = [];
   let y = top;
@@ -176,7 +186,7 @@ export function drawCorridors(spec: CorridorMap, frame: Frame): Drawing {
   const world = view.pixelsPerDegree > 5 ? worlds.fine : worlds.coarse;
   const drawn = laidOut(arcs, spec, view);
   const name = spec.label ?? world.names.get(spec.place) ?? spec.place;
-  const named = endNodes(drawn, spec, view, home, name);
+  const named = endNodes(drawn, spec, view, home, name, frame);
   const top = view.height + 6;
   const foot = footer(spec, named, frame, top);
   return {
@@ -184,7 +194,7 @@ export function drawCorridors(spec: CorridorMap, frame: Frame): Drawing {
     nodes: [
       path('c-sea', compactPath(view.projection, { type: 'Sphere' }, fine)),
       ...landNodes(world, spec, arcs, view),
-      ...arcNodes(drawn, spec, view),
+      ...arcNodes(drawn, spec, view, frame),
       ...named.nodes,
       rectangle('c-frame', 0.5, 0.5, view.width - 0.5, view.height - 0.5),
       ...foot.nodes,

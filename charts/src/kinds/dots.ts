@@ -1,4 +1,4 @@
-import { atFloor, formatNumber, formatTicks, formatYear } from '../format/number.ts';
+import { atFloor } from '../format/number.ts';
 import { drawable, drawables, linearScale, type Scale } from '../layout/scale.ts';
 import type { Drawing, Frame } from '../marks/drawing.ts';
 import { circle, element, group, line, rectangle } from '../marks/element.ts';
@@ -49,7 +49,7 @@ function columnsOf(rows: readonly Row[], frame: Frame): Columns {
 function valueText(row: Row, frame: Frame): string {
   const value = drawable(row.value);
   if (value === null) return frame.words.noData;
-  return atFloor(formatNumber(value, row.format), value, row.floor);
+  return atFloor(frame.numbers.number(value, row.format), value, row.floor);
 }
 
 function scaleOf(row: Row, columns: Columns): Scale {
@@ -69,7 +69,7 @@ function subText(row: Row, frame: Frame): string {
       : row.direction === -1
         ? frame.words.lowerIsMoreSecure
         : '';
-  const year = drawable(row.year) === null ? '' : formatYear(row.year);
+  const year = drawable(row.year) === null ? '' : frame.numbers.year(row.year);
   const parts = [row.unit, year, hint.replaceAll(' ', '\u00a0')];
   return parts.filter((part) => part !== '').join(' · ');
 }
@@ -92,8 +92,8 @@ function arrow(row: Row, columns: Columns, y: number): SvgNode[] {
   ];
 }
 
-function tickLabels(row: Row, scale: Scale, y: number): SvgNode[] {
-  const labels = formatTicks(scale.ticks, row.format);
+function tickLabels(row: Row, scale: Scale, y: number, frame: Frame): SvgNode[] {
+  const labels = frame.numbers.ticks(scale.ticks, row.format);
   const last = scale.ticks.length - 1;
   return scale.ticks.flatMap((tick, index) => {
     const x = scale.at(tick);
@@ -159,7 +159,7 @@ function drawRow(
         size: typeSize.small,
       }),
       line('c-scale', columns.left, axisY, columns.right, axisY),
-      ...tickLabels(row, scale, axisY),
+      ...tickLabels(row, scale, axisY, frame),
       ...arrow(row, columns, axisY),
       ...marks(row, scale, axisY, `${row.label}: ${value}`),
       text(columns.valueX, valueY, value, {

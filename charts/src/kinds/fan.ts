@@ -1,4 +1,4 @@
-import { formatNumber, thin } from '../format/number.ts';
+import { thin } from '../format/number.ts';
 import { drawable, drawables, linearScale } from '../layout/scale.ts';
 import { type Datum, known, orderedPoints, yearScale, yearsOf } from '../layout/series.ts';
 import { axisFoot, axisHead, valueAxis, yearAxis } from '../marks/axes.ts';
@@ -63,6 +63,7 @@ function fanOf(spec: FanChart): Fan {
 function labelsOf(
   fan: Fan,
   spec: FanChart,
+  { numbers }: Frame,
   x: (year: number) => number,
   y: (value: number) => number,
 ): EndLabel[] {
@@ -70,7 +71,7 @@ function labelsOf(
   const add = (points: readonly Datum[], name: string, className: string, bold: boolean): void => {
     const last = known(points).at(-1);
     if (last === undefined) return;
-    const value = formatNumber(last.y, spec.format);
+    const value = numbers.number(last.y, spec.format);
     labels.push({ x: x(last.x), y: y(last.y), name, value, className, bold });
   };
   add(fan.median, spec.label, 'c-label-main', true);
@@ -108,6 +109,7 @@ export function drawFan(spec: FanChart, frame: Frame): Drawing {
   const probe = labelsOf(
     fan,
     spec,
+    frame,
     () => 0,
     () => 0,
   );
@@ -121,14 +123,14 @@ export function drawFan(spec: FanChart, frame: Frame): Drawing {
     tickCount: 4,
     zero: false,
   });
-  const axis = valueAxis(scale, spec.format, 0, right);
+  const axis = valueAxis(scale, spec.format, 0, right, frame.numbers);
   const x = yearScale(years, axis.gutter, right - 4);
   const start = drawable(spec.x[0]);
   return {
     height: bottom + axisFoot,
     nodes: [
       ...axis.nodes,
-      ...yearAxis(years[0], years[1], x, bottom),
+      ...yearAxis(years[0], years[1], x, bottom, frame.numbers),
       ...(start !== null && known(fan.past).length > 0 && start >= years[0] && start <= years[1]
         ? [line('c-start', x(start), axisHead, x(start), bottom)]
         : []),
@@ -147,7 +149,7 @@ export function drawFan(spec: FanChart, frame: Frame): Drawing {
       group('c-series', curve('c-compare', fan.compare, x, scale.at, false), 'compare'),
       group('c-series', curve('c-main', fan.median, x, scale.at, false), 'median'),
       ...endLabels(
-        labelsOf(fan, spec, x, scale.at),
+        labelsOf(fan, spec, frame, x, scale.at),
         { left: right + leaderRoom, width: labelWidth },
         0,
         bottom + 8,

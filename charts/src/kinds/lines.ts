@@ -1,4 +1,3 @@
-import { formatNumber } from '../format/number.ts';
 import { linearScale } from '../layout/scale.ts';
 import { type Datum, known, orderedPoints, yearScale, yearsOf } from '../layout/series.ts';
 import { axisFoot, axisHead, valueAxis, yearAxis } from '../marks/axes.ts';
@@ -32,6 +31,7 @@ function plotHeight(width: number): number {
 function labelsOf(
   drawn: readonly Drawn[],
   spec: LineChart,
+  { numbers }: Frame,
   x: (year: number) => number,
   y: (value: number) => number,
 ): EndLabel[] {
@@ -45,7 +45,7 @@ function labelsOf(
         x: x(last.x),
         y: y(last.y),
         name: series.label,
-        value: formatNumber(last.y, spec.format),
+        value: numbers.number(last.y, spec.format),
         className: `c-label-${series.emphasis}`,
         bold: series.emphasis === 'main',
       },
@@ -67,6 +67,7 @@ export function drawLines(spec: LineChart, frame: Frame): Drawing {
   const probe = labelsOf(
     drawn,
     spec,
+    frame,
     () => 0,
     () => 0,
   );
@@ -80,14 +81,14 @@ export function drawLines(spec: LineChart, frame: Frame): Drawing {
     tickCount: height > 260 ? 5 : 4,
     zero: spec.zero,
   });
-  const axis = valueAxis(scale, spec.format, 0, right);
+  const axis = valueAxis(scale, spec.format, 0, right, frame.numbers);
   const x = yearScale(years, axis.gutter, right - 4);
-  const labels = labelsOf(drawn, spec, x, scale.at);
+  const labels = labelsOf(drawn, spec, frame, x, scale.at);
   return {
     height: bottom + axisFoot,
     nodes: [
       ...axis.nodes,
-      ...yearAxis(years[0], years[1], x, bottom),
+      ...yearAxis(years[0], years[1], x, bottom, frame.numbers),
       ...drawn.map(({ series, points }) =>
         group(
           'c-series',

@@ -140,7 +140,7 @@ function neighbourNames(spec: LocatorMap, sheet: Sheet): MapLabel[] {
   }
   const measure = geoPath(projection);
   const seen = [...sheet.afar.countries].flatMap(([code, { shape: country, cap }]) => {
-    const words = sheet.afar.names.get(code);
+    const words = spec.names?.[code] ?? sheet.afar.names.get(code);
     if (code === spec.place || words === undefined || !capsMeet(cap, sheet.cap)) return [];
     const area = measure.area(country);
     const [[x0], [x1]] = measure.bounds(country);
@@ -177,6 +177,6 @@ export function drawLocator(spec: LocatorMap, frame: Frame): Drawing {
     if (spot !== null) nodes.push(...labelNodes(names[index]!, spot));
   });
   nodes.push(rectangle('c-frame', 0.5, 0.5, width - 0.5, height - 0.5));
-  const print = smallPrint(spec.disclaimer, width, height + 6);
+  const print = smallPrint(spec.disclaimer, frame, height + 6);
   return { height: height + 8 + print.height, nodes: [...nodes, ...print.nodes] };
 }

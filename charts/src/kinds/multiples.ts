@@ -1,4 +1,3 @@
-import { formatNumber, formatYear } from '../format/number.ts';
 import { linearScale, type Scale } from '../layout/scale.ts';
 import { type Datum, known, orderedPoints, yearScale, yearsOf } from '../layout/series.ts';
 import { axisHead, valueAxis } from '../marks/axes.ts';
@@ -7,6 +6,7 @@ import type { Drawing, Frame } from '../marks/drawing.ts';
 import { circle, group, line } from '../marks/element.ts';
 import { nothingToShow } from '../marks/end-labels.ts';
 import { markKey } from '../marks/key.ts';
+import { mirrored } from '../marks/mirror.ts';
 import { text, textLines, typeSize } from '../marks/text.ts';
 import type { SvgNode } from '../node.ts';
 import type { NumberFormat, SmallMultiples } from '../spec.ts';
@@ -28,6 +28,8 @@ interface Grid {
   readonly gutter: number;
   /** One scale for all panels: labelled in the first column only. */
   readonly shared: boolean;
+  /** From the left edge; a page that runs right to left begins at its right edge. */
+  readonly shift: number;
   readonly valueRoom: number;
   readonly plotHeight: number;
   readonly years: readonly [number, number];
@@ -51,9 +53,9 @@ function panelsOf(spec: SmallMultiples): Panel[] {
   }));
 }
 
-function lastText(panel: Panel): string {
+function lastText(panel: Panel, { numbers }: Frame): string {
   const last = known(panel.points).at(-1);
-  return last === undefined ? '' : formatNumber(last.y, panel.format);
+  return last === undefined ? '' : numbers.number(last.y, panel.format);
 }
 
 function valuesOf(panels: readonly Panel[]): number[] {
@@ -72,23 +74,25 @@ function scaleOf(panels: readonly Panel[], top: number, height: number): Scale {
 
 function gridOf(
   panels: readonly Panel[],
-  width: number,
+  frame: Frame,
   shared: boolean,
   gutterOf: (panel: Panel) => number,
 ): Grid {
   const gutter = Math.max(...panels.map(gutterOf));
-  const usable = width - (shared ? gutter : 0);
-  const values = panels.map((panel) => textWidth(lastText(panel), typeSize.small, true));
+  const usable = frame.width - (shared ? gutter : 0);
+  const values = panels.map((panel) => textWidth(lastText(panel, frame), typeSize.small, true));
   const valueRoom = 8 + Math.max(...values);
   const narrowest = Math.max(narrowestPanel, (shared ? 0 : gutter) + valueRoom + narrowestPlot);
   const fitting = Math.floor((usable + columnGap) / (narrowest + columnGap));
   const columns = Math.max(1, Math.min(4, fitting, panels.length));
   const columnWidth = Math.min(widestPanel, (usable - (columns - 1) * columnGap) / columns);
+  const drawnWidth = frame.width - usable + columns * (columnWidth + columnGap) - columnGap;
   return {
     columns,
     columnWidth,
     gutter,
     shared,
+    shift: frame.rightToLeft ? frame.width - drawnWidth : 0,
     valueRoom,
     plotHeight: Math.round(Math.min(130, Math.max(80, columnWidth * 0.5))),
     years: yearsOf(panels.flatMap(({ points, context }) => [known(points), known(context)])) ?? [
@@ -97,23 +101,24 @@ function gridOf(
   };
 }
 
-/** Left edge of a panel; the labels of a shared scale stand left of the first one. */
+/** Left edge of a panel; the labels of a shared scale stand left of the leftmost one. */
 function leftOf(grid: Grid, column: number): number {
-  return (grid.shared ? grid.gutter : 0) + column * (grid.columnWidth + columnGap);
+  const start = grid.shift + (grid.shared ? grid.gutter : 0);
+  return start + column * (grid.columnWidth + columnGap);
 }
 
-function labelledFrom(grid: Grid, column: number): number {
-  return grid.shared && column === 0 ? 0 : leftOf(grid, column);
-}
-
-function yearLabels(grid: Grid, x: (year: number) => number, y: number): SvgNode[] {
+function yearLabels(
+  grid: Grid,
+  x: (year: number) => number,
+  y: number,
+  { numbers: { year: write } }: Frame,
+): SvgNode[] {
   const [first, last] = grid.years;
   const style = { className: 'c-quiet', size: typeSize.small };
-  if (first === last)
-    return [text(x(first), y + 14, formatYear(first), { ...style, anchor: 'middle' })];
-  const start = text(x(first), y + 14, formatYear(first), style);
-  const end = text(x(last), y + 14, formatYear(last), { ...style, anchor: 'end' });
-  const taken = textWidth(formatYear(first) + formatYear(last), typeSize.small) + 8;
+  if (first === last) return [text(x(first), y + 14, write(first), { ...style, anchor: 'middle' })];
+  const start = text(x(first), y + 14, write(first), style);
+  const end = text(x(last), y + 14, write(last), { ...style, anchor: 'end' });
+  const taken = textWidth(write(first) + write(last), typeSize.small) + 8;
   return taken > x(last) - x(first) ? [end] : [start, end];
 }
 
@@ -121,10 +126,10 @@ function drawPanel(
   panel: Panel,
   grid: Grid,
   scale: Scale,
-  column: number,
+  at: { readonly column: number; readonly leftmost: boolean },
   frame: Frame,
 ): SvgNode[] {
-  const left = leftOf(grid, column);
+  const left = leftOf(grid, at.column);
   const right = left + grid.columnWidth - grid.valueRoom;
   const [bottom, top] = [scale.at(scale.domain[0]), scale.at(scale.domain[1])];
   const last = known(panel.points).at(-1);
@@ -135,12 +140,13 @@ function drawPanel(
       text(left, (top + bottom) / 2, frame.words.noData, style),
     ];
   }
-  const labelled = !grid.shared || column === 0;
-  const axis = valueAxis(scale, panel.format, labelledFrom(grid, column), right, labelled);
+  const labelled = !grid.shared || at.leftmost;
+  const from = grid.shared && at.leftmost ? left - grid.gutter : left;
+  const axis = valueAxis(scale, panel.format, from, right, frame.numbers, labelled);
   const x = yearScale(grid.years, left + (grid.shared ? 2 : grid.gutter), right);
   const nodes = [
     ...axis.nodes,
-    ...yearLabels(grid, x, bottom),
+    ...yearLabels(grid, x, bottom, frame),
     ...curve('c-context', panel.context, x, scale.at, false),
     ...curve('c-main', panel.points, x, scale.at, false),
   ];
@@ -148,7 +154,7 @@ function drawPanel(
     const y = Math.min(bottom, scale.at(last.y) + (typeSize.small * ascent) / 2);
     nodes.push(
       circle('c-dot c-main', x(last.x), scale.at(last.y), 2.4),
-      text(Math.max(x(last.x), right) + 6, y, lastText(panel), {
+      text(Math.max(x(last.x), right) + 6, y, lastText(panel, frame), {
         className: 'c-label-main',
         size: typeSize.small,
         bold: true,
@@ -165,8 +171,9 @@ export function drawMultiples(spec: SmallMultiples, frame: Frame): Drawing {
     return { height: 84, nodes: nothingToShow(frame.width, frame.words.noData) };
   }
   const gutterOf = (panel: Panel): number =>
-    valueAxis(scaleOf(spec.sharedY ? panels : [panel], 0, 100), panel.format, 0, 1).gutter;
-  const grid = gridOf(panels, frame.width, spec.sharedY, gutterOf);
+    valueAxis(scaleOf(spec.sharedY ? panels : [panel], 0, 100), panel.format, 0, 1, frame.numbers)
+      .gutter;
+  const grid = gridOf(panels, frame, spec.sharedY, gutterOf);
   const hasContext = panels.some(({ context }) => known(context).length > 0);
   const key = markKey(
     hasContext && spec.contextLabel !== undefined
@@ -176,23 +183,27 @@ export function drawMultiples(spec: SmallMultiples, frame: Frame): Drawing {
     frame.width,
     2,
   );
-  const nodes: SvgNode[] = [...key.nodes];
+  const nodes: SvgNode[] = frame.rightToLeft ? mirrored(key.nodes, frame.width) : [...key.nodes];
   let top = key.height === 0 ? 2 : key.height + 8;
   for (let start = 0; start < panels.length; start += grid.columns) {
     const row = panels.slice(start, start + grid.columns);
     const labels = row.map(({ label }) => wrapText(label, grid.columnWidth, typeSize.label, true));
     const labelHeight = Math.max(1, ...labels.map((lines) => lines.length)) * labelLine;
     const plotTop = top + labelHeight + axisHead;
-    row.forEach((panel, column) => {
+    row.forEach((panel, index) => {
+      const column = frame.rightToLeft ? grid.columns - 1 - index : index;
+      const leftmost = index === (frame.rightToLeft ? row.length - 1 : 0);
+      const edge = leftOf(grid, column) + (frame.rightToLeft ? grid.columnWidth : 0);
       const scale = scaleOf(spec.sharedY ? panels : [panel], plotTop, grid.plotHeight);
       nodes.push(
         group(
           'c-panel',
           [
-            ...textLines(leftOf(grid, column), top + 12, labels[column] ?? [], labelLine, {
+            ...textLines(edge, top + 12, labels[index] ?? [], labelLine, {
               bold: true,
+              anchor: frame.rightToLeft ? 'end' : 'start',
             }),
-            ...drawPanel(panel, grid, scale, column, frame),
+            ...drawPanel(panel, grid, scale, { column, leftmost }, frame),
           ],
           panel.id,
         ),

@@ -1,4 +1,4 @@
-import { formatTicks, formatYear } from '../format/number.ts';
+import type { ChartNumbers } from '../format/numbers.ts';
 import { type Scale, yearTicks } from '../layout/scale.ts';
 import type { SvgNode } from '../node.ts';
 import type { NumberFormat } from '../spec.ts';
@@ -27,9 +27,10 @@ export function valueAxis(
   format: NumberFormat,
   left: number,
   right: number,
+  numbers: ChartNumbers,
   labelled = true,
 ): ValueAxis {
-  const labels = formatTicks(scale.ticks, format);
+  const labels = numbers.ticks(scale.ticks, format);
   const bare = labels.slice(0, -1).map((label) => textWidth(label, typeSize.small));
   const nodes = scale.ticks.flatMap((tick, index) => {
     const y = scale.at(tick);
@@ -52,19 +53,20 @@ export function yearAxis(
   last: number,
   at: (year: number) => number,
   y: number,
+  numbers: ChartNumbers,
 ): SvgNode[] {
   const left = at(first);
   const right = at(last);
   const room = Math.max(
     yearRoom,
-    textWidth(formatYear(first), typeSize.small) + 14,
-    textWidth(formatYear(last), typeSize.small) + 14,
+    textWidth(numbers.year(first), typeSize.small) + 14,
+    textWidth(numbers.year(last), typeSize.small) + 14,
   );
   return yearTicks(first, last, right - left, room).flatMap((year) => {
     const x = at(year);
     return [
       line('c-axis', x, y, x, y + 4),
-      text(x, y + 17, formatYear(year), {
+      text(x, y + 17, numbers.year(year), {
         className: 'c-quiet',
         size: typeSize.small,
         anchor: 'middle',

@@ -1,3 +1,4 @@
+import type { ChartNumbers } from '../format/numbers.ts';
 import type { SvgNode } from '../node.ts';
 import type { ChartVocabulary } from '../words.ts';
 
@@ -12,5 +13,6 @@ export interface Frame {
   readonly width: number;
   readonly rightToLeft: boolean;
   readonly words: ChartVocabulary;
+  readonly numbers: ChartNumbers;
   readonly idPrefix: string;
 }

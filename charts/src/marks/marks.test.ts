@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { englishNumbers } from '../format/numbers.ts';
 import { linearScale } from '../layout/scale.ts';
 import type { SvgNode } from '../node.ts';
 import {
@@ -115,7 +116,7 @@ describe('axes', () => {
   const scale = linearScale([0, 4_000_000], { range: [200, 20], tickCount: 4, zero: true });
 
   test('the highest label alone names the unit, and every label stands on its line', () => {
-    const { nodes, gutter } = valueAxis(scale, 'short', 0, 300);
+    const { nodes, gutter } = valueAxis(scale, 'short', 0, 300, englishNumbers);
     expect(words(nodes)).toEqual(['0', '1', '2', '3', '4\u202fM']);
     const lines = nodes.filter(({ tag }) => tag === 'line').map(({ attrs }) => attrs.y1);
     const texts = nodes.filter(({ tag }) => tag === 'text').map(({ attrs }) => Number(attrs.y));
@@ -124,13 +125,13 @@ describe('axes', () => {
   });
 
   test('without labels the same lines and the same gutter', () => {
-    const bare = valueAxis(scale, 'short', 0, 300, false);
+    const bare = valueAxis(scale, 'short', 0, 300, englishNumbers, false);
     expect(words(bare.nodes)).toEqual([]);
-    expect(bare.gutter).toBe(valueAxis(scale, 'short', 0, 300).gutter);
+    expect(bare.gutter).toBe(valueAxis(scale, 'short', 0, 300, englishNumbers).gutter);
   });
 
   test('years stand under their places', () => {
-    const nodes = yearAxis(1990, 2020, (year) => (year - 1990) * 10, 100);
+    const nodes = yearAxis(1990, 2020, (year) => (year - 1990) * 10, 100, englishNumbers);
     const first = nodes.find(({ tag }) => tag === 'text')!;
     expect([wordsOf(first), first.attrs.x]).toEqual(['1990', 0]);
     expect(words(nodes).at(-1)).toBe('2020');
