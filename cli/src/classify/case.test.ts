@@ -74,6 +74,14 @@ describe('the report of a case', () => {
     expect(text.replace(/\s+/g, ' ')).toContain('Did you mean: crossed_border');
   });
 
+  test('puts a test of law of which a part is known among what is open, the gravest first', () => {
+    const facts = { fears_return: true, protection_unavailable: 'unknown', crossed_border: true };
+    const text = reportText(rules, outcomeOf(rules, caseOf(facts), 'worker', 'c'), false);
+    const [open] = text.split('Open, with nothing told')!;
+    expect(open).toContain('Refugee (1951 Convention and 1967 Protocol) (legal; refugee_1951)');
+    expect(open!.indexOf('refugee_1951')).toBeLessThan(open!.indexOf('circular_migrant'));
+  });
+
   test('of no facts at all has nothing shown and a question to ask', () => {
     const text = reportText(rules, outcomeOf(rules, caseOf({}), 'worker', 'c'), false);
     expect(text).toContain('Nothing yet.');

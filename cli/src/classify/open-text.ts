@@ -4,10 +4,14 @@ import { wrapped } from './wrap.ts';
 
 const named = 4;
 
+/** An element, or a part of it, holds. */
+function holdsSomewhere({ exception, value, parts }: ElementAnswer): boolean {
+  return !exception && (value === 'T' || parts.some(holdsSomewhere));
+}
+
 /** Something is known that bears on the category: an element holds, or it is open in law. */
 export function isTouched({ elements = [], open }: CategoryAnswer): boolean {
-  const holds = (element: ElementAnswer) => !element.exception && element.value === 'T';
-  return open.law || elements.some(holds);
+  return open.law || elements.some(holdsSomewhere);
 }
 
 /** The question of law with both readings. */

@@ -42,9 +42,15 @@ function openLinesOf(rules: Rules, answer: CategoryAnswer, why: boolean): string
 
 const names = (answers: readonly CategoryAnswer[]) => answers.map(({ label }) => label).join(' · ');
 
-/** Open in law first, then what lacks fewest facts. */
-function byNearness(a: CategoryAnswer, b: CategoryAnswer): number {
-  return Number(b.open.law) - Number(a.open.law) || a.missingFacts.length - b.missingFacts.length;
+const layers = ['legal', 'operational', 'statistical'];
+
+/** Tests of law first; among them where a wrong "no" harms most, then what lacks fewest facts. */
+function byUrgency(rules: Rules) {
+  const weight = ({ category }: CategoryAnswer) => rules.categories.get(category)!.weight;
+  return (a: CategoryAnswer, b: CategoryAnswer): number =>
+    layers.indexOf(a.layer) - layers.indexOf(b.layer) ||
+    weight(b) - weight(a) ||
+    a.missingFacts.length - b.missingFacts.length;
 }
 
 /** Presumptions that carry an answer that is given. */
@@ -70,7 +76,7 @@ export function reportText(rules: Rules, outcome: CaseOutcome, why: boolean): st
   const { result, asOf, timeline, earlierNeeds } = outcome;
   const of = (verdict: string) => result.answers.filter((answer) => answer.verdict === verdict);
   const [shown, open, not] = [of('applies'), of('undetermined'), of('does_not_apply')];
-  const touched = open.filter(isTouched).sort(byNearness);
+  const touched = open.filter(isTouched).sort(byUrgency(rules));
   const untouched = open.filter((answer) => !isTouched(answer));
   const when = asOf === null ? '' : `, from ${asOf}`;
   const verdicts = new Map(result.answers.map(({ category, verdict }) => [category, verdict]));
