@@ -34,6 +34,14 @@ describe('importance by main effect', () => {
     expect(importanceOf(cube[0]!, y).share).toBeGreaterThan(0.95);
   });
 
+  test('is not raised by a point that stands alone', () => {
+    const x = Float64Array.from({ length: 60 }, (_, i) => (i === 0 ? 100 : cube[0]![i]!));
+    for (const far of [-9, 0.5, 1]) {
+      const y = Float64Array.from({ length: 60 }, (_, i) => (i === 0 ? far : cube[1]![i]!));
+      expect(importanceOf(x, y).share).toBeLessThan(0.05);
+    }
+  });
+
   test('is 1 for the outcome itself, nothing without variance, and skips gaps', () => {
     const u = cube[0]!;
     expect(importanceOf(u, u).share).toBeCloseTo(1, 3);

@@ -6,7 +6,8 @@ import { numberOf, rowsOf, vectors } from '../testing/vectors.ts';
 import { principalComponents } from './components.ts';
 import { correlate } from './correlate.ts';
 import { optimiseWeights } from './optimise.ts';
-import { pcaWeights } from './pca.ts';
+import { pcaWeights, rowOf } from './pca.ts';
+import { reweighted } from './recipe.ts';
 
 describe.skipIf(!vectors.path)(`weights of the ASEM example ${vectors.reason}`, () => {
   const built = vectors.path ? buildIndex(asemRecipe(), asemTable()) : null;
@@ -58,6 +59,25 @@ describe.skipIf(!vectors.path)(`weights of the ASEM example ${vectors.reason}`, 
       expect(found.rows.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
       for (const { weight } of found.rows) expect(weight).toBeGreaterThan(0);
     }
+  });
+
+  test('optimised weights in a recipe give the correlations that were found', () => {
+    const found = optimiseWeights(built!, { level: 3 });
+    const recipe = reweighted(asemRecipe(), built!.plan, found.weights);
+    const again = buildIndex(recipe, asemTable());
+    const index = rowOf(again, again.plan.top);
+    const r = ['Conn', 'Sust'].map((id) =>
+      correlate(rowOf(again, again.plan.ids.indexOf(id)), index),
+    );
+    expect(r[0]! / (r[0]! + r[1]!)).toBeCloseTo(found.rows[0]!.obtained, 12);
+  });
+
+  test('a recipe refuses a weight below zero by name, and weights of another length', () => {
+    const { weights, groups } = pcaWeights(built!, 1);
+    const [negative] = groups.flatMap(({ negative: of }) => of);
+    expect(negative).toBeDefined();
+    expect(() => reweighted(asemRecipe(), built!.plan, weights)).toThrow(/below zero/);
+    expect(() => reweighted(asemRecipe(), built!.plan, [1])).toThrow(/wrong shape/);
   });
 
   test('refuse a level that has nothing to weigh', () => {
