@@ -21,7 +21,10 @@ function spareKeys(
 
 function Finding({ issue }: { readonly issue: Issue }) {
   const { rules, facts, change, ask } = useCasePage();
-  const { message, remedy } = renderMessage(issue);
+  const { message, remedy } = renderMessage({
+    ...issue,
+    where: { field: rules.facts.get(issue.where?.field ?? '')?.label ?? issue.where?.field ?? '' },
+  });
   const labels = (ids: string) =>
     ids
       .split(', ')

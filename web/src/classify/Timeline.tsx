@@ -46,24 +46,27 @@ export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {
       {bars === null || bars.rows.length === 0 ? (
         <p className="fine">{text.none}</p>
       ) : (
-        <table className="bar-table">
-          <thead>
-            <tr>
-              <th scope="col">{text.category}</th>
-              <th scope="col">
-                <span className="bar-axis">
-                  <span>{dayText(bars.from)}</span>
-                  <span>{bars.goesOn ? text.andOn(dayText(bars.to)) : dayText(bars.to)}</span>
-                </span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {bars.rows.map((row) => (
-              <Row key={row.category} row={row} />
-            ))}
-          </tbody>
-        </table>
+        <>
+          <p className="fine">{text.key}</p>
+          <table className="bar-table">
+            <thead>
+              <tr>
+                <th scope="col">{text.category}</th>
+                <th scope="col">
+                  <span className="bar-axis">
+                    <span>{dayText(bars.from)}</span>
+                    <span>{bars.goesOn ? text.andOn(dayText(bars.to)) : dayText(bars.to)}</span>
+                  </span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {bars.rows.map((row) => (
+                <Row key={row.category} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </>
       )}
       {bars !== null && bars.open.length > 0 && (
         <details>

@@ -192,6 +192,7 @@ export const classifyWords = {
     since: (from: string) => `from ${from} on`,
     noDays: 'no days yet',
     timeline: 'Over time',
+    key: 'Filled: shown by the facts of those days. Dashed: open.',
     category: 'Category',
     spans: 'When',
     shown: 'shown',
