@@ -87,6 +87,25 @@ export interface Treatment {
   readonly fallback: 'log_ct' | 'log_ct_plus' | 'none';
 }
 
+/** Where weights come from. */
+export type Weighting =
+  | { readonly method: 'given' }
+  /** The same weight for all siblings, whatever the recipe gives. */
+  | { readonly method: 'equal' }
+  /** Loadings of the first principal component among the siblings of a level. */
+  | { readonly method: 'pca'; readonly level: number }
+  /** So that correlations of a level with the index have the wanted proportions. */
+  | {
+      readonly method: 'correlation';
+      readonly level: number;
+      readonly importance?: readonly number[];
+    }
+  /** The index of each place with the weights that suit it best, shares within limits. */
+  | {
+      readonly method: 'benefit_of_the_doubt';
+      readonly shares?: { readonly low: number; readonly high: number };
+    };
+
 /** A recipe: indicators → dimensions → index, with every rule. */
 export interface Recipe {
   readonly schema: 'sojourn.recipe/1';
@@ -101,6 +120,8 @@ export interface Recipe {
   readonly availability: number;
   readonly treat: Treatment | null;
   readonly normalise: Normalisation;
+  /** Where weights come from (default: as given). */
+  readonly weighting?: Weighting;
   /** By level from the indicators up: the last one serves for all above. */
   readonly aggregate: readonly Aggregation[];
   /** Share of children (by weight) that a node needs (default 0: any). */

@@ -1,5 +1,11 @@
 /** Human security by country and year: recipes for composite indices, with their doubt. */
+
+export { auditIndex } from './audit/audit.ts';
+export type * from './audit/contract.ts';
+export { leaveOneOut } from './audit/leave-one-out.ts';
 export { type Built, buildIndex } from './build/build.ts';
+export { type CoinrRead, readCoinr } from './coinr/read.ts';
+export { type CoinrWritten, writeCoinr } from './coinr/write.ts';
 export type * from './contract.ts';
 export { type ChoiceSpace, choiceFactors } from './doubt/choices.ts';
 export { leastAdvantage, robustnessOf } from './doubt/dominance.ts';
@@ -24,6 +30,8 @@ export {
 } from './explain/contributions.ts';
 export { nearestPeers, type Peer } from './explain/peers.ts';
 export { type Reach, toReach } from './explain/reach.ts';
+export * from './named/index.ts';
+export { type FilledPanel, fillPanel, type PanelFlag, type PanelRule } from './panel/fill.ts';
 export { meanRankShift, ranksOf } from './replicate/ranks.ts';
 export { type Choices, openReplicator, type Replicator } from './replicate/replicator.ts';
 export {
@@ -41,5 +49,10 @@ export {
   sensitivityFactors,
 } from './sensitivity/model.ts';
 export { effectiveWeights, type NodePlan, type Plan, planOf } from './structure/plan.ts';
+export { type Benefit, benefitOfDoubt } from './weights/benefit-of-doubt.ts';
+export { type OptimisedWeights, optimiseWeights } from './weights/optimise.ts';
+export { type PcaWeights, pcaWeights } from './weights/pca.ts';
+export { reweighted } from './weights/recipe.ts';
+export { buildWeighted, withWeights } from './weights/weighted.ts';
 export { type BuiltYear, buildYear, type NodeStatus } from './years/build-year.ts';
 export { type CarriedColumn, carry, type PanelSeries, type SecurityPanel } from './years/panel.ts';

@@ -99,6 +99,25 @@ const nodeSchema = z.strictObject({
 });
 
 /** The schema of a recipe file: for doors, editors (JSON Schema) and forms. */
+const level = z.int().min(1).max(10);
+
+const weightingSchema = z.discriminatedUnion('method', [
+  z.strictObject({ method: z.literal('given') }),
+  z.strictObject({ method: z.literal('equal') }),
+  z.strictObject({ method: z.literal('pca'), level }),
+  z.strictObject({
+    method: z.literal('correlation'),
+    level,
+    importance: z.array(z.number().positive()).min(2).optional(),
+  }),
+  z.strictObject({
+    method: z.literal('benefit_of_the_doubt'),
+    shares: z
+      .strictObject({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) })
+      .optional(),
+  }),
+]);
+
 export const recipeSchema = z.strictObject({
   schema: z.literal('sojourn.recipe/1'),
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id in lower case with hyphens'),
@@ -111,6 +130,7 @@ export const recipeSchema = z.strictObject({
   availability: share,
   treat: treatSchema.nullable(),
   normalise: normaliseSchema,
+  weighting: weightingSchema.optional(),
   aggregate: z.array(aggregateSchema).min(1).max(10),
   threshold: share.optional(),
 });

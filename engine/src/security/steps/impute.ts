@@ -14,7 +14,10 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** Fills a column with a statistic of the places of the same group; a group without data stays missing. */
+/**
+ * Fills a column with a statistic of the places of the same group. A group without data stays
+ * missing, and so does a place of no group, where places are grouped.
+ */
 function fillByGroup(
   column: Float64Array,
   groups: readonly string[],
@@ -30,7 +33,7 @@ function fillByGroup(
   });
   for (let place = 0; place < column.length; place++) {
     const values = byGroup.get(groups[place]!);
-    if (!Number.isNaN(column[place]!) || !values) continue;
+    if (!Number.isNaN(column[place]!) || !values || groups[place] === '') continue;
     column[place] = statistic(values);
     filled[place] = 1;
   }
@@ -39,7 +42,7 @@ function fillByGroup(
 
 /** The grouping of places that an imputation names; one group for all where it names none. */
 function groupsFor(table: IndicatorTable, method: Imputation): readonly string[] {
-  if (!('group' in method)) return table.places.map(() => '');
+  if (!('group' in method)) return table.places.map(() => 'all');
   const groups = table.groups?.get(method.group);
   if (groups) return groups;
   throw new SojournError({
