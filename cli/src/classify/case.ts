@@ -1,5 +1,14 @@
 import { csvText } from '@sojourn/engine/core';
-import { type Rules, workerParagraph } from '@sojourn/engine/typology';
+import {
+  type Rules,
+  statesOf,
+  type VulnerabilityProfile,
+  vulnerabilityProfile,
+  vulnerabilityRegister,
+  workerParagraph,
+} from '@sojourn/engine/typology';
+import { parseVulnerabilityRecords } from '@sojourn/engine/typology/schema';
+import { readJsonFile } from '../json-file.ts';
 import { deliver } from '../output.ts';
 import { answerNamed, categoryText } from './category-report.ts';
 import { issueText } from './issue-text.ts';
@@ -9,6 +18,7 @@ import { pageOf, personText } from './person-text.ts';
 import { type CaseFile, inputName, readCase } from './read-case.ts';
 import { notice, reportText } from './report.ts';
 import { timelineJson } from './timeline-text.ts';
+import { vulnerabilityText } from './vulnerability-text.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -53,7 +63,20 @@ function outcomeCsv({ result }: CaseOutcome): string {
   return csvText([header, ...rows]);
 }
 
+/** The profile of vulnerability, where it is asked for; with what assessors recorded, if a file is given. */
+function profileOf(
+  rules: Rules,
+  { facts }: CaseOutcome,
+  { vulnerability, records: file }: ClassifyCommandOptions,
+): VulnerabilityProfile | undefined {
+  if (!vulnerability && file === undefined) return undefined;
+  const records =
+    file === undefined ? { factors: [] } : parseVulnerabilityRecords(readJsonFile(file), file);
+  return vulnerabilityProfile(vulnerabilityRegister, records, statesOf(rules, facts).states);
+}
+
 function render(rules: Rules, outcome: CaseOutcome, options: ClassifyCommandOptions): string {
+  const profile = profileOf(rules, outcome, options);
   if (options.person) {
     const page = pageOf(rules, outcome);
     return options.json ? json(page) : personText(page);
@@ -63,8 +86,12 @@ function render(rules: Rules, outcome: CaseOutcome, options: ClassifyCommandOpti
     if (options.json) return json({ notice, ...answer, paragraph: workerParagraph(rules, answer) });
     return categoryText(rules, outcome, options.category);
   }
-  if (options.json) return json(outcomeJson(rules, outcome));
-  return options.csv ? outcomeCsv(outcome) : reportText(rules, outcome, options.why === true);
+  if (options.json) {
+    return json({ ...outcomeJson(rules, outcome), ...(profile && { vulnerability: profile }) });
+  }
+  if (options.csv) return outcomeCsv(outcome);
+  const report = reportText(rules, outcome, options.why === true);
+  return profile ? `${report}${vulnerabilityText(profile)}` : report;
 }
 
 /** Findings go to standard error where the form has no place for them. */

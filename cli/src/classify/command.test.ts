@@ -36,7 +36,7 @@ beforeAll(() => {
 }, 60_000);
 
 describe('a case', () => {
-  const names = readdirSync(examples).filter((name) => name.endsWith('.json'));
+  const names = readdirSync(examples).filter((name) => /^[a-z-]+\.json$/.test(name));
   test.each(names)('%s of the examples is answered without a finding', (name) => {
     const { stdout, stderr, status } = classify([join(examples, name)]);
     expect([status, stderr]).toEqual([0, '']);
@@ -304,6 +304,23 @@ describe('the other forms', () => {
     const { stdout, stderr } = classify([file, '--person']);
     expect(stdout.startsWith('YOUR RIGHTS')).toBe(true);
     expect(stderr).toContain('safe to carry');
+  });
+
+  test('a profile of vulnerability comes where it is asked for, with what assessors recorded', () => {
+    const file = join(examples, 'alone-at-sixteen.json');
+    expect(classify([file]).stdout).not.toContain('Vulnerability');
+    const plain = classify([file, '--vulnerability']).stdout;
+    expect(plain).toContain('is a child without a parent or responsible adult (facts of the case)');
+    expect(plain).not.toMatch(/total score|%/);
+    const records = join(examples, 'alone-at-sixteen.records.json');
+    const told = classify([file, '--records', records]).stdout;
+    expect(told).toContain('a shelter for children is near');
+    expect(told).toContain('(interview; An invented record.)');
+    const json = JSON.parse(classify([file, '--records', records, '--json']).stdout);
+    expect(json.vulnerability.schema).toBe('sojourn.vulnerability/1');
+    expect(told).not.toContain('To check in the records');
+    const wrong = put('records.json', '{"factors":[{"factor":"danger_now","state":"bad"}]}');
+    expect(classify([file, '--records', wrong]).stderr).toContain('factors.0.state');
   });
 
   test('HTCDS files get the legal test beside their own status, by consent alone', () => {

@@ -9,6 +9,8 @@ export interface ClassifyCommandOptions {
   readonly score?: string;
   readonly facts?: boolean;
   readonly person?: boolean;
+  readonly vulnerability?: boolean;
+  readonly records?: string;
   readonly role: 'worker' | 'legal';
   readonly rules?: readonly string[];
   readonly htcds?: string;
@@ -29,7 +31,7 @@ export interface ClassifyCommandOptions {
 export type Mode = 'case' | 'ask' | 'batch' | 'score' | 'facts' | 'htcds';
 
 const ofBatch = ['rows', 'exact', 'by', 'periodColumn'] as const;
-const ofCase = ['why', 'category', 'person'] as const;
+const ofCase = ['why', 'category', 'person', 'vulnerability', 'records'] as const;
 const ofHtcds = ['htcdsOut', 'deidentified', 'includeWithoutConsent'] as const;
 
 const spelled = (name: string) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;

@@ -1,6 +1,9 @@
 import {
   type CategoryAnswer,
+  type OwedNeed,
   type Rules,
+  referralOptions,
+  serviceTaxonomy,
   type Verdict,
   workerParagraph,
 } from '@sojourn/engine/typology';
@@ -61,6 +64,15 @@ function presumedLines(rules: Rules, answers: readonly CategoryAnswer[]): string
   return [...facts].flatMap((fact) => wrapped(labelOf(rules, fact), 2, 2));
 }
 
+/** Kinds of service that serve what is owed. */
+function serviceLines(needs: readonly OwedNeed[]): string[] {
+  const options = referralOptions(
+    serviceTaxonomy,
+    needs.map(({ need }) => need),
+  );
+  return wrapped(options.map(({ service }) => service.label).join(' · '), 2);
+}
+
 /** Earlier needs name only categories that were shown then. */
 function shownBefore(needs: readonly EarlierNeed[]): ReadonlyMap<string, Verdict> {
   return new Map(needs.flatMap(({ categories }) => categories.map((id) => [id, 'applies'])));
@@ -101,6 +113,10 @@ export function reportText(rules: Rules, outcome: CaseOutcome, why: boolean): st
     ...section(
       'Owed from earlier in the journey',
       owedLines(rules, earlierNeeds, shownBefore(earlierNeeds)),
+    ),
+    ...section(
+      'Services that may be offered, with consent',
+      serviceLines([...result.needs, ...earlierNeeds]),
     ),
     ...section('Held back', heldLines(rules, result)),
     ...section('To ask next', questionLines(rules, result.questions.slice(0, 3))),

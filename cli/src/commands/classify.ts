@@ -23,6 +23,8 @@ export const addClassify: AddCommand = (program) => {
     .option('--score <file>', 'what lawyers expect of cases (vignettes) against the answers')
     .option('--facts', 'all facts that may be given, with question, type and presumption')
     .option('--person', 'the page that the person may take along: rights only')
+    .option('--vulnerability', 'a profile of vulnerability with reasons, too; never a score')
+    .option('--records <file>', 'what assessors recorded for that profile (JSON)')
     .addOption(
       new Option('--role <role>', 'legal shows exclusion; you claim to be qualified for it')
         .choices(['worker', 'legal'])
