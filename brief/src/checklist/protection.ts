@@ -5,7 +5,7 @@ import { hostedDemographics } from '../reading/demographics.ts';
 import { solutionsReader } from '../reading/displaced.ts';
 import { hazardSums } from '../reading/hazards.ts';
 import { jointCountOf } from '../reading/joint-counts.ts';
-import { message, place, words } from '../sections/arguments.ts';
+import { hazardName, message, place } from '../sections/arguments.ts';
 import type { BriefContext } from '../sections/context.ts';
 import { decade } from '../thresholds.ts';
 import { type Absent, type CheckRule, oneOr, type Present } from './entry.ts';
@@ -72,7 +72,7 @@ function movements({ facts }: BriefContext): readonly Present[] | Absent {
     ...found.latestByHazard.map(({ hazard, movements: figure }) => ({
       figure,
       style: 'exact' as const,
-      of: words(hazard),
+      of: hazardName(hazard),
     })),
   ];
 }

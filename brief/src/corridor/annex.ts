@@ -3,6 +3,7 @@ import type { TableFigure } from '../document.ts';
 import { sourceName } from '../reading/origins.ts';
 import { message, number, place, words, yearOf } from '../sections/arguments.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
+import { conventionsOf, isolated } from '../words/index.ts';
 import { annexRows, type Cell } from './annex-rows.ts';
 import type { CorridorContext, Side } from './sides.ts';
 
@@ -13,7 +14,7 @@ function cellText(out: Collector, { self }: Side, cell: Cell): string {
   return out.label('annex.figure', {
     n: number(figure, style),
     year: yearOf(figure),
-    source: words(sourceName(self.facts.manifest, figure)),
+    source: words(isolated(sourceName(self.facts.manifest, figure), out.voice)),
     mark: words(mark ? out.label(mark) : 'none'),
   });
 }
@@ -62,7 +63,7 @@ export function corridorAnnex(context: CorridorContext): SectionDraft {
   );
   if (silent.length > 0) {
     const names = silent.map(({ id }) => out.label(`annex.${id}.label`));
-    out.state('annex.silent', { list: words(names.join('; ')) });
+    out.state('annex.silent', { list: words(names.join(conventionsOf(out.voice).list.apart)) });
   }
   out.gap('gap.recruitment', 'missing');
   out.gap('gap.harm', 'missing');

@@ -18,6 +18,7 @@ import {
   sentenceText,
   writeFigure,
 } from '../words/index.ts';
+import { englishHtml } from './english.ts';
 import { escapeHtml } from './escape.ts';
 import { figureTitle, partsHtml, sourceMarks } from './marks.ts';
 import type { PageContext } from './page-context.ts';
@@ -30,6 +31,8 @@ const isLeadIn = (id: string) => id.startsWith('hurry.');
 const mostKeys = 4;
 /** A table of no more rows is not cut in two on paper. */
 const shortRows = 14;
+/** Letters of a key figure that fit on one line. */
+const longestLine = 18;
 const pageWidth = 720;
 const phoneWidth = 360;
 const marginWidth = 260;
@@ -57,9 +60,16 @@ function paragraphHtml(page: PageContext, sentences: readonly SentenceBlock[]): 
   return `<p${sealAttribute(page, sentences)}>${words.join(' ')}</p>`;
 }
 
+/** A long amount such as `27,5 milliards de dollars É.-U.` may break after number and unit. */
+function brokenWhereLong(value: string): string {
+  const [number = '', unit, ...rest] = value.split('\u00a0');
+  if (unit === undefined || value.length <= longestLine) return value;
+  return [`${number}\u00a0${unit}`, ...rest].join(' ');
+}
+
 function keyFiguresHtml(page: PageContext, block: KeyFiguresBlock): string {
   const items = block.items.map(({ label, args, figure, style }) => {
-    const value = escapeHtml(writeFigure(figure, style, page.voice));
+    const value = escapeHtml(brokenWhereLong(writeFigure(figure, style, page.voice)));
     const words = sentenceText(label, args, page.document.names, page.voice);
     const title = escapeHtml(figureTitle(page, figure));
     return `<div class="key"><dt>${escapeHtml(words)}</dt><dd><data value="${figure.value ?? ''}" title="${title}">${value}</data> <span class="when">${formatPeriod(figure.period)}${sourceMarks(page, figure.origin.sourceIds)}</span></dd></div>`;
@@ -80,11 +90,11 @@ function drawings(page: PageContext, chart: ChartSpec, id: string): string {
 function chartHtml(page: PageContext, block: ChartBlock): string {
   const { chart, id } = block;
   const table = localTwin(chart, page.voice);
-  const source = `${page.words('page.source')}: ${chart.source}`;
+  const source = `${escapeHtml(page.words('page.source'))}: ${englishHtml(page, chart.source)}`;
   const line =
     chart.source === ''
       ? ''
-      : `<p class="source">${escapeHtml(source)}${sourceMarks(page, block.sourceIds)}</p>`;
+      : `<p class="source">${source}${sourceMarks(page, block.sourceIds)}</p>`;
   const details = chart.kind === 'locator' ? '' : tableDetails(page, table, id, chart.title);
   return `<figure class="figure figure-${chart.kind}" id="chart-${id}"><figcaption><h3>${escapeHtml(chart.title)}</h3><p class="sub">${escapeHtml(chart.subtitle)}</p></figcaption>${drawings(page, chart, id)}${line}${details}</figure>`;
 }

@@ -1,5 +1,6 @@
 import type { DataGap } from '../document.ts';
 import { sentenceParts } from '../words/index.ts';
+import { englishHtml } from './english.ts';
 import { escapeHtml } from './escape.ts';
 import { partsHtml } from './marks.ts';
 import type { PageContext } from './page-context.ts';
@@ -25,7 +26,7 @@ export function gapsHtml(page: PageContext): string {
 export function sourcesHtml(page: PageContext): string {
   const items = page.document.sources.map((source, index) => {
     const title = `${page.words('page.release')}: ${source.release} · ${page.words('page.licence')}: ${source.licence}`;
-    return `<li id="source-${index + 1}" title="${escapeHtml(title)}">${escapeHtml(source.attribution)}</li>`;
+    return `<li id="source-${index + 1}" title="${escapeHtml(title)}">${englishHtml(page, source.attribution)}</li>`;
   });
   return `<ol class="sources">${items.join('')}</ol>`;
 }

@@ -1,5 +1,5 @@
 import { type Figure, formatPeriod } from '@sojourn/engine/core';
-import type { Part } from '../words/index.ts';
+import { conventionsOf, type Part } from '../words/index.ts';
 import { escapeHtml } from './escape.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -29,7 +29,8 @@ export function sourceMarks(page: PageContext, ids: readonly string[]): string {
       });
       return `<a href="#source-${n}" aria-label="${escapeHtml(label)}">${n}</a>`;
     });
-  return `<sup class="marks">${links.join('<span aria-hidden="true">,</span><wbr>')}</sup>`;
+  const comma = conventionsOf(page.voice).list.between.trim();
+  return `<sup class="marks">${links.join(`<span aria-hidden="true">${comma}</span><wbr>`)}</sup>`;
 }
 
 /** Stretches of a sentence as HTML; each number carries its figure. */

@@ -89,6 +89,7 @@ export function toHtml(
 ): string {
   const page = pageContext(document, options.language);
   const title = documentTitle(document, page.voice);
+  const { direction } = conventionsOf(page.voice);
   const running = page.words('page.running', { title: { kind: 'text', text: title } });
   const script = pageScript({
     open: page.words('page.open'),
@@ -101,14 +102,14 @@ export function toHtml(
     year: { kind: 'year', year: document.asOf },
   });
   return `<!doctype html>
-<html lang="${page.voice.language}" dir="${conventionsOf(page.voice).direction}">
+<html lang="${page.voice.language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Sojourn ${escapeHtml(document.meta.engineVersion)}">
 <title>${escapeHtml(running)}</title>
 <style>
-${pageStyles}${chartStyles}${printStyles(running)}</style>
+${pageStyles}${chartStyles}${printStyles(running, direction)}</style>
 </head>
 <body>
 <a class="skip" href="#main">${escapeHtml(page.words('page.skip'))}</a>

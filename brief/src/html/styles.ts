@@ -50,6 +50,7 @@ section > h2 { grid-column: 1 / -1; margin: 4.5rem 0 1.5rem; padding-top: 1rem; 
 .text { margin: 0 0 0.75rem; }
 .text p { max-width: 68ch; margin: 0 0 1rem; text-wrap: pretty; }
 data { font-weight: 500; text-decoration: none; }
+.marks, .marks a { unicode-bidi: isolate; }
 .marks { font-size: 0.6875rem; line-height: 0; margin-inline-start: 0.1em; white-space: nowrap; }
 .source .marks { white-space: normal; line-height: inherit; position: relative; top: -0.35em; vertical-align: baseline; }
 .marks a { text-decoration: none; padding: 0.15em 0.1em; }
@@ -57,7 +58,7 @@ data { font-weight: 500; text-decoration: none; }
 .keys { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(auto-fit, minmax(max(12rem, 100% / var(--keys) - 2.5rem), 1fr)); gap: 2rem 2.5rem; margin: 0.5rem 0 2.5rem; }
 .key { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 .key dd { margin: 0; font-size: 0.875rem; color: var(--quiet); white-space: nowrap; }
-.key dd data { display: block; font-size: 2.125rem; line-height: 1.15; font-weight: 500; letter-spacing: -0.02em; color: var(--ink); }
+.key dd data { display: block; white-space: normal; font-size: 2.125rem; line-height: 1.15; font-weight: 500; letter-spacing: -0.02em; color: var(--ink); }
 .key dt { font-size: 0.875rem; line-height: 1.4; color: var(--ink); margin-top: 0.3rem; max-width: 26ch; }
 .notes { grid-column: 2; display: grid; gap: 1rem; margin: 0.2rem 0 1.25rem; }
 .note { margin: 0; font-size: 0.8125rem; line-height: 1.5; color: var(--quiet); border-inline-start: 1px solid var(--rule); padding-inline-start: 1rem; }
@@ -136,14 +137,15 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule);
 `;
 
 /** How the page goes onto A4: two columns, numbered pages, a running title, nothing cut in two. */
-export function printStyles(running: string): string {
+export function printStyles(running: string, direction: 'ltr' | 'rtl' = 'ltr'): string {
   const title = JSON.stringify(running).replace(/</g, '\\3c ');
+  const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   return `@page {
   size: A4; margin: 20mm 17mm 18mm;
-  @top-left { content: ${title}; font: 8pt "Helvetica Neue", Helvetica, Arial, "Noto Sans", sans-serif; color: #63605a; }
-  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "Helvetica Neue", Helvetica, Arial, "Noto Sans", sans-serif; color: #63605a; }
+  @top-${start} { content: ${title}; font: 8pt "Helvetica Neue", Helvetica, Arial, "Noto Sans", sans-serif; color: #63605a; }
+  @bottom-${end} { content: counter(page) " / " counter(pages); font: 8pt "Helvetica Neue", Helvetica, Arial, "Noto Sans", sans-serif; color: #63605a; }
 }
-@page :first { @top-left { content: ""; } }
+@page :first { @top-${start} { content: ""; } }
 @media print {
   :root {${light} color-scheme: light; }
   html { font-size: 82%; }

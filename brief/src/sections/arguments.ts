@@ -1,7 +1,7 @@
 import type { Figure } from '@sojourn/engine/core';
 import { countsPeople, requirePeople } from '../compute/index.ts';
 import type { Argument, FigureStyle } from '../document.ts';
-import type { MessageId } from '../messages/catalogue.ts';
+import { isMessageId, type MessageId } from '../messages/catalogue.ts';
 import type { SeriesBreak } from '../reading/breaks.ts';
 import { upToWords, type Voice, writeNumber } from '../words/index.ts';
 
@@ -21,6 +21,11 @@ export const peopleOrCount = (figure: Figure): Argument =>
 export const percent = (figure: Figure): Argument => number(figure, 'percent');
 export const place = (code: string): Argument => ({ kind: 'place', code });
 export const words = (text: string): Argument => ({ kind: 'text', text });
+/** A hazard in the catalogue’s word, else in the source’s. */
+export const hazardName = (hazard: string): Argument => {
+  const id = `hazard.${hazard}`;
+  return isMessageId(id) ? message(id) : words(hazard);
+};
 /** For `{name, select, yes {…} other {}}`. */
 export const yesNo = (is: boolean): Argument => words(is ? 'yes' : 'no');
 export const count = (value: number): Argument => ({ kind: 'text', text: String(value) });

@@ -3,7 +3,7 @@ import { type Caveat, type Check, checklistOf, type Present } from '../checklist
 import type { TableFigure } from '../document.ts';
 import { sourceName } from '../reading/origins.ts';
 import { medianYear } from '../tense.ts';
-import { argumentText, writeFigure } from '../words/index.ts';
+import { argumentText, conventionsOf, isolated, writeFigure } from '../words/index.ts';
 import { count, inYear, place } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
@@ -12,7 +12,7 @@ import type { BriefContext } from './context.ts';
 function written(context: BriefContext, { figure, style, of, n }: Present): string {
   const value =
     writeFigure(figure, style, context.voice) +
-    (n ? ` (n = ${writeFigure(n, 'exact', context.voice)})` : '');
+    (n ? ` (${conventionsOf(context.voice).sample(writeFigure(n, 'exact', context.voice))})` : '');
   return of ? `${argumentText(of, context.names, context.voice)} ${value}` : value;
 }
 
@@ -24,24 +24,23 @@ function yearsOf({ found }: Check): string | null {
 /** What is to be read with a figure, in one line. */
 function toBeReadWith(out: Collector, [first, ...more]: readonly Caveat[]): string | null {
   if (!first) return null;
-  return [out.words(first.id, first.args), ...more.map((one) => out.label(one.id, one.args))].join(
-    '; ',
-  );
+  const all = [out.words(first.id, first.args), ...more.map((one) => out.label(one.id, one.args))];
+  return all.join(conventionsOf(out.voice).list.apart);
 }
 
 function row(out: Collector, context: BriefContext, check: Check): TableTwin['rows'][number] {
   const { id, found, absent, caveats } = check;
-  const sources = [
-    ...new Set(found.map(({ figure }) => sourceName(context.facts.manifest, figure))),
-  ];
+  const { apart } = conventionsOf(out.voice).list;
+  const names = found.map(({ figure }) => sourceName(context.facts.manifest, figure));
+  const sources = [...new Set(names)].map((name) => isolated(name, out.voice));
   const value = absent
     ? out.words(absent.reason, absent.args)
-    : found.map((one) => written(context, one)).join('; ');
+    : found.map((one) => written(context, one)).join(apart);
   return [
     out.words(`check.${id}.label`),
     value,
     yearsOf(check),
-    sources.length > 0 ? sources.join('; ') : null,
+    sources.length > 0 ? sources.join(apart) : null,
     toBeReadWith(out, caveats),
   ];
 }

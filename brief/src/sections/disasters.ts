@@ -4,24 +4,20 @@ import type { Argument } from '../document.ts';
 import { isMessageId } from '../messages/catalogue.ts';
 import { type HazardSum, hazardSums } from '../reading/hazards.ts';
 import { decade } from '../thresholds.ts';
-import { count, countOf, inYear, list, message, pair, place, words, yesNo } from './arguments.ts';
+import { count, countOf, hazardName, inYear, list, pair, place, yesNo } from './arguments.ts';
 import { drawn } from './chart-figures.ts';
 import type { Collector } from './collector.ts';
 import type { BriefContext } from './context.ts';
 
 const named = 4;
 
-/** The hazard in the catalogue's word, else in the source's. */
-function hazardName({ hazard }: HazardSum): Argument {
-  const id = `hazard.${hazard}`;
-  return isMessageId(id) ? message(id) : words(hazard);
-}
-
 /** One hazard by its name alone; several with their movements, at most four. */
 function hazardList(sums: readonly HazardSum[]): Argument {
   const [only, second] = sums;
-  if (only && !second) return list([hazardName(only)]);
-  return list(sums.slice(0, named).map((sum) => pair(hazardName(sum), countOf(sum.movements))));
+  if (only && !second) return list([hazardName(only.hazard)]);
+  return list(
+    sums.slice(0, named).map((sum) => pair(hazardName(sum.hazard), countOf(sum.movements))),
+  );
 }
 
 /** Whether the hazards listed leave some out and are still behind most of the movements. */
@@ -42,7 +38,7 @@ function hazardChart(out: Collector, context: BriefContext, sums: readonly Hazar
     place: place(context.place.code),
     from: inYear(first.movements.period.start),
     to: inYear(first.movements.period.end - 1),
-    list: list(sums.map(hazardName)),
+    list: list(sums.map(({ hazard }) => hazardName(hazard))),
   };
   out.chart(
     'hazards',

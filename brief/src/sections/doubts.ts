@@ -2,6 +2,7 @@ import type { Figure } from '@sojourn/engine/core';
 import type { TableFigure } from '../document.ts';
 import { type Doubt, type DoubtKind, doubtsOf } from '../reading/doubts.ts';
 import { corridorsIn, type StockSide } from '../reading/stocks.ts';
+import { conventionsOf } from '../words/index.ts';
 import { inYear, list, number, place, words } from './arguments.ts';
 import type { Collector } from './collector.ts';
 import type { BriefContext } from './context.ts';
@@ -100,7 +101,7 @@ function tellTable(
         out.words(
           found.every(({ kind }) => kind === 'refugee-sex') ? 'doubts.check' : 'doubts.modelled',
         ),
-        found.map((row) => why(out, row)).join('; '),
+        found.map((row) => why(out, row)).join(conventionsOf(out.voice).list.apart),
       ]),
     },
     {

@@ -8,6 +8,7 @@ import {
   riskOf,
 } from '../headline/index.ts';
 import { sourceName } from '../reading/origins.ts';
+import { isolated } from '../words/index.ts';
 import { number, people, peopleOrCount, place, words, yearOf } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
@@ -42,7 +43,8 @@ function sayOtherwise(out: Collector, context: BriefContext, lead: Lead): void {
     out.state('hurry.otherwise-none', {});
     return;
   }
-  const name = (of: typeof found.used) => words(sourceName(context.facts.manifest, of.figure));
+  const name = (of: typeof found.used) =>
+    words(isolated(sourceName(context.facts.manifest, of.figure), context.voice));
   out.tell('hurry.otherwise.past', {
     year: yearOf(found.used.figure),
     used: people(found.used.figure),

@@ -5,6 +5,7 @@ import type { TableFigure } from '../document.ts';
 import { isMessageId } from '../messages/catalogue.ts';
 import { sourceName } from '../reading/origins.ts';
 import { ownSeriesOf } from '../reading/own.ts';
+import { isolated } from '../words/index.ts';
 import { sayAdditivity } from './additivity.ts';
 import { list, message, place } from './arguments.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
@@ -35,7 +36,7 @@ function cells(out: Collector, context: BriefContext, claim: Claim): TableTwin['
     yearOf(claim),
     amount(figure),
     out.words(`says.${series.id}.how`),
-    sourceName(context.facts.manifest, figure),
+    isolated(sourceName(context.facts.manifest, figure), context.voice),
     out.words(`says.use.${series.used}`),
   ];
 }

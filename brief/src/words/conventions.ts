@@ -40,7 +40,17 @@ export interface Conventions {
   readonly replaced: (own: string, source: string) => string;
   /** A revision of the United Nations' estimates by its year. */
   readonly revision: (year: string) => string;
-  readonly list: { readonly between: string; readonly last: string };
+  readonly list: {
+    readonly between: string;
+    /** Before the last item, which it may follow in form: Spanish `e Italia`. */
+    readonly last: (item: string) => string;
+    /** Between items that hold commas of their own, as in a cell of a table. */
+    readonly apart: string;
+  };
+  /** Ends a sentence. */
+  readonly stop: string;
+  /** What a rate is of: `n = 387`. */
+  readonly sample: (n: string) => string;
   readonly placeInSentence: (name: string) => string;
   /** Words that charts add of their own; null for the English ones. */
   readonly chartWords: ChartVocabulary | null;

@@ -9,6 +9,9 @@ export function scale(from: number, unit: number, name: string): Scale {
   return { from, unit, write: (digits) => `${digits}${tie}${name}` };
 }
 
+/** Number of what a rate is of, on one line. */
+export const sample = (n: string) => `n${tie}=${tie}${n}`;
+
 /** How English, South Asian English among it, writes numbers and lists. */
 export const english: Conventions = {
   tag: 'en-GB',
@@ -32,7 +35,9 @@ export const english: Conventions = {
   range: (low, high) => `${low} to ${high}`,
   replaced: (own, source) => `${own} (source: ${source})`,
   revision: (year) => `${year} revision`,
-  list: { between: ', ', last: ' and ' },
+  list: { between: ', ', last: () => ' and ', apart: '; ' },
+  stop: '.',
+  sample,
   placeInSentence,
   chartWords: null,
   chartUnits: { k: 'k', M: 'M', bn: 'bn', tn: 'tn' },

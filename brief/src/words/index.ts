@@ -1,3 +1,4 @@
+export { isolated } from './isolate.ts';
 export { localCells, localChart, localTwin } from './local.ts';
 export { chartNumbersOf, localNumbers } from './local-numbers.ts';
 export { pluralCount, writeFigure, writeNumber } from './number.ts';

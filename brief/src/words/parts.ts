@@ -5,6 +5,7 @@ import type { Argument, BriefDocument, FigureStyle } from '../document.ts';
 import { isMessageId, isTranslated, type MessageId, packOf } from '../messages/catalogue.ts';
 import { houseAst, houseMessage } from '../style/terms.ts';
 import { writeDate } from './dates.ts';
+import { isolated } from './isolate.ts';
 import { pluralCount, writeFigure } from './number.ts';
 import { conventionsOf, type Manner, mannerOf, type Voice } from './voice.ts';
 
@@ -67,11 +68,12 @@ function listParts(items: readonly Argument[], names: Names, voice: Voice): Part
   if (items.length === 0) throw broken('list', 'no items', 'at least one item');
   const { between, last } = conventionsOf(voice).list;
   return items.flatMap((item, index) => {
-    const glue = index === 0 ? '' : index === items.length - 1 ? last : between;
     const parts =
       item.kind === 'list' && isPair(item)
         ? pairParts(item.items, names, voice)
         : argumentParts(item, names, voice);
+    const isLast = index === items.length - 1;
+    const glue = index === 0 ? '' : isLast ? last(parts[0]?.text ?? '') : between;
     return glue === '' ? parts : [text(glue), ...parts];
   });
 }
@@ -102,7 +104,7 @@ function argumentParts(argument: Argument, names: Names, voice: Voice): Part[] {
       return messageParts(argument.id, {}, names, voice);
     case 'text':
       if (argument.text === '') throw broken('text argument', 'empty', 'words');
-      return [text(argument.text)];
+      return [text(ownText(argument.text, voice))];
     case 'list':
       return listParts(argument.items, names, voice);
   }
@@ -115,10 +117,14 @@ export function argumentText(argument: Argument, names: Names, voice: Voice): st
     .join('');
 }
 
+const bareDate = /^\d{4}-\d\d(-\d\d)?$/;
+
 /** The data release speaks English: names of revisions and dates are put into the voice. */
 function ownText(words: string, voice: Voice): string {
   const year = /^(\d{4}) revision$/.exec(words)?.[1];
-  return year === undefined ? writeDate(words, voice) : conventionsOf(voice).revision(year);
+  if (year !== undefined) return conventionsOf(voice).revision(year);
+  const date = writeDate(words, voice);
+  return bareDate.test(date) ? isolated(date, voice) : date;
 }
 
 /** Figures also give `<name>Count` for plural forms; texts go in bare, for `select`. */
@@ -166,12 +172,12 @@ export function messageParts(id: string, args: Args, names: Names, voice: Voice)
 }
 
 /** Keep English words together inside a line from right to left. */
-const isolated = { ltr: ['', ''], rtl: ['\u2066', '\u2069'] } as const;
+const englishMarks = { ltr: ['', ''], rtl: ['\u2066', '\u2069'] } as const;
 
 function inEnglish(id: MessageId, args: Args, names: Names, manner: Manner): Part[] {
   const parts = messageParts(id, args, names, { ...manner, language: 'en' });
   if (parts.every((part) => part.text === '')) return parts;
-  const [open, close] = isolated[conventionsOf(manner).direction];
+  const [open, close] = englishMarks[conventionsOf(manner).direction];
   return [text(open), ...parts, text(` [en]${close}`)].filter((part) => part.text !== '');
 }
 

@@ -1,5 +1,5 @@
 import type { Conventions } from '../../words/conventions.ts';
-import { tie } from '../../words/english.ts';
+import { sample, tie } from '../../words/english.ts';
 
 /** Three to ten take the plural of the unit: `7.4 ملايين`, but `22.2 مليار`. */
 const counted = (one: string, few: string) => (digits: string, size: number) =>
@@ -32,7 +32,9 @@ export const arabicConventions: Conventions = {
   range: (low, high) => `من ${low} إلى ${high}`,
   replaced: (own, source) => `${own} (المصدر: ${source})`,
   revision: (year) => `تنقيح ${year}`,
-  list: { between: '، ', last: ' و' },
+  list: { between: '، ', last: () => ' و', apart: '؛ ' },
+  stop: '.',
+  sample: (n) => `\u2066${sample(n)}\u2069`,
   placeInSentence: (name) => name,
   chartWords: {
     noData: 'لا توجد بيانات',

@@ -1,5 +1,5 @@
 import type { Conventions } from '../../words/conventions.ts';
-import { scale, tie } from '../../words/english.ts';
+import { sample, scale, tie } from '../../words/english.ts';
 
 /** A number in the genitive: an ending joins the word for per cent, a hyphen stands after a digit. */
 function ofNumber(number: string): string {
@@ -29,7 +29,9 @@ export const bengaliConventions: Conventions = {
   range: (low, high) => `${low} থেকে ${high}`,
   replaced: (own, source) => `${own} (উৎসে: ${source})`,
   revision: (year) => `${year} সংশোধিত সংস্করণ`,
-  list: { between: ', ', last: ' ও ' },
+  list: { between: ', ', last: () => ' ও ', apart: '; ' },
+  stop: '।',
+  sample,
   placeInSentence: (name) => name,
   chartWords: {
     noData: 'উপাত্ত নেই',

@@ -1,5 +1,8 @@
 import type { Conventions } from '../../words/conventions.ts';
-import { tie } from '../../words/english.ts';
+import { sample, tie } from '../../words/english.ts';
+
+/** `y` turns to `e` before the sound of i, but not before ie, ia, io: `y hielo`. */
+const and = (item: string) => (/^h?[ií](?![aeiouáéóú])/i.test(item) ? ' e ' : ' y ');
 
 /** How Spanish writes numbers and lists: comma, points, thousands of `millones`. */
 export const spanishConventions: Conventions = {
@@ -31,7 +34,9 @@ export const spanishConventions: Conventions = {
   range: (low, high) => `de ${low} a ${high}`,
   replaced: (own, source) => `${own} (fuente: ${source})`,
   revision: (year) => `revisión de ${year}`,
-  list: { between: ', ', last: ' y ' },
+  list: { between: ', ', last: and, apart: '; ' },
+  stop: '.',
+  sample,
   placeInSentence: (name) => name,
   chartWords: {
     noData: 'Sin datos',

@@ -1,5 +1,5 @@
 import type { Conventions } from '../../words/conventions.ts';
-import { tie } from '../../words/english.ts';
+import { sample, tie } from '../../words/english.ts';
 
 const thin = '\u202f';
 
@@ -33,7 +33,9 @@ export const frenchConventions: Conventions = {
   range: (low, high) => `${low} à ${high}`,
   replaced: (own, source) => `${own} (source${tie}: ${source})`,
   revision: (year) => `révision de ${year}`,
-  list: { between: ', ', last: ' et ' },
+  list: { between: ', ', last: () => ' et ', apart: '\u00a0; ' },
+  stop: '.',
+  sample,
   placeInSentence: (name) => name,
   chartWords: {
     noData: 'Pas de donnée',
