@@ -82,7 +82,7 @@ function Groups() {
 
 /** The answer: what is shown, what is open and why, what is owed and what is held back. */
 export function AnswerColumn() {
-  const { state, result, timeline, asOf } = useCasePage();
+  const { state, timeline, asOf } = useCasePage();
   return (
     <section className="answer-column" aria-labelledby="answer-title">
       <div className="answer-head">
@@ -93,7 +93,7 @@ export function AnswerColumn() {
       </div>
       <p className="answer-advice">{words.classify.advice}</p>
       {asOf !== null && <p className="fine">{text.asOf(dayText(asOf))}</p>}
-      <Issues issues={[...result.issues, ...(timeline?.issues ?? []).filter(isOfDays)]} />
+      <Issues />
       {timeline && <TimelineTable timeline={timeline} />}
       {isEmpty(state) ? (
         <>
@@ -105,8 +105,4 @@ export function AnswerColumn() {
       )}
     </section>
   );
-}
-
-function isOfDays({ code }: { readonly code: string }): boolean {
-  return code.startsWith('journey.');
 }

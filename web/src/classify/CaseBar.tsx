@@ -14,15 +14,14 @@ interface CaseBarProps {
 
 /** Counts of the answer and the way out, always in sight. */
 export function CaseBar({ said, isArmed, onExit }: CaseBarProps) {
-  const { result, earlier } = useCasePage();
+  const { result, earlier, issues } = useCasePage();
   const count = (verdict: string) =>
     result.answers.filter((answer) => answer.verdict === verdict).length;
-  const { issues, needs } = result;
   return (
     <section className="case-bar" aria-label={text.label}>
       <p role="status">
         <span className="visually-hidden">{said} </span>
-        {text.counts(count('applies'), count('undetermined'), needs.length + earlier.length)}
+        {text.counts(count('applies'), count('undetermined'), result.needs.length + earlier.length)}
         {issues.length > 0 && text.issues(issues.length)}
         {isArmed && <b className="armed"> {text.again}</b>}
       </p>

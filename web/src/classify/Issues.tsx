@@ -20,7 +20,8 @@ function spareKeys(
 }
 
 function Finding({ issue }: { readonly issue: Issue }) {
-  const { rules, facts, change, ask } = useCasePage();
+  const { rules, state, change, ask } = useCasePage();
+  const keys = [state.facts, ...state.parts.map(({ facts }) => facts)].flatMap(Object.keys);
   const { message, remedy } = renderMessage({
     ...issue,
     where: { field: rules.facts.get(issue.where?.field ?? '')?.label ?? issue.where?.field ?? '' },
@@ -30,7 +31,7 @@ function Finding({ issue }: { readonly issue: Issue }) {
       .split(', ')
       .map((id) => rules.facts.get(id)?.label ?? id)
       .join('; ');
-  const spare = spareKeys(issue, Object.keys(facts), (key) => rules.keys.find(key)?.id);
+  const spare = spareKeys(issue, [...new Set(keys)], (key) => rules.keys.find(key)?.id);
   const asked =
     issue.code === 'fact.contradiction'
       ? (issue.where?.field ?? '').split(', ').filter((id) => rules.facts.has(id))
@@ -61,7 +62,8 @@ function Finding({ issue }: { readonly issue: Issue }) {
 }
 
 /** Contradictions and facts that could not be read: reported, never resolved by guessing. */
-export function Issues({ issues }: { readonly issues: readonly Issue[] }) {
+export function Issues() {
+  const { issues } = useCasePage();
   if (issues.length === 0) return null;
   return (
     <section className="notice case-issues" aria-labelledby="issues-title">

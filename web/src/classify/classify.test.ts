@@ -156,6 +156,13 @@ describe('what a case shows', () => {
     expect(earlier.filter(({ need }) => now.includes(need))).toEqual([]);
   });
 
+  test('what is wrong in any part is told once', () => {
+    const { parts, ...rest } = caseOf('journey');
+    const wrong = parts.map((part) => ({ ...part, facts: { ...part.facts, agee: 3 } }));
+    const { issues } = outcomeOf(typology, { ...rest, parts: wrong });
+    expect(issues.map(({ code }) => code)).toEqual(['fact.unknown']);
+  });
+
   test('for a part chosen it is that of its first day', () => {
     const { result, asOf } = outcomeOf(typology, { ...caseOf('journey'), scope: 2 });
     expect(asOf).toBe('2024-03-10');

@@ -1,3 +1,4 @@
+import type { Issue } from '@sojourn/engine/core';
 import type { Episode, Timeline } from '@sojourn/engine/typology';
 import { type CaseState, factsOn, factsThatHold, journeyOf } from './case-state.ts';
 import type { Typology } from './load-engine.ts';
@@ -27,6 +28,11 @@ function needsBefore(
   });
 }
 
+/** Findings of the answer and of the whole journey, each once. */
+function distinct(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+}
+
 /**
  * What a case shows. With a journey the answer is that of a day – the first of the part chosen, or
  * of the last stretch – beside the timeline and what earlier days still give.
@@ -47,6 +53,7 @@ export function outcomeOf(
   return {
     result,
     asOf,
+    issues: distinct([...result.issues, ...(over?.issues ?? [])]),
     shownStates: engine.statesOf(rules, facts).states,
     timeline: over,
     earlier: needsBefore(typology, one, journey, days, known),

@@ -1,3 +1,4 @@
+import type { Issue } from '@sojourn/engine/core';
 import type {
   Classification,
   FactInput,
@@ -26,6 +27,8 @@ export interface Outcome {
   readonly result: Classification;
   /** The day of the answer; null where it holds for the whole case. */
   readonly asOf: string | null;
+  /** Findings on the answer and on every day of the journey, each once. */
+  readonly issues: readonly Issue[];
   /** Facts on which the answer rests. */
   readonly shownStates: FactStates;
   /** Null without a dated part. */
