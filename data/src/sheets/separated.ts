@@ -1,4 +1,5 @@
 import type { ErrorFacts } from '@sojourn/engine/core';
+import { headerOf } from './header.ts';
 import { brokenRow, type SheetRow, type SheetRows } from './row.ts';
 import type { ByteSource } from './source.ts';
 import { type Line, linesOf } from './text.ts';
@@ -93,7 +94,7 @@ function widthProblem(
 /**
  * The rows of a CSV (comma, semicolon or tab, UTF-8), read as they come; blank lines are passed over.
  *
- * @throws SojournError `file.encoding`
+ * @throws SojournError `file.encoding`; `schema.invalid` where two columns have one name
  */
 export async function* separatedRows(source: ByteSource): SheetRows {
   const file = source.name;
@@ -109,7 +110,7 @@ export async function* separatedRows(source: ByteSource): SheetRows {
     }
     if (header === null) {
       separator = separatorOf(text);
-      header = cellsOf(text, separator).map((name) => name.trim());
+      header = headerOf(cellsOf(text, separator), file);
       continue;
     }
     const cells = cellsOf(text, separator);

@@ -96,6 +96,7 @@ describe('other kinds of text', () => {
     ['', 'file.empty'],
     [' \n\n', 'file.empty'],
     ['[\n{"a":1}\n]', 'file.corrupt'],
+    ['a,b, a\n1,2,3\n', 'schema.invalid'],
   ])('%j is refused as %s', async (words, code) => {
     expect(await codeOf(rowsOf(text(words)))).toBe(code);
   });

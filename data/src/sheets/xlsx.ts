@@ -1,4 +1,5 @@
 import { dateOfDay, SojournError } from '@sojourn/engine/core';
+import { headerOf } from './header.ts';
 import type { SheetCell, SheetRow, SheetRows } from './row.ts';
 import type { ByteSource } from './source.ts';
 import { dateStyles, firstSheet, plainText, sharedTexts, wordsOf } from './xlsx-parts.ts';
@@ -93,8 +94,12 @@ export async function* xlsxRows(source: ByteSource): SheetRows {
       row = Number(/^<row[^>]* r="(\d+)"/.exec(xml)?.[1] ?? row + 1);
       const cells = cellsOf(xml, book);
       if (cells.every(isBlank)) continue;
-      if (header === null) header = cells.map((cell) => String(cell ?? '').trim());
-      else yield { row, share: last > 0 ? row / last : 0, cells: named(header, cells) };
+      if (header === null) {
+        header = headerOf(
+          cells.map((cell) => String(cell ?? '')),
+          source.name,
+        );
+      } else yield { row, share: last > 0 ? row / last : 0, cells: named(header, cells) };
     }
   }
 }

@@ -78,6 +78,7 @@ describe('a period', () => {
     ['spring', undefined, 'spring'],
     ['spring', 'year', null],
     ['2024', 'month', null],
+    ['=1+1', undefined, null],
     ['2024-13-01', 'month', null],
     [null, undefined, 'no date'],
   ] as const)('%j by %s is %j', (cell, by, period) => {

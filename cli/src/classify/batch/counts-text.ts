@@ -88,7 +88,7 @@ export function countsText(rules: Rules, counts: BatchCounts): string {
   const left = leftOut > 0 ? `, ${leftOut} left out because they cannot be read` : '';
   return `${[
     ...headLines(counts.role),
-    ...wrapped(`${counts.file}: ${counts.cases} cases${left}.`),
+    ...wrapped(`${counts.file}: ${counts.cases} ${counts.cases === 1 ? 'case' : 'cases'}${left}.`),
     ...wrapped(disclosureWords(counts.exact)),
     '',
     aligned([header, ...lines], [2, 3, 4]),

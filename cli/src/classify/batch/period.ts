@@ -24,5 +24,6 @@ export function periodOf(cell: unknown, by: PeriodLength | undefined): string | 
   const text = String(cell).trim();
   const date = dateForm.exec(text);
   if (date) return partOfYear(date[1]!, date[2], by ?? 'year');
-  return by === undefined && text.length <= 40 ? text : null;
+  const isPlain = text.length <= 40 && !/^[=+\-@]/.test(text);
+  return by === undefined && isPlain ? text : null;
 }

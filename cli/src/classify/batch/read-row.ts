@@ -12,6 +12,8 @@ export interface RowCase {
   readonly problems: readonly ErrorFacts[];
 }
 
+const remedy = 'Correct the cell; the row was left out.';
+
 type Answers = Record<string, FactAnswer | FactRecord>;
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -52,7 +54,7 @@ export function readRow(
     field: string,
     cell: unknown,
     expected: string,
-  ) => problems.push({ code, where: { file, row, field }, got: described(cell), expected });
+  ) => problems.push({ code, where: { file, row, field }, got: described(cell), expected, remedy });
   for (const [name, cell] of Object.entries(flat(cells))) {
     if (name === 'journey' && Array.isArray(cell)) {
       wrong('cell.value', name, cell, 'facts alone; a journey is read as a case of its own');

@@ -100,12 +100,18 @@ function report({ columns, findings, leftOut, cases }: Pass, file: string): void
   if (persons.length > 0) {
     say(`columns that name or number people were not read: ${persons.join(', ')}`);
   }
-  for (const [name, use] of columns.uses) {
-    if (use.kind !== 'unknown') continue;
-    say(`the column “${name}” is no fact and was not read; the nearest are ${use.near.join(', ')}`);
+  const unknown = [...columns.uses].flatMap(([name, use]) =>
+    use.kind === 'unknown' ? [{ name, near: use.near }] : [],
+  );
+  for (const { name, near } of unknown.slice(0, listed)) {
+    say(`the column “${name}” is no fact and was not read; the nearest are ${near.join(', ')}`);
   }
+  if (unknown.length > listed) say(`and ${unknown.length - listed} more columns that are no facts`);
   const found = findings.list();
-  for (const issue of found.slice(0, listed)) say(`${file}: ${issueText(issue)}`);
+  for (const issue of found.slice(0, listed)) {
+    const text = issueText(issue);
+    say(text.startsWith(file) ? text : `${file}, ${text}`);
+  }
   const rest = found.length - listed + findings.more;
   if (rest > 0) say(`and ${rest} more findings of other kinds`);
   if (leftOut > 0) say(`${leftOut} of ${cases + leftOut} rows were left out`);
