@@ -6,7 +6,14 @@ import { documentTitle } from './html/page.ts';
 import { type PageContext, pageContext } from './html/page-context.ts';
 import { type BriefLanguage, isMessageId } from './messages/catalogue.ts';
 import { draftNotices, draftSign } from './words/draft.ts';
-import { localCells, localTwin, paragraphsOf, sentenceText, writeFigure } from './words/index.ts';
+import {
+  conventionsOf,
+  localCells,
+  localTwin,
+  paragraphsOf,
+  sentenceText,
+  writeFigure,
+} from './words/index.ts';
 
 interface MarkdownContext extends PageContext {
   readonly withSeals: boolean;
@@ -15,6 +22,8 @@ interface MarkdownContext extends PageContext {
 function escaped(text: string): string {
   return text.replace(/([\\`*_[\]<>|])/g, '\\$1');
 }
+
+const stopOf = ({ voice }: PageContext) => conventionsOf(voice).stop;
 
 function marks(page: PageContext, ids: readonly string[]): string {
   return [...new Set(ids.flatMap((id) => page.sourceNumbers.get(id) ?? []))]
@@ -58,7 +67,7 @@ function blockMarkdown(page: MarkdownContext, block: Exclude<Block, SentenceBloc
         .join('\n');
     case 'chart':
       return block.chart.kind === 'locator'
-        ? `*${escaped(block.chart.subtitle)}.*`
+        ? `*${escaped(block.chart.subtitle)}${stopOf(page)}*`
         : [
             `### ${escaped(block.chart.title)}`,
             `*${escaped(block.chart.subtitle)}*`,
@@ -133,7 +142,7 @@ export function toMarkdown(
   });
   return `${[
     `# ${escaped(documentTitle(document, page.voice))}${draftSign(page.voice)}`,
-    `*${escaped(page.words(`document.kind.${document.kind}`))}. ${escaped(dated)}*`,
+    `*${escaped(page.words(`document.kind.${document.kind}`))}${stopOf(page)} ${escaped(dated)}*`,
     ...draftNotices(page).map((notice) => `> ${escaped(notice)}`),
     ...document.sections.map((section) => sectionMarkdown(page, section)),
   ].join('\n\n')}\n`;

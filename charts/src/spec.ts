@@ -79,6 +79,8 @@ export interface BarChart extends ChartWords {
   }[];
   readonly parts?: readonly string[];
   readonly beforeLabel?: string;
+  /** What the bars are, for the head of the table; places by default. */
+  readonly barsLabel?: string;
 }
 
 /** One row an indicator: the place as a dot (with range), region and world as ticks, quartiles as a band. */
@@ -139,6 +141,8 @@ export interface CorridorMap extends ChartWords {
     readonly fromPoint: readonly [number, number];
     readonly toPoint: readonly [number, number];
     readonly label: string;
+    /** The place that `label` is about, for the table, where the label says more than its name. */
+    readonly name?: string;
     readonly value: number;
   }[];
   readonly disclaimer: string;

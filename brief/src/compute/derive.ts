@@ -160,6 +160,18 @@ export function sumOf(parts: readonly Figure[], what: string): Figure {
 }
 
 /**
+ * The least that a sum of rows can be, of which some are upper ends: UNHCR’s 5 counts as one.
+ *
+ * @param what rows were summed, as in {@link sumOf}
+ * @throws SojournError `internal.invariant` if there is nothing to sum or releases differ
+ */
+export function leastOf(parts: readonly Figure[], what: string): Figure {
+  const most = sumOf(parts, what);
+  const low = most.low ?? amount(most);
+  return low === amount(most) ? most : derived(low, most, most.unit, `least of ${what}`, parts);
+}
+
+/**
  * The figure of a sum already taken over rows of one column, `first` being one of the rows.
  *
  * @param low sum of the lower bounds; the range is kept where it is below the total

@@ -13,6 +13,7 @@ export {
   type Change,
   changeOf,
   differenceOf,
+  leastOf,
   quotient,
   ratioOf,
   shareOf,

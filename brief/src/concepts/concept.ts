@@ -50,6 +50,21 @@ export function conceptOf(context: BriefContext, id: ConceptId): Concept {
   };
 }
 
+const isSame = (a: Figure, b: Figure) => a.value === b.value;
+
+/** Whether all series count one thing and give the same number for each year that they share. */
+export function doAgree({ claims }: Concept): boolean {
+  const [first] = claims;
+  if (claims.some(({ series }) => series.what !== first?.series.what)) return false;
+  const shared = claims.flatMap((claim, index) =>
+    claims
+      .slice(index + 1)
+      .filter((other) => yearOf(other.figure) === yearOf(claim.figure))
+      .map((other) => isSame(claim.figure, other.figure)),
+  );
+  return shared.length > 0 && shared.every(Boolean);
+}
+
 /** All years of the series that the text takes of a concept, latest first. */
 export function usedFigures(context: BriefContext, id: ConceptId): readonly Figure[] {
   const used = seriesOf[id].find((series) => series.used === 'yes');

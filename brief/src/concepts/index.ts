@@ -1,2 +1,9 @@
-export { type Claim, type Concept, conceptOf, conceptsOf, usedFigures } from './concept.ts';
+export {
+  type Claim,
+  type Concept,
+  conceptOf,
+  conceptsOf,
+  doAgree,
+  usedFigures,
+} from './concept.ts';
 export { type ConceptId, conceptIds, type Series, type SeriesId, seriesIds } from './series.ts';

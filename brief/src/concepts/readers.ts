@@ -144,6 +144,8 @@ export const seriesOf: Readonly<Record<ConceptId, readonly Series[]>> = {
   'refugees-here': [displaced('refugees', 'here', 'refugees'), unrwa],
   'asylum-from': [displaced('asylum-pending', 'from', 'asylum_seekers')],
   'asylum-here': [displaced('asylum-pending', 'here', 'asylum_seekers')],
+  'others-from': [displaced('other-in-need', 'from', 'other_in_need')],
+  'others-here': [displaced('other-in-need', 'here', 'other_in_need')],
   idps: [
     panel('idps-conflict', 'idps_conflict_idmc', 'yes'),
     besideIdmc(displaced('idps-unhcr', 'here', 'idps')),

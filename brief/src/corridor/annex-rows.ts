@@ -5,6 +5,7 @@ import type { MessageId } from '../messages/catalogue.ts';
 import { latestDecisions } from '../reading/decisions.ts';
 import { type InNeedKind, solutionsReader } from '../reading/displaced.ts';
 import { latestRecorded } from '../reading/panel.ts';
+import { palestine, registeredByUnrwa } from '../reading/unrwa.ts';
 import { directionStocks } from './direction-stocks.ts';
 import { directionInNeed } from './displacement.ts';
 import { doubtMark } from './doubts.ts';
@@ -22,6 +23,8 @@ export interface AnnexRow {
   /** Words are `annex.<id>.label`. */
   readonly id: RowId;
   readonly kind: 'counts' | 'gains' | 'pays' | 'risks';
+  /** Left out of a corridor where it is about neither side; about any without it. */
+  isAbout?(side: Side): boolean;
   find(side: Side): Cell;
 }
 
@@ -109,6 +112,14 @@ function own(concept: 'departures' | 'stock-abroad', absent: MessageId) {
     cell(latestOwnOn(side, concept)?.figure, 'exact', absent, 'annex.mark.own');
 }
 
+const isPalestine = ({ other }: Side) => other.place.code === palestine;
+
+/** Palestine refugees of the field of UNRWA on this side; UNRWA registers no others. */
+function registered(side: Side): Cell {
+  const found = isPalestine(side) ? registeredByUnrwa(side.self.facts) : null;
+  return cell(found, 'exact', 'annex.none.record', 'annex.mark.unrwa');
+}
+
 const never = (absent: MessageId) => (): Cell => ({ absent });
 
 /** What each side counts, gains, pays and risks: the same lines for both, in the same order. */
@@ -121,6 +132,7 @@ export const annexRows: readonly AnnexRow[] = [
   { id: 'refugees', kind: 'counts', find: protectedHere('refugees') },
   { id: 'asylum', kind: 'counts', find: protectedHere('asylum_seekers') },
   { id: 'others', kind: 'counts', find: protectedHere('other_in_need') },
+  { id: 'unrwa', kind: 'counts', isAbout: isPalestine, find: registered },
   { id: 'decisions', kind: 'counts', find: decisions },
   { id: 'rate', kind: 'counts', find: protectionRate },
   { id: 'returned', kind: 'counts', find: solution('origin', 'returned_refugees') },

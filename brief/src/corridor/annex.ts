@@ -26,7 +26,8 @@ const isSilent = (cell: Cell) => 'absent' in cell && cell.absent === 'annex.none
 export function corridorAnnex(context: CorridorContext): SectionDraft {
   const out = collector(context.origin);
   const { sides } = context;
-  const all = annexRows.map(({ id, kind, find }) => ({ id, kind, cells: sides.map(find) }));
+  const about = annexRows.filter(({ isAbout }) => !isAbout || sides.some(isAbout));
+  const all = about.map(({ id, kind, find }) => ({ id, kind, cells: sides.map(find) }));
   const rows = all.filter(({ cells }) => !cells.every(isSilent));
   const silent = all.filter(({ cells }) => cells.every(isSilent));
   const columns: TableTwin['columns'] = [

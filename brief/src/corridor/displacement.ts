@@ -2,6 +2,7 @@ import type { LineSeries } from '@sojourn/charts';
 import type { Figure } from '@sojourn/engine/core';
 import { addPopulations, amount } from '../compute/index.ts';
 import { type InNeedKind, solutionsReader } from '../reading/displaced.ts';
+import { palestine } from '../reading/unrwa.ts';
 import { inYear, list, people, words, yearOf } from '../sections/arguments.ts';
 import { drawnByYear } from '../sections/chart-figures.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
@@ -10,8 +11,6 @@ import { yearly } from '../sections/internal.ts';
 import type { CorridorContext, Direction } from './sides.ts';
 
 const firstYear = 2000;
-/** Where the refugees come from whom UNRWA registers. */
-const palestine = 'PSE';
 
 function together(parts: readonly { kind: InNeedKind; people: Figure }[]): Figure {
   return addPopulations(parts.map((part) => ({ population: part.kind, figure: part.people })));

@@ -136,6 +136,7 @@ export function corridorMap(out: Collector, context: CorridorContext): void {
           direction.key === 'back'
             ? out.label('chart.corridor-map.back', direction.args)
             : destination.place.names[destination.language],
+        name: destination.place.names[destination.language],
         value: amount(stock.people),
       },
     ];

@@ -1,6 +1,6 @@
 import type { PlaceFacts } from '@sojourn/data';
 import { cellOf, type Figure, figure, numbersOf, year } from '@sojourn/engine/core';
-import { addParts, amount, shareOf, sumOf } from '../compute/index.ts';
+import { addParts, amount, leastOf, shareOf, sumOf } from '../compute/index.ts';
 import { columnOrigin } from './origins.ts';
 import { rowAt } from './row-at.ts';
 
@@ -74,12 +74,29 @@ function rowsOfRole(facts: PlaceFacts, role: Role): Row[] {
   return rows;
 }
 
+/** A range of a rate narrower than this many points is lost in its rounding. */
+const worthSaying = 0.1;
+
+/**
+ * The share of positive decisions. Where UNHCR rounded small counts up it lies between two ends: as
+ * few positive ones as can be beside all refusals, all positive ones beside as few refusals as can
+ * be.
+ */
+function rateOf(positive: Figure, rejected: Figure, leastRejected: Figure): Figure {
+  const fewest = positive.low ?? amount(positive);
+  const low = fewest === 0 ? 0 : (100 * fewest) / (fewest + amount(rejected));
+  const high = shareOf(positive, addParts('decisions', [positive, leastRejected]));
+  if (amount(high) - low >= worthSaying) return { ...high, low, high: high.value };
+  return shareOf(positive, addParts('decisions', [positive, rejected]));
+}
+
 function summed(facts: PlaceFacts, role: Role, rows: readonly Row[]): Decisions | null {
   const [first] = rows;
   if (!first) return null;
   const one = rows.every((row) => row.partner === first.partner);
   const where = `role=${role}, unit=${first.unit}, instance=${first.instance}, year=${first.year}${one ? `, partner=${first.partner}` : ''}`;
-  const column = (name: 'recognised' | 'complementary' | 'rejected' | 'closed'): Figure => {
+  type Column = 'recognised' | 'complementary' | 'rejected' | 'closed';
+  const column = (name: Column, total = sumOf): Figure => {
     const unit = first.unit === 'C' ? 'cases' : 'persons';
     const origin = { ...columnOrigin(facts, facts.decisions, name, unit), unit };
     const figures = rows.map((row) => {
@@ -87,7 +104,7 @@ function summed(facts: PlaceFacts, role: Role, rows: readonly Row[]): Decisions 
       const range = low < value ? { low, high: value } : {};
       return figure(value, year(first.year), origin, { ...range, rows: read });
     });
-    return sumOf(figures, `${rows.length} rows of decisions.${name} where ${where}`);
+    return total(figures, `${rows.length} rows of decisions.${name} where ${where}`);
   };
   const [recognised, complementary, rejected] = [
     column('recognised'),
@@ -104,7 +121,10 @@ function summed(facts: PlaceFacts, role: Role, rows: readonly Row[]): Decisions 
     instance: first.instance,
     n,
     positive,
-    rate: (n.low ?? amount(n)) >= fewDecisions ? shareOf(positive, n) : null,
+    rate:
+      (n.low ?? amount(n)) >= fewDecisions
+        ? rateOf(positive, rejected, column('rejected', leastOf))
+        : null,
     closed: amount(closed) > 0 ? closed : null,
   };
 }

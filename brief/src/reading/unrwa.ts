@@ -4,6 +4,9 @@ import { sumOf } from '../compute/index.ts';
 import { columnOrigin } from './origins.ts';
 import { rowAt } from './row-at.ts';
 
+/** Where the refugees come from whom UNRWA registers. */
+export const palestine = 'PSE';
+
 /** Palestine refugees registered with UNRWA in the latest year, or null where it has no field. */
 export function registeredByUnrwa(facts: PlaceFacts): Figure | null {
   const table = facts.unrwa;

@@ -26,7 +26,8 @@ const hazardNames: Readonly<Record<string, string>> = {
 };
 
 /** Steps that the brief took; all others were taken by the source before. */
-const ownStep = /^(sum of |median of |(?:first|third) quartile of |count of |-?[\d.e+-]+ [×÷−] )/;
+const ownStep =
+  /^(sum of |least of |median of |(?:first|third) quartile of |count of |-?[\d.e+-]+ [×÷−] )/;
 
 /** Checks figures of a brief against the rows they say they come from, by code of its own. */
 export interface Tracer {
@@ -43,6 +44,11 @@ function numbersIn(tables: readonly Table[]): Set<number> {
     }
   }
   return all;
+}
+
+/** A cell that holds a number, else null. */
+function numberIn(cell: Row[string] | undefined): number | null {
+  return typeof cell === 'number' && !Number.isNaN(cell) ? cell : null;
 }
 
 function near(a: number, b: number): boolean {
@@ -80,14 +86,15 @@ export function tracer(facts: PlaceFacts): Tracer {
     return read;
   };
 
-  const sumOfRows = (table: string, column: string, where: string): number => {
+  /** `instead` is the column of rows that have no number in the first one. */
+  const sumOfRows = (table: string, column: string, where: string, instead = column): number => {
     const conditions = where.split(', ').map((part) => part.split('=') as [string, string]);
     const kind = conditions.find(([key]) => key === 'kind')?.[1] ?? '';
     const isSent = table === 'remittances' && where.startsWith(`sender=${facts.place.code}`);
     return rowsNamed((isSent ? 'remittances_sent' : table) as keyof typeof tablesByName)
       .filter((row) => conditions.every(([key, wanted]) => matches(row, key, wanted, doubtful)))
       .filter((row) => !(inNeed.includes(kind) && row.origin === row.asylum))
-      .reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
+      .reduce((sum, row) => sum + Number(numberIn(row[column]) ?? row[instead] ?? 0), 0);
   };
 
   /** The value that a step says it gives, or a reason why it gives none. */
@@ -98,6 +105,8 @@ export function tracer(facts: PlaceFacts): Tracer {
     };
     const ofRows = /^sum of \d+ rows of (\w+)\.(\w+) where (.*)$/.exec(step);
     if (ofRows) return sumOfRows(ofRows[1]!, ofRows[2]!, ofRows[3]!);
+    const least = /^least of \d+ rows of (\w+)\.(\w+) where (.*)$/.exec(step);
+    if (least) return sumOfRows(least[1]!, `${least[2]!}_low`, least[3]!, least[2]!);
     const plus = /^sum of ((?:[\d.e+-]+ [a-z_]+(?: \+ )?)+)$/.exec(step);
     if (plus)
       return plus[1]!.split(' + ').reduce((sum, part) => sum + operand(part.split(' ')[0]!), 0);

@@ -7,6 +7,7 @@ import {
   breakArgs,
   inYear,
   list,
+  message,
   number,
   pair,
   percent,
@@ -195,10 +196,12 @@ export function bringsSection(context: BriefContext): SectionDraft {
     out.gapIfOld('gap.remittances-bilateral-old', bilateral, { year: inYear(bilateral) });
   }
   if (usd) out.note('brings.note.vintage');
-  const old = [usd, share].flatMap((found) =>
-    found && isStale(found.period.start, context.asOf)
-      ? [pair(words(found.unit), yearOf(found))]
-      : [],
+  const series = [
+    { found: usd, name: 'word.in-dollars' },
+    { found: share, name: 'word.of-gdp' },
+  ] as const;
+  const old = series.flatMap(({ found, name }) =>
+    found && isStale(found.period.start, context.asOf) ? [pair(message(name), yearOf(found))] : [],
   );
   if (old.length > 0) out.gap('gap.remittances-old', 'old', { list: list(old) });
   out.gap('gap.remittances-paid', 'licence');

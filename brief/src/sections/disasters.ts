@@ -49,6 +49,7 @@ function hazardChart(out: Collector, context: BriefContext, sums: readonly Hazar
       subtitle: out.words('chart.hazards.subtitle', args),
       summary: out.words('chart.hazards.summary', args),
       format: 'short',
+      barsLabel: out.words('chart.hazards.row'),
       bars: sums.map((sum) => ({
         id: sum.hazard,
         label: hazardLabel(out, sum),

@@ -2,6 +2,7 @@ import type { LineSeries, Point } from '@sojourn/charts';
 import type { Figure } from '@sojourn/engine/core';
 import { amount } from '../compute/index.ts';
 import type { Argument } from '../document.ts';
+import type { MessageId } from '../messages/catalogue.ts';
 import type { DisplacedReader } from '../reading/displaced.ts';
 import { isStale } from '../tense.ts';
 import type { Voice } from '../words/index.ts';
@@ -9,11 +10,11 @@ import {
   countOf,
   inYear,
   list,
+  message,
   pair,
   people,
   place,
   rangeText,
-  words,
   yearOf,
 } from './arguments.ts';
 import { drawnByYear } from './chart-figures.ts';
@@ -78,7 +79,7 @@ export function yearly(figures: readonly Figure[], voice: Voice): Point[] {
 }
 
 interface Ending {
-  readonly name: string;
+  readonly name: MessageId;
   readonly indicator: string;
   readonly figure: Figure | null | undefined;
 }
@@ -90,11 +91,11 @@ function sayEnds(out: Collector, context: BriefContext, series: readonly Ending[
     if (!figure) continue;
     const last = context.panel.lastYear(indicator);
     const year = figure.period.start;
-    if (isStale(year, context.asOf)) old.push(pair(words(name), yearOf(figure)));
+    if (isStale(year, context.asOf)) old.push(pair(message(name), yearOf(figure)));
     if (last !== null && year < last) {
       out.gap('gap.idps-ended', 'missing', {
         place: place(context.place.code),
-        series: words(name),
+        series: message(name),
         year: yearOf(figure),
         last: inYear(last),
       });
@@ -128,10 +129,10 @@ export function sayInternal(out: Collector, context: BriefContext, here: Displac
   }
   if (!idmc && !unhcr) out.gap('gap.idps', 'missing', { place: place(context.place.code) });
   sayEnds(out, context, [
-    { name: 'IDMC', indicator: 'idps_conflict_idmc', figure: idmc },
-    { name: 'UNHCR', indicator: 'idps_unhcr', figure: unhcr },
-    { name: 'IDMC, disasters', indicator: 'idps_disaster', figure: disaster },
-    { name: 'IDMC, new displacements', indicator: 'new_idp_conflict', figure: movements },
+    { name: 'chart.idps.idmc', indicator: 'idps_conflict_idmc', figure: idmc },
+    { name: 'chart.idps.unhcr', indicator: 'idps_unhcr', figure: unhcr },
+    { name: 'word.idps-disasters', indicator: 'idps_disaster', figure: disaster },
+    { name: 'word.new-displacements', indicator: 'new_idp_conflict', figure: movements },
   ]);
   idpChart(out, context, idmcSeries, unhcrSeries);
 }

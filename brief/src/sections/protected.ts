@@ -10,6 +10,7 @@ import {
   latestDecisions,
 } from '../reading/decisions.ts';
 import { isStale } from '../tense.ts';
+import { upToWords, type Voice, writeNumber } from '../words/index.ts';
 import {
   countOf,
   inYear,
@@ -121,6 +122,13 @@ export function decisionArguments(
   };
 }
 
+/** A rate between two ends: written and drawn as such, for the bar ends at the higher one. */
+function rateRange(rate: Figure, voice: Voice) {
+  const { low, high } = rate;
+  const text = upToWords(rate, (value) => writeNumber(value, 'percent', voice), voice);
+  return text !== null && low !== null && high !== null ? { text, low, high } : {};
+}
+
 function rateChart(out: Collector, context: BriefContext, side: Side, total: Decisions): void {
   if (total.rate === null) return;
   const role = roleOf[side];
@@ -158,6 +166,7 @@ function rateChart(out: Collector, context: BriefContext, side: Side, total: Dec
         id: item.partner!,
         label: context.names[item.partner!]?.[context.language] ?? item.partner!,
         value: amount(item.rate!),
+        ...rateRange(item.rate!, out.voice),
         note: out.label('chart.rates.note', { n: number(item.n, 'exact') }),
       })),
     },

@@ -1,6 +1,6 @@
 import type { TableTwin } from '@sojourn/charts';
 import { amount } from '../compute/index.ts';
-import { type Claim, type Concept, conceptsOf } from '../concepts/index.ts';
+import { type Claim, type Concept, conceptsOf, doAgree } from '../concepts/index.ts';
 import type { TableFigure } from '../document.ts';
 import { isMessageId } from '../messages/catalogue.ts';
 import { sourceName } from '../reading/origins.ts';
@@ -70,7 +70,8 @@ function tellSingle(out: Collector, context: BriefContext, concepts: readonly Co
   );
 }
 
-function tell(out: Collector, context: BriefContext, { id, claims }: Concept): void {
+function tell(out: Collector, context: BriefContext, concept: Concept): void {
+  const { id, claims } = concept;
   const where = { place: place(context.place.code) };
   const sources = [...new Set(claims.flatMap(({ figure }) => figure.origin.sourceIds))];
   out.table(
@@ -81,7 +82,8 @@ function tell(out: Collector, context: BriefContext, { id, claims }: Concept): v
     claims.map(tableFigure),
   );
   const why = `says.${id}.why`;
-  if (isMessageId(why)) out.note(why);
+  if (doAgree(concept)) out.note('says.agree');
+  else if (isMessageId(why)) out.note(why);
 }
 
 /** *Who says what*: each concept with every figure that the data release holds of it. */

@@ -21,6 +21,12 @@ export function boundText(out: Collector, record: TreatyRecord): string {
   return out.words(record.signed ? 'table.treaties.signed-only' : 'table.treaties.none', date);
 }
 
+/** The date of the signature, or that the source has a signature and no date. */
+function signedText(out: Collector, { signed }: TreatyRecord): string | null {
+  if (signed === null || /^\d/.test(signed)) return signed;
+  return out.words('table.treaties.signed-undated');
+}
+
 /** The status date, marked where it is over five years back. */
 export function statusText(out: Collector, context: BriefContext, record: TreatyRecord): string {
   const of = statusYear(record);
@@ -90,7 +96,7 @@ export function sayTreaties(out: Collector, context: BriefContext): void {
       ],
       rows: records.map((record) => [
         out.words(`treaty.${record.id}`),
-        record.signed,
+        signedText(out, record),
         boundText(out, record),
         statusText(out, context, record),
       ]),

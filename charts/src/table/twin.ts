@@ -111,7 +111,7 @@ function barTable(spec: BarChart, vocabulary: ChartVocabulary): TableTwin {
   const used = optional.filter(([present]) => present);
   return {
     columns: [
-      words('label', vocabulary.place),
+      words('label', spec.barsLabel ?? vocabulary.place),
       numbers('value', vocabulary.value),
       ...used.map(([, column]) => column),
     ],
@@ -197,7 +197,12 @@ function corridorTable(spec: CorridorMap, vocabulary: ChartVocabulary): TableTwi
       words('label', vocabulary.place),
       numbers('value', vocabulary.value),
     ],
-    rows: spec.arcs.map(({ from, to, label, value }) => [from, to, label, datum(value)]),
+    rows: spec.arcs.map(({ from, to, label, name, value }) => [
+      from,
+      to,
+      name ?? label,
+      datum(value),
+    ]),
   };
 }
 

@@ -117,4 +117,6 @@ export const annex = {
   'annex.none.workers': `${absent}؛ وهو موجود في سجلات التصاريح واستقصاءات القوى العاملة`,
   'annex.none.recruitment': `${absent} (مؤشر أهداف التنمية المستدامة 10-7-1)`,
   'annex.none.harm': absent,
+  'annex.unrwa.label': 'لاجئو فلسطين المسجلون هنا لدى الأونروا',
+  'annex.mark.unrwa': 'ولاية منفصلة عن ولاية مفوضية اللاجئين، ولا يجمع العدد مع لاجئيها أبدا',
 } as const;

@@ -40,4 +40,6 @@ export const brings = {
   'table.remittances.rest': 'جميع البلدان الأخرى',
   'table.remittances.note':
     'أرقام من نموذج قائم على أعداد المهاجرين والدخل (البنك الدولي وKNOMAD)، لا من عد فعلي. الترتيب بحسب المبلغ، وهو ترتيب النموذج.',
+  'word.in-dollars': 'بالدولار الأمريكي',
+  'word.of-gdp': 'نسبة إلى الناتج المحلي الإجمالي',
 } as const;

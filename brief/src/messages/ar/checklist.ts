@@ -105,4 +105,6 @@ export const checklist = {
   'check.sdg-16-2-2.label': `${sdg} 16-2-2: ضحايا الاتجار بالأشخاص المكتشفون`,
   'check.sdg-8-8-2.label': `${sdg} 8-8-2: حقوق العمال`,
   'check.not-in-snapshot': `غير وارد ${here}`,
+  'check.women.few':
+    'لا يعرض: استكمل المصدر تصنيف أكثر من النصف بحسب الجنس، أو تتعارض معه سجلات مفوضية اللاجئين',
 } as const;

@@ -112,4 +112,7 @@ export const displacement = {
   'chart.hazards.title': 'حركات نزوح بسبب الكوارث ({place})',
   'chart.hazards.subtitle': 'حركات نزوح (حركات لا أشخاص)، مجموع {from}–{to}، بحسب الخطر',
   'chart.hazards.summary': 'أعمدة، الأطول أولا: {list}. حركات من {from} إلى {to}.',
+  'chart.hazards.row': 'الخطر',
+  'word.idps-disasters': 'مركز رصد النزوح الداخلي، الكوارث',
+  'word.new-displacements': 'مركز رصد النزوح الداخلي، حركات النزوح الجديدة',
 } as const;

@@ -89,4 +89,8 @@ export const gaps = {
   'gap.doubt.refugee-sex.here': `${origins} ${contradicted}`,
   'gap.intro':
     'ما لا يستطيع هذا الموجز قوله، أو يقوله بأرقام قديمة. ولا يقرأ غياب الرقم على أنه صفر أبدا.',
+  'gap.applications-together-here':
+    'طلبات اللجوء الجديدة ({place}): تعد مع الطلبات المكررة منذ عام {year}، ولذلك لا ترد السنوات اللاحقة.',
+  'gap.applications-together-from':
+    'طلبات اللجوء الجديدة المسجلة في الخارج: لا ترد طلبات البلدان التالية، إذ تعد فيها مع الطلبات المكررة: {list}.',
 } as const;

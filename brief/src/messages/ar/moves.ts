@@ -127,8 +127,8 @@ export const moves = {
   'moves.abroad.share.past': 'كان ذلك يعادل {share} من عدد السكان في عام {year}.',
   'moves.abroad.change.past': `بين {fromYear} و{toYear} ${changed('عددهم')}، من {from} إلى {to} ({release} في الحالتين).`,
   'moves.abroad.break.past': `بين {before} و{after} انتقل العدد المقدر من {from} إلى {to} ({release})؛ ${broken}.`,
-  'moves.abroad.corridors.present': `أكبر المجموعات${apart} تعيش في البلدان التالية: {list} ({year}، {release}){n, plural, =0 {} other {؛ وتضم أكبر # وجهات معا {share} ممن تعرف وجهتهم}}.`,
-  'moves.abroad.corridors.past': `في عام {year} كانت أكبر المجموعات${apart} تعيش في البلدان التالية: {list} ({release}){n, plural, =0 {} other {؛ وكانت أكبر # وجهات تضم معا {share} ممن تعرف وجهتهم}}.`,
+  'moves.abroad.corridors.present': `{listCount, plural, one {أكبر مجموعة} other {أكبر المجموعات}}${apart} تعيش {listCount, plural, one {في البلد التالي} other {في البلدان التالية}}: {list} ({year}، {release}){n, plural, =0 {} other {؛ وتضم أكبر # وجهات معا {share} ممن تعرف وجهتهم}}.`,
+  'moves.abroad.corridors.past': `في عام {year} كانت {listCount, plural, one {أكبر مجموعة} other {أكبر المجموعات}}${apart} تعيش {listCount, plural, one {في البلد التالي} other {في البلدان التالية}}: {list} ({release}){n, plural, =0 {} other {؛ وكانت أكبر # وجهات تضم معا {share} ممن تعرف وجهتهم}}.`,
   'moves.abroad.women.present':
     'تشكل النساء والفتيات {share} ممن يعدون مقيمين في الخارج ({year}، {release}).',
   'moves.abroad.women.past':
@@ -141,8 +141,8 @@ export const moves = {
   'moves.here.share.past': 'وكانوا {share} من سكانه في عام {year}.',
   'moves.here.change.past': `بين {fromYear} و{toYear} ${changed('عددهم')}، من {from} إلى {to} ({release} في الحالتين).`,
   'moves.here.break.past': `بين {before} و{after} انتقل العدد المقدر من {from} إلى {to} ({release})؛ ${broken}.`,
-  'moves.here.corridors.present': `أكبر المجموعات${apart} ولدت في البلدان التالية: {list} ({year}، {release}){n, plural, =0 {} other {؛ وتشكل أكبر # بلدان منشأ معا {share} ممن يعرف منشؤهم}}.`,
-  'moves.here.corridors.past': `في عام {year} كانت أكبر المجموعات${apart} مولودة في البلدان التالية: {list} ({release}){n, plural, =0 {} other {؛ وكانت أكبر # بلدان منشأ تشكل معا {share} ممن يعرف منشؤهم}}.`,
+  'moves.here.corridors.present': `{listCount, plural, one {أكبر مجموعة} other {أكبر المجموعات}}${apart} ولدت {listCount, plural, one {في البلد التالي} other {في البلدان التالية}}: {list} ({year}، {release}){n, plural, =0 {} other {؛ وتشكل أكبر # بلدان منشأ معا {share} ممن يعرف منشؤهم}}.`,
+  'moves.here.corridors.past': `في عام {year} كانت {listCount, plural, one {أكبر مجموعة} other {أكبر المجموعات}}${apart} مولودة {listCount, plural, one {في البلد التالي} other {في البلدان التالية}}: {list} ({release}){n, plural, =0 {} other {؛ وكانت أكبر # بلدان منشأ تشكل معا {share} ممن يعرف منشؤهم}}.`,
   'moves.here.women.present': 'تشكل النساء والفتيات {share} من المهاجرين هناك ({year}، {release}).',
   'moves.here.women.past':
     'شكلت النساء والفتيات {share} من المهاجرين هناك في عام {year} ({release}).',
@@ -186,4 +186,6 @@ export const moves = {
   'chart.map-here.title': 'من أكبر بلدان المنشأ، {year} ({place})',
   'chart.map.subtitle': 'أشخاص، وعرض كل خط بحسب عددهم، تنقيح 2020',
   'chart.map.summary': 'خريطة عليها خطوط بين {place} و: {list}.',
+  'chart.corridors.apart':
+    'دون {n, plural, one {مجموعة واحدة استكملها} two {مجموعتين استكملهما} few {# مجموعات استكملها} other {# مجموعة استكملها}} المصدر',
 } as const;

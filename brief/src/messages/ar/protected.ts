@@ -90,4 +90,5 @@ export const protection = {
   'chart.rates.note': 'العدد: {n}',
   'chart.rates.summary': 'أعمدة، مرتبة بحسب عدد القرارات: {list}.',
   'chart.rates.row': '{place} {rate}، العدد {n}',
+  'table.treaties.signed-undated': 'موقعة، دون تاريخ',
 } as const;

@@ -66,4 +66,6 @@ export const annex = {
   'annex.none.workers': `${notHere}: অনুমতিপত্র ও শ্রমশক্তি জরিপে আছে`,
   'annex.none.recruitment': `${notHere} (এসডিজি 10.7.1)`,
   'annex.none.harm': notHere,
+  'annex.unrwa.label': 'এখানে ইউএনআরডব্লিউএতে নিবন্ধিত ফিলিস্তিন শরণার্থী',
+  'annex.mark.unrwa': 'ইউএনএইচসিআরের থেকে আলাদা ম্যান্ডেট; তার শরণার্থীর সঙ্গে কখনো যোগ করা হয় না',
 } as const;

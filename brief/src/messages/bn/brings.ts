@@ -37,4 +37,6 @@ export const brings = {
   'table.remittances.rest': 'অন্য সব',
   'table.remittances.note':
     'অভিবাসীর সংখ্যা ও আয়ের ভিত্তিতে মডেলকৃত (বিশ্বব্যাংক ও KNOMAD), গণনা করা নয়। পরিমাণ অনুযায়ী সাজানো; ক্রমটি মডেলের।',
+  'word.in-dollars': 'মার্কিন ডলারে',
+  'word.of-gdp': 'জিডিপির অনুপাতে',
 } as const;

@@ -112,4 +112,7 @@ export const displacement = {
   'chart.hazards.title': 'দুর্যোগে বাস্তুচ্যুতির ঘটনা ({place})',
   'chart.hazards.subtitle': 'বাস্তুচ্যুতির ঘটনা (মানুষের সংখ্যা নয়), {from}–{to} সালের যোগফল, আপদ অনুযায়ী',
   'chart.hazards.summary': `${longest}: {list}। {from} থেকে {to} পর্যন্ত ঘটনা।`,
+  'chart.hazards.row': 'আপদ',
+  'word.idps-disasters': 'আইডিএমসি, দুর্যোগ',
+  'word.new-displacements': 'আইডিএমসি, নতুন বাস্তুচ্যুতি',
 } as const;

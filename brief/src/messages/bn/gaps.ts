@@ -89,4 +89,8 @@ export const gaps = {
   'gap.doubt.refugee-sex.abroad': `${destinations}, ${contradicted}`,
   'gap.doubt.refugee-sex.here': `${origins}, ${contradicted}`,
   'gap.intro': 'এই প্রতিবেদন যা বলতে পারে না, বা পুরোনো সংখ্যা দিয়ে বলে। সংখ্যা না থাকাকে কখনো শূন্য ধরা হয় না।',
+  'gap.applications-together-here':
+    'নতুন আশ্রয় আবেদন ({place}): {year} সাল থেকে পুনরাবেদনের সঙ্গে একত্রে গণনা করা, তাই পরের বছরগুলো বাদ দেওয়া হয়েছে।',
+  'gap.applications-together-from':
+    'বিদেশে নথিভুক্ত নতুন আশ্রয় আবেদন: {list} বাদ দেওয়া হয়েছে, কারণ সেখানে পুনরাবেদনের সঙ্গে একত্রে গণনা করা হয়।',
 } as const;

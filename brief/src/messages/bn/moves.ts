@@ -17,8 +17,8 @@ export const moves = {
   'moves.abroad.share.past': '{year} সালে জনসংখ্যার অনুপাতে সংখ্যাটি ছিল {share}।',
   'moves.abroad.change.past': changed,
   'moves.abroad.break.past': broken,
-  'moves.abroad.corridors.present': `তাঁরা সবচেয়ে বেশি সংখ্যায়${apart} থাকেন এসব স্থানে: {list} ({year}, {release}){n, plural, =0 {} other {; যাঁদের গন্তব্য জানা, তাঁদের {share} থাকেন সবচেয়ে বড় {n}টি গন্তব্যে}}।`,
-  'moves.abroad.corridors.past': `{year} সালে তাঁরা সবচেয়ে বেশি সংখ্যায়${apart} থাকতেন এসব স্থানে: {list} ({release}){n, plural, =0 {} other {; যাঁদের গন্তব্য জানা, তাঁদের {share} থাকতেন সবচেয়ে বড় {n}টি গন্তব্যে}}।`,
+  'moves.abroad.corridors.present': `তাঁরা সবচেয়ে বেশি সংখ্যায়${apart} থাকেন {listCount, plural, one {এই স্থানে} other {এসব স্থানে}}: {list} ({year}, {release}){n, plural, =0 {} other {; যাঁদের গন্তব্য জানা, তাঁদের {share} থাকেন সবচেয়ে বড় {n}টি গন্তব্যে}}।`,
+  'moves.abroad.corridors.past': `{year} সালে তাঁরা সবচেয়ে বেশি সংখ্যায়${apart} থাকতেন {listCount, plural, one {এই স্থানে} other {এসব স্থানে}}: {list} ({release}){n, plural, =0 {} other {; যাঁদের গন্তব্য জানা, তাঁদের {share} থাকতেন সবচেয়ে বড় {n}টি গন্তব্যে}}।`,
   'moves.abroad.women.present':
     'বিদেশে থাকেন বলে গণনা করা মানুষের {share} নারী ও মেয়ে ({year}, {release})।',
   'moves.abroad.women.past':
@@ -74,4 +74,6 @@ export const moves = {
   'chart.map-here.title': 'প্রধান উৎসগুলো থেকে এখানে ({place}), {year}',
   'chart.map.subtitle': `মানুষ; প্রতিটি রেখার প্রস্থ মানুষের সংখ্যা অনুযায়ী, ${revised}`,
   'chart.map.summary': 'মানচিত্রে এই স্থান ({place}) ও নিচের স্থানগুলোর মধ্যে রেখা: {list}।',
+  'chart.corridors.apart':
+    'উৎস-সংস্থা হিসাব করে বসিয়েছে এমন {n, plural, one {একটি} other {{n}টি}} জনগোষ্ঠী বাদে',
 } as const;

@@ -82,4 +82,5 @@ export const protection = {
   'chart.rates.note': 'n = {n}',
   'chart.rates.summary': 'সিদ্ধান্তের সংখ্যার ক্রমে স্তম্ভ: {list}।',
   'chart.rates.row': '{place} {rate}, n = {n}',
+  'table.treaties.signed-undated': 'স্বাক্ষরিত, তারিখ দেওয়া নেই',
 } as const;

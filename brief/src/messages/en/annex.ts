@@ -69,4 +69,6 @@ export const annex = {
   'annex.none.workers': 'not in this data release: permits and labour surveys hold them',
   'annex.none.recruitment': 'not in this data release (SDG 10.7.1)',
   'annex.none.harm': 'not in this data release',
+  'annex.unrwa.label': 'Palestine refugees registered here with UNRWA',
+  'annex.mark.unrwa': 'a mandate apart from UNHCR’s, never added to its refugees',
 } as const;

@@ -39,4 +39,6 @@ export const brings = {
   'table.remittances.rest': 'All others',
   'table.remittances.note':
     'Modelled from stocks and incomes (World Bank and KNOMAD), not counted. Listed by amount; the order is the model’s.',
+  'word.in-dollars': 'in US$',
+  'word.of-gdp': 'relative to GDP',
 } as const;

@@ -78,7 +78,7 @@ export const corridor = {
   'doubts.corridor.same-sex-ratio':
     'The stock of people born in {origin} and living in {destination} is marked “modelled by source”: women are {value} % of it, exactly as of other origins in {destination}. It stands in the tables and in no sentence.',
   'doubts.corridor.scaled':
-    'The stock of people born in {origin} and living in {destination} grew by {value} times since 2015, exactly as that of other origins in {destination}: the source scaled an older mix to a new total.',
+    'The stock of people born in {origin} and living in {destination} is {value} times what it was in 2015, exactly as that of other origins in {destination}: the source scaled an older mix to a new total.',
   'doubts.corridor.refugee-sex':
     'People born in {origin} and living in {destination} are refugees mostly, of whom UNHCR registered {value} % as women and girls; the estimate differs by 10 points or more, so no split by sex is given.',
   'gap.corridor-doubt.same-sex-ratio':

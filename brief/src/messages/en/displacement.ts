@@ -130,4 +130,7 @@ export const displacement = {
   'chart.hazards.title': 'Movements caused by disasters in {place}',
   'chart.hazards.subtitle': 'Displacements (movements, not people), sum of {from}–{to}, by hazard',
   'chart.hazards.summary': 'Bars, longest first: {list}. Movements from {from} to {to}.',
+  'chart.hazards.row': 'Hazard',
+  'word.idps-disasters': 'IDMC, disasters',
+  'word.new-displacements': 'IDMC, new displacements',
 } as const;

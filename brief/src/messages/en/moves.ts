@@ -11,9 +11,9 @@ export const moves = {
   'moves.abroad.break.past':
     'Between {before} and {after} the number estimated went from {from} to {to} ({release}); an event or another way of counting lay between, so that earlier numbers were not set against later ones.',
   'moves.abroad.corridors.present':
-    'The largest groups{apart, select, yes { (without those that the source filled in)} other {}} live in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest destinations together hold {share} of those whose destination is known}}.',
+    'The largest {listCount, plural, one {group} other {groups}}{apart, select, yes { (without those that the source filled in)} other {}} {listCount, plural, one {lives} other {live}} in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest destinations together hold {share} of those whose destination is known}}.',
   'moves.abroad.corridors.past':
-    'In {year}, the largest groups{apart, select, yes { (without those that the source filled in)} other {}} lived in {list} ({release}){n, plural, =0 {} other {; the # largest destinations together held {share} of those whose destination was known}}.',
+    'In {year}, the largest {listCount, plural, one {group} other {groups}}{apart, select, yes { (without those that the source filled in)} other {}} lived in {list} ({release}){n, plural, =0 {} other {; the # largest destinations together held {share} of those whose destination was known}}.',
   'moves.abroad.women.present':
     'Women and girls are {share} of those counted as living abroad ({year}, {release}).',
   'moves.abroad.women.past':
@@ -32,9 +32,9 @@ export const moves = {
   'moves.here.break.past':
     'Between {before} and {after} the number estimated went from {from} to {to} ({release}); an event or another way of counting lay between, so that earlier numbers were not set against later ones.',
   'moves.here.corridors.present':
-    'The largest groups{apart, select, yes { (without those that the source filled in)} other {}} were born in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest origins together make up {share} of those whose origin is known}}.',
+    'The largest {listCount, plural, one {group} other {groups}}{apart, select, yes { (without those that the source filled in)} other {}} {listCount, plural, one {was} other {were}} born in {list} ({year}, {release}){n, plural, =0 {} other {; the # largest origins together make up {share} of those whose origin is known}}.',
   'moves.here.corridors.past':
-    'In {year}, the largest groups{apart, select, yes { (without those that the source filled in)} other {}} had been born in {list} ({release}){n, plural, =0 {} other {; the # largest origins together made up {share} of those whose origin was known}}.',
+    'In {year}, the largest {listCount, plural, one {group} other {groups}}{apart, select, yes { (without those that the source filled in)} other {}} had been born in {list} ({release}){n, plural, =0 {} other {; the # largest origins together made up {share} of those whose origin was known}}.',
   'moves.here.women.present': 'Women and girls are {share} of migrants there ({year}, {release}).',
   'moves.here.women.past': 'Women and girls were {share} of migrants there in {year} ({release}).',
   'moves.here.unknown.past':

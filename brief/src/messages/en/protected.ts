@@ -90,4 +90,5 @@ export const protection = {
   'chart.rates.note': 'n = {n}',
   'chart.rates.summary': 'Bars, in order of the number of decisions: {list}.',
   'chart.rates.row': '{place} {rate}, n = {n}',
+  'table.treaties.signed-undated': 'signed, date not given',
 } as const;

@@ -75,7 +75,8 @@ export const says = {
   'doubts.modelled': 'modelled by source',
   'doubts.check': 'check',
   'doubts.same-sex-ratio': 'women are {value} %, exactly as in other origins of that destination',
-  'doubts.scaled': 'grew by {value} times since 2015, exactly as other origins of that destination',
+  'doubts.scaled':
+    '{value} times what it was in 2015, exactly as for other origins of that destination',
   'doubts.refugee-sex': 'refugees mostly, of whom UNHCR registered {value} % as women and girls',
   'doubts.note':
     'Found by rule: values that agree more often than chance would have it, and corridors of refugees whose share of women differs by 10 points or more between the two sources. {rest, plural, =0 {} one {One smaller corridor is not listed.} other {# smaller corridors are not listed.}}',
@@ -146,4 +147,13 @@ export const says = {
   'says.returned-idps.how': 'Counted by UNHCR’s operation where a return is known',
   'says.trafficked.what': 'Victims whom the authorities detected during the year',
   'says.trafficked.how': 'Case records of the State: measures detection, not how many there are',
+  'says.agree': 'Where two of these releases have a figure of one year, they agree on it.',
+  'says.others-from.title': 'Others from {place} in need of international protection',
+  'says.others-here.title': 'Others in need of international protection in {place}',
+  'concept.others-from': 'others from there in need of international protection',
+  'concept.others-here': 'others hosted in need of international protection',
+  'says.other-in-need.what':
+    'People outside their country who likely need international protection and have neither been recognised as refugees nor asked for asylum, end of the year',
+  'says.other-in-need.how':
+    'Estimated by UNHCR from registers and estimates of the countries where they live',
 } as const;

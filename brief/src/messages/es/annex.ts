@@ -111,4 +111,6 @@ export const annex = {
   'annex.none.workers': `${absent}: consta en los permisos y las encuestas laborales`,
   'annex.none.recruitment': `${absent} (ODS 10.7.1)`,
   'annex.none.harm': absent,
+  'annex.unrwa.label': 'refugiados de Palestina registrados aquí ante el OOPS',
+  'annex.mark.unrwa': 'un mandato distinto del del ACNUR, que nunca se suma a sus refugiados',
 } as const;

@@ -39,4 +39,6 @@ export const brings = {
   'table.remittances.rest': 'Todos los demás',
   'table.remittances.note':
     'Modelado a partir de poblaciones e ingresos (Banco Mundial y KNOMAD), no contado. Ordenado por monto; el orden es del modelo.',
+  'word.in-dollars': 'en dólares EE. UU.',
+  'word.of-gdp': 'en relación con el PIB',
 } as const;

@@ -140,4 +140,6 @@ export const checklist = {
   'additivity.disaster_movements': 'movimientos por desastres {n} ({year})',
   'additivity.migrants': 'migrantes, DAES {n} ({year})',
   'additivity.palestine_refugees_unrwa': 'refugiados de Palestina, OOPS {n} ({year})',
+  'check.women.few':
+    'no se da: la fuente completó el desglose por sexo de más de la mitad, o lo contradicen los registros del ACNUR',
 } as const;

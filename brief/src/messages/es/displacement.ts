@@ -119,4 +119,7 @@ export const displacement = {
     'Desplazamientos (movimientos, no personas), suma de {from}–{to}, por amenaza',
   'chart.hazards.summary':
     'Barras, de la más larga a la más corta: {list}. Movimientos de {from} a {to}.',
+  'chart.hazards.row': 'Amenaza',
+  'word.idps-disasters': 'IDMC, desastres',
+  'word.new-displacements': 'IDMC, nuevos desplazamientos',
 } as const;

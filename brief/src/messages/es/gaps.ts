@@ -95,4 +95,8 @@ export const gaps = {
   'gap.doubt.refugee-sex.here': `${origins} ${contradicted}`,
   'gap.intro':
     'Lo que esta nota no puede decir, o dice con cifras antiguas. La ausencia de una cifra nunca se lee como cero.',
+  'gap.applications-together-here':
+    'Nuevas solicitudes de asilo ({place}): contadas junto con las reiteradas desde {year}, por lo que se omiten los años posteriores.',
+  'gap.applications-together-from':
+    'Nuevas solicitudes de asilo registradas en el extranjero: se omiten las de {list}, pues allí se cuentan junto con las reiteradas.',
 } as const;

@@ -133,8 +133,8 @@ export const moves = {
   'moves.abroad.share.past': 'Equivalía a {share} del número de habitantes en {year}.',
   'moves.abroad.change.past': `Entre {fromYear} y {toYear} su número ${change}, de {from} a {to} ({release} en ambos casos).`,
   'moves.abroad.break.past': `Entre {before} y {after} el número estimado pasó de {from} a {to} ({release}); ${broken}.`,
-  'moves.abroad.corridors.present': `Los grupos más numerosos${apart} viven en los países siguientes: {list} ({year}, {release}){n, plural, =0 {} other {; los # primeros destinos reúnen {share} de las personas cuyo destino se conoce}}.`,
-  'moves.abroad.corridors.past': `En {year}, los grupos más numerosos${apart} vivían en los países siguientes: {list} ({release}){n, plural, =0 {} other {; los # primeros destinos reunían {share} de las personas cuyo destino se conocía}}.`,
+  'moves.abroad.corridors.present': `{listCount, plural, one {El grupo más numeroso} other {Los grupos más numerosos}}${apart} {listCount, plural, one {vive en el país siguiente} other {viven en los países siguientes}}: {list} ({year}, {release}){n, plural, =0 {} other {; los # primeros destinos reúnen {share} de las personas cuyo destino se conoce}}.`,
+  'moves.abroad.corridors.past': `En {year}, {listCount, plural, one {el grupo más numeroso} other {los grupos más numerosos}}${apart} {listCount, plural, one {vivía en el país siguiente} other {vivían en los países siguientes}}: {list} ({release}){n, plural, =0 {} other {; los # primeros destinos reunían {share} de las personas cuyo destino se conocía}}.`,
   'moves.abroad.women.present':
     'Las mujeres y las niñas son {share} de las personas contadas como residentes en el extranjero ({year}, {release}).',
   'moves.abroad.women.past':
@@ -147,8 +147,8 @@ export const moves = {
   'moves.here.share.past': 'Eran {share} de los habitantes en {year}.',
   'moves.here.change.past': `Entre {fromYear} y {toYear} su número ${change}, de {from} a {to} ({release} en ambos casos).`,
   'moves.here.break.past': `Entre {before} y {after} el número estimado pasó de {from} a {to} ({release}); ${broken}.`,
-  'moves.here.corridors.present': `Los grupos más numerosos${apart} nacieron en los países siguientes: {list} ({year}, {release}){n, plural, =0 {} other {; los # primeros orígenes reúnen {share} de las personas cuyo origen se conoce}}.`,
-  'moves.here.corridors.past': `En {year}, los grupos más numerosos${apart} habían nacido en los países siguientes: {list} ({release}){n, plural, =0 {} other {; los # primeros orígenes reunían {share} de las personas cuyo origen se conocía}}.`,
+  'moves.here.corridors.present': `{listCount, plural, one {El grupo más numeroso} other {Los grupos más numerosos}}${apart} {listCount, plural, one {nació en el país siguiente} other {nacieron en los países siguientes}}: {list} ({year}, {release}){n, plural, =0 {} other {; los # primeros orígenes reúnen {share} de las personas cuyo origen se conoce}}.`,
+  'moves.here.corridors.past': `En {year}, {listCount, plural, one {el grupo más numeroso} other {los grupos más numerosos}}${apart} {listCount, plural, one {había nacido en el país siguiente} other {habían nacido en los países siguientes}}: {list} ({release}){n, plural, =0 {} other {; los # primeros orígenes reunían {share} de las personas cuyo origen se conocía}}.`,
   'moves.here.women.present':
     'Las mujeres y las niñas son {share} de los migrantes que viven allí ({year}, {release}).',
   'moves.here.women.past':
@@ -194,4 +194,6 @@ export const moves = {
   'chart.map-here.title': 'Desde los principales orígenes, {year} ({place})',
   'chart.map.subtitle': 'Personas; el ancho de cada línea sigue su número, revisión de 2020',
   'chart.map.summary': 'Un mapa con líneas entre {place} y: {list}.',
+  'chart.corridors.apart':
+    'sin {n, plural, one {un grupo} other {# grupos}} que completó la fuente',
 } as const;

@@ -85,4 +85,5 @@ export const protection = {
   'chart.rates.note': 'n = {n}',
   'chart.rates.summary': 'Barras, por número de decisiones: {list}.',
   'chart.rates.row': '{place} {rate}, n = {n}',
+  'table.treaties.signed-undated': 'firmado, sin fecha',
 } as const;

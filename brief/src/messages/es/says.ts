@@ -141,4 +141,17 @@ export const says = {
   'says.returned-idps.how': 'Contado por la operación del ACNUR donde se conoce un retorno',
   'says.trafficked.what': 'Víctimas que las autoridades detectaron durante el año',
   'says.trafficked.how': 'Expedientes del Estado: mide la detección, no cuántas hay',
+  'says.agree': 'Cuando dos de estas ediciones tienen una cifra del mismo año, coinciden.',
+  'says.others-from.title':
+    'Otras personas originarias del país necesitadas de protección internacional ({place})',
+  'says.others-here.title':
+    'Otras personas necesitadas de protección internacional en el país ({place})',
+  'concept.others-from':
+    'otras personas originarias del país necesitadas de protección internacional',
+  'concept.others-here': 'otras personas acogidas necesitadas de protección internacional',
+  'says.other-in-need.what':
+    'Personas fuera de su país que probablemente necesitan protección internacional sin estar reconocidas como refugiadas ni haber pedido asilo, fin de año',
+  'says.other-in-need.how':
+    'Estimado por el ACNUR a partir de registros y estimaciones de los países de residencia',
+  'own.head': 'No publicar: esta nota contiene series que no son públicas – {list}.',
 } as const;

@@ -110,4 +110,6 @@ export const annex = {
     'absent de cette livraison : les titres et les enquêtes sur l’emploi les contiennent',
   'annex.none.recruitment': 'absent de cette livraison (ODD 10.7.1)',
   'annex.none.harm': 'absent de cette livraison',
+  'annex.unrwa.label': 'réfugiés de Palestine enregistrés ici auprès de l’UNRWA',
+  'annex.mark.unrwa': 'un mandat distinct de celui du HCR, jamais additionné à ses réfugiés',
 } as const;

@@ -39,4 +39,6 @@ export const brings = {
   'table.remittances.rest': 'Tous les autres',
   'table.remittances.note':
     'Modélisé à partir des stocks et des revenus (Banque mondiale et KNOMAD), non compté. Classé par montant ; l’ordre est celui du modèle.',
+  'word.in-dollars': 'en dollars É.-U.',
+  'word.of-gdp': 'par rapport au PIB',
 } as const;

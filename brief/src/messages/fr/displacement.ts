@@ -123,4 +123,7 @@ export const displacement = {
     'Déplacements (mouvements et non personnes), total de {from}–{to}, par aléa',
   'chart.hazards.summary':
     'Barres, de la plus longue à la plus courte : {list}. Mouvements de {from} à {to}.',
+  'chart.hazards.row': 'Aléa',
+  'word.idps-disasters': 'IDMC, catastrophes',
+  'word.new-displacements': 'IDMC, nouveaux déplacements',
 } as const;

@@ -133,8 +133,8 @@ export const moves = {
   'moves.abroad.share.past': 'Ce nombre équivalait à {share} du nombre d’habitants en {year}.',
   'moves.abroad.change.past': `Entre {fromYear} et {toYear}, leur nombre ${change}, de {from} à {to} ({release} dans les deux cas).`,
   'moves.abroad.break.past': `Entre {before} et {after}, le nombre estimé est passé de {from} à {to} ({release}) ; ${broken}.`,
-  'moves.abroad.corridors.present': `Les groupes les plus nombreux${apart} vivent dans les pays suivants : {list} ({year}, {release}){n, plural, =0 {} other { ; les # premières destinations réunissent {share} des personnes dont la destination est connue}}.`,
-  'moves.abroad.corridors.past': `En {year}, les groupes les plus nombreux${apart} vivaient dans les pays suivants : {list} ({release}){n, plural, =0 {} other { ; les # premières destinations réunissaient {share} des personnes dont la destination était connue}}.`,
+  'moves.abroad.corridors.present': `{listCount, plural, one {Le groupe le plus nombreux} other {Les groupes les plus nombreux}}${apart} {listCount, plural, one {vit dans le pays suivant} other {vivent dans les pays suivants}} : {list} ({year}, {release}){n, plural, =0 {} other { ; les # premières destinations réunissent {share} des personnes dont la destination est connue}}.`,
+  'moves.abroad.corridors.past': `En {year}, {listCount, plural, one {le groupe le plus nombreux} other {les groupes les plus nombreux}}${apart} {listCount, plural, one {vivait dans le pays suivant} other {vivaient dans les pays suivants}} : {list} ({release}){n, plural, =0 {} other { ; les # premières destinations réunissaient {share} des personnes dont la destination était connue}}.`,
   'moves.abroad.women.present':
     'Les femmes et les filles représentent {share} des personnes comptées comme vivant à l’étranger ({year}, {release}).',
   'moves.abroad.women.past':
@@ -147,8 +147,8 @@ export const moves = {
   'moves.here.share.past': 'Ils représentaient {share} des habitants en {year}.',
   'moves.here.change.past': `Entre {fromYear} et {toYear}, leur nombre ${change}, de {from} à {to} ({release} dans les deux cas).`,
   'moves.here.break.past': `Entre {before} et {after}, le nombre estimé est passé de {from} à {to} ({release}) ; ${broken}.`,
-  'moves.here.corridors.present': `Les groupes les plus nombreux${apart} sont nés dans les pays suivants : {list} ({year}, {release}){n, plural, =0 {} other { ; les # premières origines réunissent {share} des personnes dont l’origine est connue}}.`,
-  'moves.here.corridors.past': `En {year}, les groupes les plus nombreux${apart} étaient nés dans les pays suivants : {list} ({release}){n, plural, =0 {} other { ; les # premières origines réunissaient {share} des personnes dont l’origine était connue}}.`,
+  'moves.here.corridors.present': `{listCount, plural, one {Le groupe le plus nombreux} other {Les groupes les plus nombreux}}${apart} {listCount, plural, one {est né dans le pays suivant} other {sont nés dans les pays suivants}} : {list} ({year}, {release}){n, plural, =0 {} other { ; les # premières origines réunissent {share} des personnes dont l’origine est connue}}.`,
+  'moves.here.corridors.past': `En {year}, {listCount, plural, one {le groupe le plus nombreux} other {les groupes les plus nombreux}}${apart} {listCount, plural, one {était né dans le pays suivant} other {étaient nés dans les pays suivants}} : {list} ({release}){n, plural, =0 {} other { ; les # premières origines réunissaient {share} des personnes dont l’origine était connue}}.`,
   'moves.here.women.present':
     'Les femmes et les filles représentent {share} des migrants qui y vivent ({year}, {release}).',
   'moves.here.women.past':

@@ -84,4 +84,5 @@ export const protection = {
   'chart.rates.note': 'n = {n}',
   'chart.rates.summary': 'Barres, par nombre de décisions : {list}.',
   'chart.rates.row': '{place} {rate}, n = {n}',
+  'table.treaties.signed-undated': 'signé, date non donnée',
 } as const;

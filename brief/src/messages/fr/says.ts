@@ -145,4 +145,17 @@ export const says = {
   'says.returned-idps.how': 'Compté par l’opération du HCR quand un retour est connu',
   'says.trafficked.what': 'Victimes détectées par les autorités au cours de l’année',
   'says.trafficked.how': 'Dossiers de l’État : mesure la détection, non le nombre de victimes',
+  'says.agree': 'Là où deux de ces éditions ont un chiffre pour une même année, elles s’accordent.',
+  'says.others-from.title':
+    'Autres personnes originaires du pays ayant besoin d’une protection internationale ({place})',
+  'says.others-here.title':
+    'Autres personnes ayant besoin d’une protection internationale dans le pays ({place})',
+  'concept.others-from':
+    'autres personnes originaires du pays ayant besoin d’une protection internationale',
+  'concept.others-here':
+    'autres personnes accueillies ayant besoin d’une protection internationale',
+  'says.other-in-need.what':
+    'Personnes hors de leur pays qui ont probablement besoin d’une protection internationale sans être reconnues comme réfugiées ni avoir demandé l’asile, fin d’année',
+  'says.other-in-need.how':
+    'Estimé par le HCR d’après les registres et estimations des pays de résidence',
 } as const;
