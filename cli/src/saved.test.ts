@@ -227,6 +227,27 @@ describe('from the command line', () => {
     expect(sojourn('explain', 'tuv.json', '--language', 'en').status).toBe(0);
   });
 
+  test('brief diff takes its own options, also those that brief has, and refuses all others', () => {
+    const pair = ['tuv.json', 'tuv.json'];
+    const json = sojourn('brief', 'diff', ...pair, '--json');
+    expect(JSON.parse(json.stdout).same).toBeGreaterThan(100);
+    const filed = sojourn('brief', 'diff', ...pair, '--out', 'same.txt');
+    expect([filed.status, filed.stdout]).toEqual([0, '']);
+    expect(readFileSync(join(folder, 'same.txt'), 'utf8')).toContain('0 changed');
+    const french = sojourn('brief', 'diff', ...pair, '--language', 'fr');
+    expect([french.status, french.stdout]).toEqual([2, '']);
+    expect(french.stderr).toMatch(/got fr, expected en, the only language .*\n.*Leave --language/);
+    expect(sojourn('brief', 'diff', ...pair, '--language', 'en').status).toBe(0);
+    for (const args of [
+      ['brief', '--style', 'un', 'diff', ...pair],
+      ['brief', 'diff', ...pair, '--style', 'un'],
+    ]) {
+      const styled = sojourn(...args);
+      expect([styled.status, styled.stdout]).toEqual([2, '']);
+      expect(styled.stderr).toContain('--style');
+    }
+  });
+
   test('a figure of a chart cannot be set, which would change no word', () => {
     const record = JSON.parse(readFileSync(join(folder, 'record.json'), 'utf8'));
     const figure = Object.keys(JSON.parse(text).figures).find((id) =>

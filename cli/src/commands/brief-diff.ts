@@ -7,6 +7,7 @@ import {
   writtenFigure,
 } from '@sojourn/brief';
 import { csvText, type Figure, formatPeriod, SojournError } from '@sojourn/engine/core';
+import type { Command } from 'commander';
 import { deliver } from '../output.ts';
 import { readSavedBrief } from '../saved-brief.ts';
 import { type AddCommand, example } from './command.ts';
@@ -15,6 +16,7 @@ interface DiffOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly out?: string;
+  readonly language?: string;
 }
 
 const written = ({ figure, style }: Pick<FigureAt, 'figure' | 'style'>) =>
@@ -73,7 +75,47 @@ function samePlaces(diff: readonly [string, string]): SojournError {
   });
 }
 
-async function diff(older: string, newer: string, options: DiffOptions): Promise<void> {
+const ours: ReadonlySet<string> = new Set(['json', 'csv', 'out', 'language']);
+
+/** @throws SojournError `argument.choice` for another language and for what only a brief can take */
+function checkOptions(given: Readonly<Record<string, unknown>>): void {
+  const { language = 'en' } = given;
+  if (language !== 'en') {
+    throw new SojournError({
+      code: 'argument.choice',
+      where: { field: '--language' },
+      got: String(language),
+      expected: 'en, the only language in which changes are told',
+      remedy: 'Leave --language out; briefs saved in any language can be compared.',
+    });
+  }
+  const foreign = Object.keys(given).find((name) => !ours.has(name));
+  if (foreign === undefined) return;
+  throw new SojournError({
+    code: 'argument.choice',
+    where: { field: 'sojourn brief diff' },
+    got: `--${foreign.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    expected: '--json, --csv or --out',
+    remedy: 'Leave it out: both briefs have been written already.',
+  });
+}
+
+/** What stood between `brief` and `diff`, without what `brief` takes by default. */
+function givenBefore({ parent }: Command): Record<string, unknown> {
+  const all = Object.entries(parent?.opts() ?? {});
+  return Object.fromEntries(
+    all.filter(([name]) => parent?.getOptionValueSource(name) !== 'default'),
+  );
+}
+
+async function diff(
+  older: string,
+  newer: string,
+  own: DiffOptions,
+  command: Command,
+): Promise<void> {
+  const options: DiffOptions = { ...givenBefore(command), ...own };
+  checkOptions({ ...options });
   const [from, to] = [await readSavedBrief(older), await readSavedBrief(newer)];
   const names = [from.places.join(' to '), to.places.join(' to ')] as const;
   if (names[0] !== names[1]) throw samePlaces(names);
@@ -86,7 +128,8 @@ async function diff(older: string, newer: string, options: DiffOptions): Promise
 export const addBriefDiff: AddCommand = (program) => {
   const brief = program.commands.find((command) => command.name() === 'brief');
   brief
-    ?.command('diff')
+    ?.enablePositionalOptions()
+    .command('diff')
     .summary('which figures changed between two saved briefs, and why')
     .description(
       'Lists every figure that changed, with the cause: new data, another revision by the source, another method, or a figure set by hand. Sentences that changed without a figure follow.',
@@ -96,6 +139,7 @@ export const addBriefDiff: AddCommand = (program) => {
     .option('--json', 'as JSON, with both figures whole')
     .option('--csv', 'the figures that changed, came or went as CSV')
     .option('-o, --out <file>', 'write to a file instead of standard output')
+    .option('--language <code>', 'en, the only language in which changes are told')
     .addHelpText('after', example('sojourn brief diff bgd-may.json bgd-november.json'))
     .action(diff);
 };
