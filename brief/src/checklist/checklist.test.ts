@@ -6,6 +6,7 @@ import { mainlyHistoric } from '../reading/historic.ts';
 import { corridorStocks } from '../reading/stocks.ts';
 import { type SampleRows, sampleFacts } from '../sample/facts.ts';
 import { briefContext } from '../sections/context.ts';
+import { sentenceText } from '../words/index.ts';
 import { checklistOf } from './index.ts';
 
 const corridor = (destination: string, year: number, female: number, male: number) => ({
@@ -49,6 +50,31 @@ describe('the figures that a brief must carry', () => {
       [{ kind: 'place', code: 'CCC' }, 75],
       [{ kind: 'place', code: 'BBB' }, 25],
     ]);
+  });
+
+  test('treaties carry the dates of their sources, and that silence is no refusal', () => {
+    const treaty = (id: string, bound: string | null, status_date: string) => ({
+      place: 'AAA',
+      treaty: id,
+      signed: null,
+      bound,
+      status_date,
+      source: 'UNTC',
+      coverage: 'covered',
+    });
+    const treaties = [
+      treaty('refugee1951', '1954-04-22', '2015'),
+      treaty('crc1989', null, '2024-08'),
+    ];
+    const { caveats } = check('treaties', { treaties });
+    expect(caveats.map(({ id }) => id)).toEqual(['check.treaties.caveat', 'check.treaties.status']);
+    const names = briefContext(sampleFacts()).names;
+    const [silence, status] = caveats.map(({ id, args = {} }) =>
+      sentenceText(id, args, names, 'en'),
+    );
+    expect(silence).toMatch(/absence of a record is not “not bound”/);
+    expect(status).toContain('2015, 2022-08 and 2024-08');
+    expect(status).toContain('a part of that status is over five years old');
   });
 
   test('sex and age are not “too few” where nobody is hosted', () => {

@@ -6,7 +6,7 @@ import { en } from '../messages/en.ts';
 import { sampleFacts } from '../sample/facts.ts';
 import { sentencesOf } from '../sample/told.ts';
 import { briefContext } from '../sections/context.ts';
-import { conceptIds, conceptOf, conceptsOf, seriesIds } from './index.ts';
+import { conceptIds, conceptOf, conceptsOf, doAgree, seriesIds } from './index.ts';
 
 const total = (release: string, year: number, people: number) => ({
   place: 'AAA',
@@ -47,6 +47,34 @@ describe('who says what', () => {
     for (const { series, figure } of abroad().claims) {
       expect(figure.origin.release).toBe(`${series.id.slice(-4)} revision`);
     }
+  });
+
+  test('series agree where they give one number for each year that they share', () => {
+    const sample = (newer: number) =>
+      sampleFacts({ stockTotals: [total('2020', 2020, 7_400), total('2024', 2020, newer)] });
+    const of = (newer: number) => conceptOf(briefContext(sample(newer)), 'abroad');
+    expect(doAgree(of(7_400))).toBe(true);
+    expect(doAgree(of(8_100))).toBe(false);
+    expect(doAgree(abroad())).toBe(false);
+    const brief = buildCountryBrief(sample(7_400));
+    const told = sentencesOf(brief).join(' ');
+    expect(told).toContain('they agree on it');
+    expect(told).not.toContain(
+      'Each revision takes in newer censuses and registers and estimates all years anew, back',
+    );
+  });
+
+  test('others in need of international protection have a line of their own', () => {
+    const others = {
+      origin: 'AAA',
+      asylum: 'BBB',
+      kind: 'other_in_need',
+      year: 2025,
+      people: 5_000,
+    };
+    const document = buildCountryBrief(sampleFacts({ displacedFrom: [others] }));
+    const ids = figuresOfDocument(document).map(({ id }) => id);
+    expect(ids).toContain('says/says-single/others-from-other-in-need-2025.value');
   });
 
   test('a concept without figures is there, and empty', () => {

@@ -1,7 +1,9 @@
 import { tableCells } from '@sojourn/charts';
+import { loadCorridorFacts } from '@sojourn/data';
 import { describe, expect, test } from 'vitest';
 import type { BriefDocument } from '../document.ts';
 import { type SampleRows, sampleFacts } from '../sample/facts.ts';
+import { testSnapshot } from '../sample/snapshot.ts';
 import { sentenceText } from '../words/index.ts';
 import { buildCorridorBrief } from './build.ts';
 
@@ -182,5 +184,24 @@ describe('five lines of a corridor', () => {
 
   test('of a corridor without any count say so', () => {
     expect(fiveOf(briefOf({}, {}))[0]).toMatch(/holds no count of people from Aland in Bland/);
+  });
+});
+
+describe('Palestine refugees of UNRWA', () => {
+  const unrwa = [{ asylum: 'AAA', origin: 'PSE', year: 2025, people: 2_400 }];
+
+  test('have a line in a corridor with Palestine, on the side of the field alone', async () => {
+    const ends = await loadCorridorFacts(await testSnapshot(), 'JOR', 'PSE');
+    const [field, other] = rowOf(
+      buildCorridorBrief(ends),
+      'Counts: Palestine refugees registered here with UNRWA',
+    )!;
+    expect(field).toMatch(/^[\d,]+ in \d{4} · .*never added to its refugees/);
+    expect(other).toBe('no record in this data release');
+  });
+
+  test('are no matter of any other corridor', () => {
+    const { blocks, cells } = annexOf(briefOf({ ...ofA, unrwa }, ofB));
+    expect(JSON.stringify([blocks, cells])).not.toContain('UNRWA');
   });
 });

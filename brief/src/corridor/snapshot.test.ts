@@ -1,3 +1,4 @@
+import { tableTwin } from '@sojourn/charts';
 import { loadCorridorFacts } from '@sojourn/data';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { figuresInBlock } from '../assemble.ts';
@@ -85,4 +86,17 @@ describe('corridors of the snapshot', () => {
     expect(told('PSE JOR')).toContain('the two numbers are never added');
     expect(told('SYR TUR')).not.toContain('UNRWA');
   });
+});
+
+test('the table behind the map names places, also where the map says which way an arc goes', async () => {
+  const ends = await loadCorridorFacts(await testSnapshot(), 'MEX', 'USA');
+  const blocks = buildCorridorBrief(ends).sections.flatMap((section) => section.blocks);
+  const map = blocks.find((block) => block.kind === 'chart' && block.chart.kind === 'corridors');
+  if (map?.kind !== 'chart' || map.chart.kind !== 'corridors') throw new Error('no map');
+  expect(map.chart.arcs.map(({ label }) => label)).toEqual(['United States', 'to Mexico']);
+  const rows = tableTwin(map.chart).rows.map((row) => row.slice(0, 3));
+  expect(rows).toEqual([
+    ['MEX', 'USA', 'United States'],
+    ['USA', 'MEX', 'Mexico'],
+  ]);
 });

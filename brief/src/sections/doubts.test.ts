@@ -32,6 +32,30 @@ const document = buildCountryBrief(
 );
 const blocks = document.sections.flatMap((section) => section.blocks);
 
+test('a stock that shrank by the same factor did not grow', () => {
+  const shrunk = buildCountryBrief(
+    sampleFacts({
+      stocksHere: [stock('BBB', 9_000, 4_500)],
+      stockChecks: [check('BBB', 'scaled', 0.98)],
+    }),
+  );
+  const table = shrunk.sections
+    .flatMap((section) => section.blocks)
+    .find((block): block is TableBlock => block.kind === 'table' && block.id === 'doubts');
+  expect(table?.table.rows[0]?.at(-1)).toBe(
+    '0.98 times what it was in 2015, exactly as for other origins of that destination',
+  );
+});
+
+test('where one group is left, the sentence speaks of one', () => {
+  const one = buildCountryBrief(
+    sampleFacts({ stocksHere: [stock('BBB', 9_000, 4_500)], stocksAbroad: [] }),
+  );
+  expect(sentencesOf(one).join(' ')).toMatch(
+    /the largest group had been born|the largest group was born/,
+  );
+});
+
 describe('cells that a source modelled', () => {
   test('are kept out of sentences and charts, which say so', () => {
     const told = sentencesOf(document).join(' ');

@@ -54,6 +54,27 @@ describe('protection at first instance', () => {
     expect(document.gaps.map(({ id }) => id)).toContain('gap.decisions-few-from');
   });
 
+  test('a rate of rounded counts is a range, unless the range is lost in its rounding', () => {
+    const rounded = {
+      ...decided('P', 'BBB', 5, 322),
+      recognised_low: 1,
+      rejected_low: 318,
+    };
+    const other = decided('P', 'CCC', 10, 190);
+    const { sentences, blocks } = told({ decisions: [rounded, other] });
+    expect(sentences.join(' ')).toContain('2.1 % to 2.9 % ended with');
+    const chart = blocks.find((block) => block.kind === 'chart' && block.id === 'rates-from-P');
+    const bars = chart?.kind === 'chart' && chart.chart.kind === 'bars' ? chart.chart.bars : [];
+    const [bar, exact] = bars;
+    expect(bar?.text?.replaceAll('\u00a0', ' ')).toBe('0.3 % to 1.5 %');
+    expect(bar?.low).toBeCloseTo(100 / 323, 6);
+    expect(bar?.value).toBeCloseTo(500 / 323, 6);
+    expect(exact).toMatchObject({ value: 5 });
+    expect(exact).not.toHaveProperty('text');
+    const many = { ...decided('P', 'BBB', 5_000, 20_000), recognised_low: 4_996 };
+    expect(told({ decisions: [many] }).sentences.join(' ')).toContain('20.0 % ended with');
+  });
+
   test('counts that rounding may have raised to a hundred give no rate either', () => {
     const rounded = (recognised: number, low: number) => ({
       decisions: [{ ...decided('P', 'BBB', recognised, 97), recognised_low: low }],
