@@ -158,11 +158,13 @@ export function printStyles(running: string, direction: 'ltr' | 'rtl' = 'ltr'): 
   .keys, .figure-table:not([id^="table-remittances"]) { column-span: all; }
   section > h2 { margin: 7mm 0 4mm; font-size: 14pt; break-inside: avoid; break-after: avoid; }
   section > h2::after { content: ""; display: block; height: 40mm; margin-bottom: -40mm; }
+  #gaps > h2::after { height: 30mm; margin-bottom: -30mm; }
   #says > h2::after, #checklist > h2::after { height: 65mm; margin-bottom: -65mm; }
   .text { margin: 0; }
   .text p { max-width: none; orphans: 3; widows: 3; margin-bottom: 3mm; }
   .figure, .figure-short, .key, .note, .gaps li, .sources li, tr { break-inside: avoid; }
-  figcaption, h3 { break-after: avoid; }
+  figcaption, h3, tbody tr:first-child { break-after: avoid; }
+  tbody tr:nth-last-child(-n+2), .figure-table .source { break-before: avoid; }
   .wide { display: none; }
   .narrow { display: block; }
   .narrow svg { width: 100%; height: auto; }
@@ -181,10 +183,12 @@ export function printStyles(running: string, direction: 'ltr' | 'rtl' = 'ltr'): 
   .notes { display: block; margin: 0; }
   .note { font-size: 8pt; max-width: none; margin: 0 0 3mm; }
   #says .notes, #says .text, #checklist .notes, #checklist .text, #annex .text { column-span: all; max-width: 130mm; margin: 0 0 2mm; }
-  .sources { columns: auto; font-size: 7.5pt; }
+  .sources { columns: auto; font-size: 7pt; line-height: 1.35; }
+  .sources li { margin-bottom: 0.6mm; }
   .gaps { display: block; }
-  .gap-group { margin-bottom: 4mm; }
-  .gaps ul { font-size: 8.5pt; }
+  .gap-group { margin-bottom: 3mm; }
+  .gaps ul { font-size: 8pt; line-height: 1.4; }
+  .gaps li { margin-bottom: 0.5mm; }
   .keys { grid-template-columns: repeat(var(--keys), 1fr); gap: 5mm 6mm; margin: 0 0 5mm; break-inside: avoid; }
   .key dd data { font-size: 17pt; }
   .key dt, .key dd { font-size: 8.5pt; }
@@ -195,7 +199,8 @@ export function printStyles(running: string, direction: 'ltr' | 'rtl' = 'ltr'): 
   #hurry .text p { font-size: 10pt; }
   #overview { margin-top: 6mm; }
   #overview > .body { columns: auto; display: grid; grid-template-columns: 1fr 55mm; column-gap: 8mm; }
-  footer { margin-top: 6mm; break-before: avoid; }
+  #sources > h2 { margin: 5mm 0 2mm; padding-top: 2mm; }
+  footer { margin-top: 2mm; padding-top: 1mm; max-width: none; font-size: 7pt; break-before: avoid; }
   #overview .text p { font-size: 11pt; }
   #overview .figure-locator { grid-column: 2; grid-row: 1; }
   #overview .keys, #overview .keys:has(> :nth-child(4):last-child) { grid-column: 1 / -1; grid-template-columns: repeat(var(--keys), 1fr); }
