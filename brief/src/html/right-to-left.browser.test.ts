@@ -66,6 +66,24 @@ describe(`an Arabic page in a browser${reason}`, () => {
     expect(await page.evaluate(straying('.figure:not(.figure-table) .source sup'))).toEqual([]);
   });
 
+  test.skipIf(absent)('writes a date from left to right behind its label on a phone', async () => {
+    const page = await open(390);
+    const reversed = `[...document.querySelectorAll('.wordy td.d')].filter((cell) => {
+      const text = cell.firstChild;
+      const at = (from) => {
+        const letter = document.createRange();
+        letter.setStart(text, from);
+        letter.setEnd(text, from + 1);
+        return letter.getBoundingClientRect().left;
+      };
+      return at(0) > at(text.length - 1);
+    }).length`;
+    expect(await page.evaluate("document.querySelectorAll('.wordy td.d').length")).toBeGreaterThan(
+      5,
+    );
+    expect(await page.evaluate(reversed)).toBe(0);
+  });
+
   test.skipIf(absent)('isolates every English entry of the sources', async () => {
     const page = await open(1280);
     const bare =

@@ -77,6 +77,7 @@ caption { text-align: start; color: var(--quiet); padding: 0.5rem 0; }
 th, td { text-align: start; font-weight: 400; padding: 0.35rem 0; padding-inline-end: 1.5rem; border-bottom: 1px solid var(--rule); vertical-align: top; }
 thead th { font-weight: 500; color: var(--quiet); border-bottom-color: var(--ink); vertical-align: bottom; }
 .n { text-align: end; white-space: nowrap; }
+thead .n { white-space: normal; }
 .d { white-space: nowrap; }
 .figure-table .scroll { max-height: none; margin-top: 0.5rem; }
 .gaps { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 2rem 3.5rem; }
@@ -132,7 +133,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule);
   .wordy tr { padding: 0.6rem 0; border-bottom: 1px solid var(--rule); }
   .wordy th, .wordy td { padding: 0.1rem 0; border: 0; }
   .wordy th { font-weight: 600; }
-  .wordy td::before { content: attr(data-label) ": "; color: var(--quiet); }
+  .wordy td::before { content: attr(data-label) ": "; unicode-bidi: isolate; color: var(--quiet); }
 }
 `;
 
@@ -174,7 +175,6 @@ export function printStyles(running: string, direction: 'ltr' | 'rtl' = 'ltr'): 
   .source { font-size: 7pt; line-height: 1.35; margin-top: 1mm; break-before: avoid; break-inside: avoid; max-width: none; }
   .figure-table { margin-top: 3mm; }
   .figure-table:not(.figure-short) { break-inside: auto; }
-  thead .n { white-space: normal; }
   .figure-table table { width: 100%; font-size: 8pt; line-height: 1.35; }
   .figure-table th, .figure-table td { padding: 0.9mm 0; padding-inline-end: 3mm; }
   .wordy { table-layout: fixed; }

@@ -53,5 +53,6 @@ describe('cells of tables', () => {
     } as const;
     expect(localCells(table, 'fr')).toEqual([['≤\u202f2,5']]);
     expect(localCells(table, 'en')).toEqual([['≤\u202f2.5']]);
+    expect(localCells(table, 'ar')).toEqual([['\u2066≤\u202f2.5\u2069']]);
   });
 });

@@ -36,11 +36,17 @@ export function localTwin(chart: ChartSpec, voice: Voice): TableTwin {
 /** A number that its source publishes as the lowest, in a column of numbers. */
 const atFloor = /^≤/;
 
+/** `≤` turns its face in a line from right to left: kept before its number, as charts write it. */
+function signFirst(text: string, voice: Voice): string {
+  return conventionsOf(voice).direction === 'rtl' ? `\u2066${text}\u2069` : text;
+}
+
 /** The cells of a table as text, their numbers and dates as a voice writes them. */
 export function localCells(table: TableTwin, voice: Voice): readonly (readonly string[])[] {
   return tableCells(table).map((row, index) =>
     row.map((text, at) => {
-      const isNumber = typeof table.rows[index]?.[at] === 'number' || atFloor.test(text);
+      if (atFloor.test(text)) return signFirst(localNumbers(text, voice), voice);
+      const isNumber = typeof table.rows[index]?.[at] === 'number';
       return isNumber ? localNumbers(text, voice) : writeDate(text, voice);
     }),
   );
