@@ -1,5 +1,5 @@
 export { isolated } from './isolate.ts';
-export { localCells, localChart, localTwin } from './local.ts';
+export { localCells, localChart, localFloor, localTwin } from './local.ts';
 export { chartNumbersOf, localNumbers } from './local-numbers.ts';
 export { pluralCount, writeFigure, writeNumber } from './number.ts';
 export { opensParagraph, paragraphsOf } from './paragraphs.ts';

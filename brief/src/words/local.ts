@@ -36,16 +36,23 @@ export function localTwin(chart: ChartSpec, voice: Voice): TableTwin {
 /** A number that its source publishes as the lowest, in a column of numbers. */
 const atFloor = /^≤/;
 
-/** `≤` turns its face in a line from right to left: kept before its number, as charts write it. */
-function signFirst(text: string, voice: Voice): string {
-  return conventionsOf(voice).direction === 'rtl' ? `\u2066${text}\u2069` : text;
+/**
+ * A cell that says `≤ 2.5` with the marks of a voice; any other text as it is. `≤` turns its face
+ * in a line from right to left, so there it is kept before its number.
+ *
+ * @example localFloor('≤ 2.5', 'fr') // '≤ 2,5'
+ */
+export function localFloor(text: string, voice: Voice): string {
+  if (!atFloor.test(text)) return text;
+  const local = localNumbers(text, voice);
+  return conventionsOf(voice).direction === 'rtl' ? `\u2066${local}\u2069` : local;
 }
 
 /** The cells of a table as text, their numbers and dates as a voice writes them. */
 export function localCells(table: TableTwin, voice: Voice): readonly (readonly string[])[] {
   return tableCells(table).map((row, index) =>
     row.map((text, at) => {
-      if (atFloor.test(text)) return signFirst(localNumbers(text, voice), voice);
+      if (atFloor.test(text)) return localFloor(text, voice);
       const isNumber = typeof table.rows[index]?.[at] === 'number';
       return isNumber ? localNumbers(text, voice) : writeDate(text, voice);
     }),

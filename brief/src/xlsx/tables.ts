@@ -1,6 +1,6 @@
 import type { TableTwin } from '@sojourn/charts';
 import type { PageContext } from '../html/page-context.ts';
-import { localTwin } from '../words/index.ts';
+import { localFloor, localTwin } from '../words/index.ts';
 import { type Cell, type CellFormat, decimalsNeeded, number, words } from './cells.ts';
 
 /** A table of the brief on the way to its sheet. */
@@ -57,7 +57,9 @@ export function tableRows(
   const labels = [...table.columns.map(({ label }) => label), page.words('page.source')];
   const rows = table.rows.map((cells, row) => [
     ...cells.map((cell, at) =>
-      typeof cell === 'number' ? number(cell, formatOf(table, row, at, cell)) : words(cell),
+      typeof cell === 'number'
+        ? number(cell, formatOf(table, row, at, cell))
+        : words(cell && localFloor(cell, page.voice)),
     ),
     words(source),
   ]);

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { buildCountryBrief } from '../country.ts';
 import { figuresOfDocument } from '../figures/index.ts';
 import { pageContext } from '../html/page-context.ts';
+import { loadLanguage } from '../messages/load.ts';
 import { partText, unescapeXml, unzipParts } from '../office/index.ts';
 import { sampleFacts } from '../sample/facts.ts';
 import { columnName } from './cells.ts';
 import { writeXlsx } from './index.ts';
 import { quotientOf } from './quotient.ts';
 import { looksLikeFormula } from './styles.ts';
-import { tablesOf } from './tables.ts';
+import { tableRows, tablesOf } from './tables.ts';
 import { workbook } from './workbook.ts';
 
 const years = Array.from({ length: 10 }, (_, index) => 2015 + index);
@@ -45,6 +46,20 @@ const sheet = (at: number) => partText(parts, `xl/worksheets/sheet${at + 1}.xml`
 function numbersIn(xml: string): number[] {
   return [...xml.matchAll(/<v>([^<]*)<\/v>/g)].map(([, value]) => Number(value));
 }
+
+test('the lowest number of a source is written with the marks of the language', async () => {
+  const language = await loadLanguage('es');
+  const page = pageContext(buildCountryBrief(sampleFacts(), { language }));
+  const table = {
+    columns: [{ id: 'a', label: 'A', kind: 'number' }],
+    rows: [['≤\u202f2.5'], [2.5]],
+  } as const;
+  const { rows } = tableRows(page, { title: 'T', table, sourceIds: [], note: '' });
+  expect(rows.slice(1).map(([cell]) => cell)).toEqual([
+    { kind: 'text', text: '≤\u202f2,5' },
+    { kind: 'number', value: 2.5, format: 1 },
+  ]);
+});
 
 describe('a brief as a spreadsheet', () => {
   test('has a sheet for each table between the figures and the sources', () => {
