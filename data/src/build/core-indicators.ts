@@ -65,3 +65,13 @@ export const coreIndicators: readonly string[] = [
   'migration_policy',
   'population',
 ];
+
+/** Indicators that the index of human security reads beside those of a brief. */
+export const securityIndicators: readonly string[] = [
+  'employment_ratio',
+  'inflation_deflator',
+  'underweight',
+  'state_conflict_deaths_rate',
+  'adolescent_births',
+  'nonstate_deaths_rate',
+];

@@ -9,7 +9,7 @@ const folder = facts.path?.replace(/README\.md$/, '') ?? '';
 
 describe('missing is missing, never 0', () => {
   test('a row of a panel has a value or the reason why it has none, never both', async () => {
-    for (const name of ['panel', 'panel_sharealike', 'panel_extra'] as const) {
+    for (const name of ['panel', 'panel_security', 'panel_sharealike', 'panel_extra'] as const) {
       const rows = await committedRows(name);
       expect(rows.filter(({ value, reason }) => (value === null) !== (reason !== null))).toEqual(
         [],
@@ -83,7 +83,7 @@ describe('UNHCR’s 5', () => {
 
 test('bounds have their publisher’s level: V-Dem 68 %, WGI 90 %, UCDP none', async () => {
   const levels = new Map<string, Set<string>>();
-  for (const name of ['panel', 'panel_sharealike', 'panel_extra'] as const) {
+  for (const name of ['panel', 'panel_security', 'panel_sharealike', 'panel_extra'] as const) {
     for (const row of await committedRows(name)) {
       if (row.low === null) {
         expect([row.high, row.level]).toEqual([null, null]);
@@ -109,7 +109,7 @@ test.skipIf(!facts.path)(`every published bound is beside its value ${facts.reas
     bounds.set(`${place} ${indicator} ${year}`, `${Number(low)} ${Number(high)}`);
   }
   let found = 0;
-  for (const name of ['panel', 'panel_sharealike', 'panel_extra'] as const) {
+  for (const name of ['panel', 'panel_security', 'panel_sharealike', 'panel_extra'] as const) {
     for (const { place, indicator, year, low, high, reason } of await committedRows(name)) {
       if (reason !== null) continue;
       const published = bounds.get(`${place} ${indicator} ${year}`);

@@ -90,6 +90,14 @@ export const coreTables = {
     columns: panelColumns,
     stored: panelStored,
   },
+  panel_security: {
+    name: 'panel_security',
+    part: 'core',
+    title: 'Country-year panel: further indicators of the index of human security',
+    key: ['place', 'indicator', 'year'],
+    columns: panelColumns,
+    stored: panelStored,
+  },
   panel_sharealike: {
     name: 'panel_sharealike',
     part: 'core',

@@ -32,6 +32,7 @@ export { nearestPeers, type Peer } from './explain/peers.ts';
 export { type Reach, toReach } from './explain/reach.ts';
 export * from './named/index.ts';
 export { type FilledPanel, fillPanel, type PanelFlag, type PanelRule } from './panel/fill.ts';
+export * from './recipes/index.ts';
 export { meanRankShift, ranksOf } from './replicate/ranks.ts';
 export { type Choices, openReplicator, type Replicator } from './replicate/replicator.ts';
 export {

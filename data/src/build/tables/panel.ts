@@ -1,6 +1,6 @@
 import { tableSchemas } from '../../schema/tables.ts';
 import { type BuiltTable, type Cell, numberFrom, sortedByKey } from '../built.ts';
-import { coreIndicators } from '../core-indicators.ts';
+import { coreIndicators, securityIndicators } from '../core-indicators.ts';
 import { readCsv } from '../csv-read.ts';
 import { withoutConflictingRates } from '../ucdp.ts';
 
@@ -56,16 +56,18 @@ function indicatorLicences(facts: string): Map<string, string> {
   return new Map(csv.column('indicator').map((id, i) => [id, csv.column('licence')[i] ?? '']));
 }
 
-/** The panel in three files: what a brief shows, the share-alike series, the rest. */
+/** The panel in four files: what a brief shows, what the index adds, the share-alike series, the rest. */
 export function panelTables(facts: string): BuiltTable[] {
   const rows = withoutConflictingRates(panelRows(facts));
   const licences = indicatorLicences(facts);
   const core = new Set(coreIndicators);
+  const security = new Set(securityIndicators);
   const fileOf = (id: string) => {
     if (licences.get(id)?.includes('BY-SA')) return 'panel_sharealike';
+    if (security.has(id)) return 'panel_security';
     return core.has(id) ? 'panel' : 'panel_extra';
   };
-  return (['panel', 'panel_sharealike', 'panel_extra'] as const).map((name) => {
+  return (['panel', 'panel_security', 'panel_sharealike', 'panel_extra'] as const).map((name) => {
     const own = rows.filter((row) => fileOf(String(row[1])) === name);
     const used = [...new Set(own.map((row) => String(row[1])))];
     const licence = [...new Set(used.map((id) => licences.get(id) ?? ''))].sort().join('; ');

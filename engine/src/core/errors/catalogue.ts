@@ -152,6 +152,27 @@ export const catalogueEn = {
     remedy:
       'Normalise to 1–100 where a geometric or harmonic mean follows, or choose another mean.',
   },
+  'recipe.circular': {
+    message:
+      '{field} cannot be explained by an index that contains it: {got}; expected {expected}.',
+    remedy: 'Take the recipe sojourn, which holds no displacement, or leave these indicators out.',
+  },
+  'recipe.limits': {
+    message: 'The goalposts of {field} hold no value of the table: got {got}, expected {expected}.',
+    remedy: 'Write the goalposts in the unit of the column, the lower one first.',
+  },
+  'value.clipped': {
+    message: '{field}: {got} lie outside the goalposts {expected}.',
+    remedy: 'They count as the goalpost; widen the goalposts if they should differ.',
+  },
+  'place.empty': {
+    message: '{file}, row {row}: {field} has no value in any column of the recipe.',
+    remedy: 'It was left out; all other places were read.',
+  },
+  'licence.closed': {
+    message: 'The series {got} may not be passed on: {expected}.',
+    remedy: 'Leave it out of the recipe, or keep the result at your desk: no export holds it.',
+  },
   'rules.reference': {
     message: 'The rules name a {field} that is not there: got {got}, expected {expected}.',
     remedy: 'Correct the rule pack: every name must be defined in one of its files.',
