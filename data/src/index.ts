@@ -50,6 +50,16 @@ export {
   tableSchemas,
 } from './schema/tables.ts';
 export {
+  type ExportTerms,
+  exportTerms,
+  mayBeShared,
+  originsOf,
+  type PanelRange,
+  readSecurityPanel,
+  type SecurityData,
+  type SeriesOrigin,
+} from './security/index.ts';
+export {
   type ByteSource,
   bytesSource,
   type SheetCell,

@@ -1,0 +1,4 @@
+/** The panel that the security room reads, from the snapshot, with origins and terms. */
+export { type ExportTerms, exportTerms, mayBeShared } from './licences.ts';
+export { originsOf, type SeriesOrigin } from './origins.ts';
+export { type PanelRange, readSecurityPanel, type SecurityData } from './panel.ts';
