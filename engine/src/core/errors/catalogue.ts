@@ -226,6 +226,23 @@ export const catalogueEn = {
     message: '{file}, row {row} could not be read: {got}, expected {expected}.',
     remedy: 'Correct it; all other rows were read.',
   },
+  'model.unsettled': {
+    message: '{field} did not settle: got {got}, expected {expected}.',
+    remedy: 'Choose less extreme elasticities.',
+  },
+  'flows.account': {
+    message: 'The account does not hold for {field}: {got}, expected {expected}.',
+    remedy: 'Compare the stocks, births and deaths of these places: one of them is too high or low.',
+  },
+  'flows.contradiction': {
+    message: 'Totals contradict the tables for {field}: {got}, expected {expected}.',
+    remedy:
+      'Merge or leave out these places for the period, correct their stocks, or let the totals be moved (contradictions: move).',
+  },
+  'flows.finding': {
+    message: '{field}: {got}; {expected}.',
+    remedy: 'Read the flows of these places with care.',
+  },
   'work.cancelled': {
     message: 'The work was cancelled before it was finished.',
     remedy: 'Run it again; nothing was written.',
