@@ -55,9 +55,13 @@ export {
   mayBeShared,
   originsOf,
   type PanelRange,
+  type ReadTable,
+  readIndicatorTable,
   readSecurityPanel,
   type SecurityData,
   type SeriesOrigin,
+  seriesOf,
+  type TableOptions,
 } from './security/index.ts';
 export {
   type ByteSource,

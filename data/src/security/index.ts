@@ -2,3 +2,5 @@
 export { type ExportTerms, exportTerms, mayBeShared } from './licences.ts';
 export { originsOf, type SeriesOrigin } from './origins.ts';
 export { type PanelRange, readSecurityPanel, type SecurityData } from './panel.ts';
+export { seriesOf } from './table/columns.ts';
+export { type ReadTable, readIndicatorTable, type TableOptions } from './table/read.ts';

@@ -2,6 +2,7 @@ import type { Recipe } from '../contract.ts';
 import { namedRecipes } from '../named/index.ts';
 import sojourn from './sojourn.json' with { type: 'json' };
 
+export { usualChoices, wideChoices } from './choices.ts';
 export { displacementIn, isDisplacement, refuseCircular } from './circular.ts';
 export {
   type Readable,
