@@ -17,6 +17,9 @@ describe('what follows from the meaning of facts', () => {
     ['!claim_lodged', 'final_decision', false],
     ['decision_negative', 'claim_lodged', true],
     ['!fears_return', 'fear_well_founded', false],
+    ['!moved_from_residence', 'compelled_to_leave', false],
+    ['!national_of_some_state', 'national_of_host', false],
+    ['fear_well_founded', 'fears_return', true],
   ])('%s gives %s = %s', (facts, fact, value) => {
     expect(found(facts, fact)).toBe(value);
   });

@@ -8,6 +8,7 @@ export const movementVectors: readonly Vector[] = [
     category: 'idp',
     facts: 'compelled_to_leave !crossed_border',
     falls: `!compelled_to_leave crossed_border has_returned+!displacement_needs_remain
+      -compelled_to_leave+!moved_from_residence
       !displacement_needs_remain !compelled_to_leave+main_reason=gradual_environmental_change`,
     opens: `?compelled_to_leave ?crossed_border has_returned has_returned+?displacement_needs_remain
       ?displacement_needs_remain ?has_returned ?compelled_to_leave+main_reason=sudden_disaster
@@ -26,8 +27,9 @@ export const movementVectors: readonly Vector[] = [
   {
     category: 'deportee',
     facts: 'has_returned return_forced',
-    falls: '!has_returned !return_forced !return_forced+movement_restricted',
-    opens: `?has_returned ?return_forced -return_forced+movement_restricted
+    falls: '!has_returned !return_forced !return_forced+movement_restricted !crossed_border',
+    stands: 'crossed_border',
+    opens: `?crossed_border ?has_returned ?return_forced -return_forced+movement_restricted
       ?return_forced+!movement_restricted`,
     law: '?return_forced+movement_restricted',
   },
@@ -114,8 +116,8 @@ export const movementVectors: readonly Vector[] = [
   {
     category: 'stranded_migrant',
     facts: 'outside_country cannot_return_or_stay',
-    falls: '!outside_country !cannot_return_or_stay',
-    opens: '?outside_country ?cannot_return_or_stay',
+    falls: '!outside_country !cannot_return_or_stay national_of_host',
+    opens: '?national_of_host ?outside_country ?cannot_return_or_stay',
   },
   {
     category: 'diaspora_member',

@@ -195,12 +195,17 @@ const refuge: readonly NeedVector[] = [
 const children: readonly NeedVector[] = [
   { applies: 'child', owed: 'best_interests_procedure' },
   { open: 'child', facts: '?is_under_18', owed: '?best_interests_procedure' },
+  { open: 'child', facts: '?age_years', owed: '?best_interests_procedure' },
   { open: 'child', facts: '!is_under_18', owed: '' },
+  { open: 'child', owed: '' },
   { applies: 'unaccompanied_child', owed: 'guardian family_tracing psychosocial_support' },
   { applies: 'separated_child', owed: 'guardian family_tracing' },
   ...['unaccompanied_child', 'separated_child'].flatMap((category) => [
     { open: category, facts: 'is_under_18 !with_parent', owed: '?guardian ?family_tracing' },
     { open: category, facts: '?is_under_18 ?with_parent', owed: '?guardian ?family_tracing' },
+    { open: category, facts: 'is_under_18', owed: '?guardian ?family_tracing' },
+    { open: category, facts: '?age_years !with_parent', owed: '?guardian ?family_tracing' },
+    { open: category, facts: '!with_parent', owed: '' },
     { open: category, facts: 'is_under_18 with_parent', owed: '' },
     { open: category, facts: '!is_under_18 !with_parent', owed: '' },
   ]),
@@ -230,6 +235,43 @@ const exploitation: readonly NeedVector[] = [
   { open: 'trafficked_person', facts: 'act_by_another', owed: open(victim) },
   { open: 'trafficked_person', facts: '?act_by_another', owed: open(victim) },
   { open: 'trafficked_person', facts: '!act_by_another', owed: '' },
+  { open: 'trafficked_person', facts: 'purpose_exploitation', owed: open(victim) },
+  { open: 'trafficked_person', facts: '?exploitation_took_place', owed: open(victim) },
+  { open: 'trafficked_person', facts: 'work_under_penalty', owed: open(victim) },
+  {
+    open: 'trafficked_person',
+    facts: 'is_under_18 !with_parent',
+    owed: '',
+  },
+  {
+    open: 'trafficked_person',
+    facts: 'is_under_18 act_by_another',
+    owed: `${open(victim)} ?guardian`,
+  },
+  {
+    applies: 'trafficked_person',
+    facts: 'is_under_18 !with_parent',
+    owed: `${victim} guardian`,
+    held: 'consular_assistance',
+  },
+  {
+    applies: 'trafficked_person',
+    facts: '?is_under_18 !with_parent',
+    owed: `${victim} ?guardian`,
+    held: 'consular_assistance',
+  },
+  {
+    applies: 'trafficked_person',
+    facts: 'is_under_18 with_parent',
+    owed: victim,
+    held: 'consular_assistance',
+  },
+  {
+    applies: 'trafficked_person',
+    facts: '!with_parent',
+    owed: victim,
+    held: 'consular_assistance',
+  },
   {
     open: 'trafficked_person',
     facts: 'act_by_another fears_return',
@@ -249,7 +291,7 @@ const exploitation: readonly NeedVector[] = [
   { open: 'forced_labour', facts: '!work_under_penalty', owed: '' },
   {
     applies: 'smuggled_migrant',
-    owed: 'no_prosecution_for_being_smuggled smuggling_protection_assistance medical_care',
+    owed: 'no_prosecution_for_being_smuggled smuggling_protection_assistance medical_care ?non_refoulement',
     held: 'consular_assistance',
   },
   {
@@ -278,7 +320,7 @@ const worker = 'medical_care labour_rights';
 const movement: readonly NeedVector[] = [
   {
     applies: 'irregular_migrant',
-    owed: 'legal_information medical_care regularisation_or_return_options',
+    owed: 'legal_information medical_care regularisation_or_return_options ?non_refoulement',
     held: 'consular_assistance',
   },
   {

@@ -77,9 +77,11 @@ export const workVectors: readonly Vector[] = [
   {
     category: 'frontier_worker',
     facts: `${worker} residence_in_neighbour returns_daily_or_weekly`,
-    falls: `!residence_in_neighbour -residence_in_neighbour !returns_daily_or_weekly
+    falls: `!residence_in_neighbour -residence_in_neighbour+-returns_daily_or_weekly
+      !returns_daily_or_weekly -residence_in_neighbour+!returns_daily_or_weekly
       !paid_work_in_state national_of_host`,
-    opens: '?residence_in_neighbour ?returns_daily_or_weekly ?national_of_host',
+    opens:
+      '-residence_in_neighbour -returns_daily_or_weekly ?residence_in_neighbour ?returns_daily_or_weekly ?national_of_host',
   },
   kind('seasonal_worker', 'work_is_seasonal'),
   kind('itinerant_worker', 'travels_for_occupation'),
