@@ -17,6 +17,7 @@ export default defineConfig({
           setupFiles: ['testing/src/setup.ts'],
           include: ['{engine,runner,data,charts,brief,cli,web,testing,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
