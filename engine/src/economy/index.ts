@@ -1,8 +1,9 @@
 /** Economy: what movement brings and costs, person by person and country by country. */
 
-export * from './effects/index.ts';
 export * from './diaspora/index.ts';
+export * from './effects/index.ts';
 export * from './levels/index.ts';
+export * from './mobility/index.ts';
 export * from './protection/index.ts';
 export * from './recruitment/index.ts';
 export * from './remittances/index.ts';
