@@ -29,6 +29,11 @@ export interface IndicatorSpec {
   readonly normalise?: Normalisation;
   /** Years that a value may be carried forward (panel). */
   readonly maxAge?: number;
+  /**
+   * Deviation of one-year changes after the transformation: how far a carried value may have moved.
+   * Without it, it is estimated from the panel at hand.
+   */
+  readonly drift?: number;
 }
 
 /** A dimension, sub-index or the index itself; the node without a parent is the index. */

@@ -87,6 +87,11 @@ const indicatorSchema = z.strictObject({
   target: z.number().optional(),
   normalise: normaliseSchema.optional(),
   maxAge: z.int().min(0).max(100).optional(),
+  drift: z
+    .number()
+    .min(0)
+    .optional()
+    .describe('Deviation of one-year changes, after the transformation.'),
 });
 
 const nodeSchema = z.strictObject({

@@ -90,7 +90,8 @@ function limitsOf(spec: IndicatorSpec, column: Float64Array): readonly [number, 
 
 /**
  * The doubt of every cell: published bounds (V-Dem, WGI, UCDP), growing with age for values that
- * are carried forward (a random walk: deviation × √age), the spread of places for imputed ones.
+ * are carried forward (a random walk: deviation × √age; the recipe's `drift` where it has one), the
+ * spread of places for imputed ones.
  *
  * @param panel indicators by year and place, with bounds
  * @param of a year that was built from it
@@ -109,7 +110,7 @@ export function spreadOf(panel: SecurityPanel, { built, columns, year }: BuiltYe
   };
   recipe.indicators.forEach((spec, row) => {
     const series = panel.series.get(spec.id)!;
-    const drift = yearlyDeviation(spec, panel, series);
+    const drift = spec.drift ?? yearlyDeviation(spec, panel, series);
     const imputed = groupDeviation(built.imputed[row]!, built.filled[row]!);
     const [lowest, highest] = limitsOf(spec, built.imputed[row]!);
     spread.lowest[row] = lowest;

@@ -7,6 +7,8 @@ export { displacementIn, isDisplacement, refuseCircular } from './circular.ts';
 export {
   type Readable,
   readableNodes,
+  sojournFirstYears,
+  sojournLastYear,
   sojournYears,
   type YearRule,
   yearRuleOf,

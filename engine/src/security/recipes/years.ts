@@ -21,6 +21,25 @@ export const sojournYears: YearRule = {
   coverage: 2 / 3,
 };
 
+/**
+ * First year of each node of Sojourn's own recipe in which enough places have it, see
+ * {@link readableNodes}: so that the table of one place can be read by itself. Measured in the
+ * snapshot, and held against it by a test.
+ */
+export const sojournFirstYears: Readonly<Record<string, number>> = {
+  economic: 1991,
+  food: 2001,
+  health: 1990,
+  environmental: 2000,
+  personal: 2000,
+  community: 1998,
+  political: 1990,
+  hs: sojournYears.compositeFrom,
+};
+
+/** Last year in which the snapshot gives the index: deaths in conflict are not carried forward. */
+export const sojournLastYear = 2024;
+
 /** The rule of a recipe; null for one that gives whatever its table gives. */
 export function yearRuleOf({ id }: Pick<Recipe, 'id'>): YearRule | null {
   return id === 'sojourn' ? sojournYears : null;
