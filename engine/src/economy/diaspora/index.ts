@@ -1,0 +1,8 @@
+export {
+  type DiasporaChange,
+  type DiasporaFunction,
+  type DiasporaResult,
+  descendants,
+  diaspora,
+  homelandRelation,
+} from './diaspora.ts';

@@ -1,0 +1,8 @@
+export {
+  type Instrument,
+  instruments,
+  type Outcome,
+  type ProtectionInput,
+  type ProtectionResult,
+  protection,
+} from './protection.ts';

@@ -1,0 +1,7 @@
+export {
+  type SkillBalance,
+  type SkillChange,
+  singleCases,
+  skillBalance,
+  skilledWomen,
+} from './balance.ts';
