@@ -1,0 +1,5 @@
+export { type CountedRemittance, countedRemittance } from './counted.ts';
+export { incomesAt } from './incomes.ts';
+export { type MatrixCheck, matrixCheck } from './matrix.ts';
+export { type RemittanceCorridor, type RemittancePicture, remittancePicture } from './picture.ts';
+export { type WorldReceived, worldReceived } from './world.ts';
