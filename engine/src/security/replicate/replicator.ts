@@ -40,8 +40,18 @@ function aggregationOf(choices: Choices, own: Aggregation, level: number): Aggre
   return (level === 2 ? choices.within : choices.across) ?? own;
 }
 
+/** Places without a score of a node in the recipe as it stands: they get none in any replication. */
+function missingOf({ scores, plan, places }: Built): Int32Array[] {
+  const count = places.length;
+  return plan.nodes.map(({ row }) =>
+    Int32Array.from(places.keys()).filter((at) => Number.isNaN(scores[row * count + at]!)),
+  );
+}
+
 /**
- * Prepares a recipe and a table for replications.
+ * Prepares a recipe and a table for replications. Thresholds are judged once, by the recipe's own
+ * weights: drawn ones move scores, not who has one. An indicator that is all that a place has in a
+ * node stays there when it is left out elsewhere.
  *
  * @param recipe indicators, tree and rules
  * @param table one year
@@ -63,6 +73,8 @@ export function openReplicator(recipe: Recipe, table: IndicatorTable): Replicato
   const contexts = specs.map((spec) => ({ spec, placeIndex }));
   const scratch = new Float64Array(count);
   const noneDropped = new Float64Array(plan.ids.length);
+  const missing = missingOf(nominal);
+  const open = plan.nodes.map((node) => ({ ...node, threshold: 0 }));
 
   const rule = (winmax: number | undefined): Treatment | null =>
     recipe.treat && winmax !== undefined ? { ...recipe.treat, winmax } : recipe.treat;
@@ -112,10 +124,20 @@ export function openReplicator(recipe: Recipe, table: IndicatorTable): Replicato
         });
       } else normaliseInto(treatedUnder(choices.winmax), choices);
       const weights = weightsUnder(choices);
-      for (const node of plan.nodes) {
+      open.forEach((node, at) => {
         const own = aggregationOf(choices, node.aggregation, plan.levels[node.row]!);
+        const row = scores.subarray(node.row * count, (node.row + 1) * count);
+        const isThinned = weights === noneDropped && node.children.includes(choices.dropped!);
+        if (isThinned) {
+          aggregateNode(scores, count, node, choices.weights ?? plan.weights, own);
+          scratch.set(row);
+        }
         aggregateNode(scores, count, node, weights, own);
-      }
+        if (isThinned) {
+          for (let i = 0; i < count; i++) if (Number.isNaN(row[i]!)) row[i] = scratch[i]!;
+        }
+        for (const place of missing[at]!) row[place] = Number.NaN;
+      });
       out.set(scores.subarray(plan.top * count, (plan.top + 1) * count));
     },
   };

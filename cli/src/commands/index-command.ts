@@ -1,0 +1,119 @@
+import { SojournError } from '@sojourn/engine/core';
+import { Option } from 'commander';
+import { auditOutput } from '../index-table/audit.ts';
+import { compareOutput } from '../index-table/compare.ts';
+import { tableCsv } from '../index-table/csv.ts';
+import { explainOutput } from '../index-table/explain.ts';
+import { tableJson } from '../index-table/json.ts';
+import { listOutput } from '../index-table/list.ts';
+import { measure } from '../index-table/measured.ts';
+import { drawsOf, type IndexOptions, modeOf } from '../index-table/options.ts';
+import { placeOutput } from '../index-table/place.ts';
+import { placeRows } from '../index-table/rows.ts';
+import { openSubject, type Subject } from '../index-table/subject.ts';
+import { tableText } from '../index-table/table-text.ts';
+import { deliver } from '../output.ts';
+import { type AddCommand, example } from './command.ts';
+
+function tableOutput(subject: Subject, options: IndexOptions): string {
+  const asked = drawsOf(options, 1000);
+  const measured = measure(subject, subject.year, asked, options);
+  const rows = placeRows(subject, measured, options);
+  if (options.json) {
+    return `${JSON.stringify(tableJson(subject, measured, rows, asked.seed), null, 2)}\n`;
+  }
+  if (options.csv) return tableCsv(subject, measured, rows);
+  return tableText(subject, measured, rows, options);
+}
+
+async function outputOf(options: IndexOptions): Promise<string> {
+  const mode = modeOf(options);
+  if (mode === 'list') return listOutput(options);
+  const subject = await openSubject(options);
+  if (mode === 'place') return placeOutput(subject, options.place!, options);
+  if (mode === 'compare') return compareOutput(subject, options.compare!, options);
+  if (mode === 'explain') return explainOutput(subject, options.explain!, options);
+  if (mode === 'audit') return auditOutput(subject, options);
+  const text = tableOutput(subject, options);
+  if (options.csv && subject.terms.attributions.length > 0) {
+    process.stderr.write(`${subject.terms.attributions.join('\n')}\n`);
+  }
+  return text;
+}
+
+function checkForms({ compare, json, csv, ...options }: IndexOptions): void {
+  const fail = (field: string, got: string, expected: string): never => {
+    throw new SojournError({ code: 'argument.choice', where: { field }, got, expected });
+  };
+  if (compare && compare.length !== 2) fail('--compare', `${compare.length} places`, 'two places');
+  if (json && csv) fail('--csv', 'together with --json', 'one of the two');
+  const isTable = !compare && !options.explain && !options.audit && !options.list;
+  if (csv && !isTable) fail('--csv', 'no table', '--json, or the text');
+  if (options.ranks && (options.place || !isTable))
+    fail('--ranks', 'no table', 'the table of a year');
+  if (options.sort === 'score' && options.place) fail('--sort', 'a single place', 'a table');
+  for (const name of ['column', 'ownUnits', 'licence'] as const) {
+    if (options[name] !== undefined && options.table === undefined) {
+      fail(`--${name === 'ownUnits' ? 'own-units' : name}`, 'no table of your own', '--table FILE');
+    }
+  }
+}
+
+async function index(options: IndexOptions): Promise<void> {
+  checkForms(options);
+  await deliver(await outputOf(options), options.out);
+}
+
+const several = (value: string, before: readonly string[] = []) => [...before, value];
+
+/** `sojourn index` */
+export const addIndex: AddCommand = (program) => {
+  program
+    .command('index')
+    .summary('human security by country and year, with its doubt')
+    .description(
+      'Builds an index of human security – or any recipe on a table of your own – with intervals. Ranks of States are off.',
+    )
+    .option('--year <year>', 'the year; the last one measured in full unless told')
+    .option('--recipe <name or file>', 'a recipe by name, or a JSON or YAML file')
+    .option('--table <file>', 'your own table: CSV, Parquet or XLSX, wide or long')
+    .option('--column <id=name>', 'name of a column of your table that differs', several)
+    .option('--own-units', 'units of your own instead of countries')
+    .option('--licence <terms>', 'licence of your table; closed terms are not exported')
+    .option('--weights <id=weight,…>', 'other weights of dimensions or indicators', several)
+    .option('--place <place>', 'one place over all years')
+    .option('--compare <places...>', 'two places: in how many runs is one above the other')
+    .option('--explain <place>', 'what makes its score, and its change')
+    .option('--since <year>', 'year from which --explain counts the change')
+    .option('--audit', 'coverage, coherence, weights and importances on a page')
+    .option('--list', 'the recipes that come along')
+    .option('--ranks', 'with ranges of ranks, sorted by score')
+    .addOption(
+      new Option('--sort <order>', 'order of the table').choices(['name', 'region', 'score']),
+    )
+    .addOption(
+      new Option(
+        '--choices <choices>',
+        'what of the recipe is drawn: nothing, weights and one indicator left out, or the mean across, too',
+      )
+        .choices(['none', 'usual', 'wide'])
+        .default('usual'),
+    )
+    .option('--draws <draws>', 'number of runs; 0 for the point alone (default: 1000)')
+    .option('--seed <seed>', 'seed of the draws (default: 1)')
+    .option('--json', "as JSON, with every level's scores")
+    .option('--csv', 'as CSV, a line for each place and level')
+    .option('-o, --out <file>', 'write to a file instead of standard output')
+    .option('--snapshot <folder>', 'another snapshot folder')
+    .addHelpText(
+      'after',
+      example(
+        'sojourn index --year 2022',
+        'sojourn index --place BGD',
+        'sojourn index --compare BGD NPL',
+        'sojourn index --explain SYR --since 2010',
+        'sojourn index --recipe mine.json --table mine.csv --year 2022 --json',
+      ),
+    )
+    .action(index);
+};

@@ -1,0 +1,152 @@
+import { SojournError } from '@sojourn/engine/core';
+import {
+  type Contributions,
+  contributionsBetween,
+  largestContributions,
+  nearestPeers,
+  rowsOfPlace,
+} from '@sojourn/engine/security';
+import { columns } from '../text.ts';
+import { bandsJson, metaJson } from './json.ts';
+import { type Measured, measure, scoreOf } from './measured.ts';
+import { drawsOf, type IndexOptions, yearOption } from './options.ts';
+import { codeOf } from './place.ts';
+import { type PlaceRow, placeRows } from './rows.ts';
+import type { Subject } from './subject.ts';
+import { bandText, decimalsOf, footLines, nodeText } from './words.ts';
+
+/** Years back that a change is explained over unless told. */
+const usualSpan = 10;
+
+interface Explained {
+  readonly code: string;
+  readonly row: PlaceRow;
+  readonly since: number;
+  readonly change: Contributions | null;
+  readonly peers: readonly { readonly place: string; readonly distance: number }[];
+}
+
+/** What every row added to the change since another year; null where one of the two has no index. */
+function changeSince(
+  subject: Subject,
+  now: Measured,
+  code: string,
+  since: number,
+): Contributions | null {
+  const { panel } = subject;
+  if (since < panel.years[0]! || since >= subject.year) return null;
+  const before = measure(subject, since, { draws: 0, seed: 0 }, {});
+  const { plan } = now.of.built;
+  const [from, to] = [rowsOfPlace(before.of.built, code), rowsOfPlace(now.of.built, code)];
+  const isWhole = before.readable.composite && now.readable.composite;
+  if (!isWhole || Number.isNaN(from[plan.top]!) || Number.isNaN(to[plan.top]!)) return null;
+  return contributionsBetween(plan, plan.weights, from, to);
+}
+
+function explained(subject: Subject, typed: string, options: IndexOptions): Explained {
+  const code = codeOf(subject, typed);
+  const now = measure(subject, subject.year, drawsOf(options, 1000), options);
+  const row = placeRows(subject, now, {}).find((one) => one.code === code);
+  if (!row) {
+    throw new SojournError({
+      code: 'argument.choice',
+      where: { field: '--explain' },
+      got: `${code}, of which nothing is scored in ${subject.year}`,
+      expected: 'a place with scores',
+    });
+  }
+  const since =
+    options.since === undefined ? subject.year - usualSpan : yearOption('--since', options.since);
+  const { built } = now.of;
+  const hasIndex = scoreOf(now, built.plan.top, built.places.indexOf(code)) !== null;
+  return {
+    code,
+    row,
+    since,
+    change: hasIndex ? changeSince(subject, now, code, since) : null,
+    peers: nearestPeers(built, code, 5),
+  };
+}
+
+function changeLines({ change, since }: Explained, decimals: number): string[] {
+  if (change === null)
+    return [`Change since ${since}: not to be had, one of the years has no index.`];
+  const { plan, rows } = change;
+  const top = plan.nodes.find(({ row }) => row === plan.top)!;
+  const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(decimals)}`;
+  return [
+    `Change since ${since}: ${signed(change.change)} points, of which`,
+    columns(
+      Array.from(top.children, (row) => [`  ${plan.ids[row]}`, signed(rows[row]!)]),
+      [1],
+    ).trimEnd(),
+    `Most by: ${largestContributions(change, 5)
+      .map(({ id, adds }) => `${id} ${signed(adds)}`)
+      .join(', ')}`,
+  ];
+}
+
+/** Values of the place that are old, filled in or missing. */
+function ageLines({ row }: Explained): string[] {
+  const cells = [...row.indicators];
+  const old = cells.filter(([, { age }]) => age !== null && age > 0);
+  const imputed = cells.filter(([, cell]) => cell.imputed).map(([id]) => id);
+  const missing = cells.filter(([, { score }]) => score === null).map(([id]) => id);
+  return [
+    `Carried: ${old.map(([id, { age }]) => `${id} (${age} y)`).join(', ') || 'none'}`,
+    ...(imputed.length > 0 ? [`Filled in: ${imputed.join(', ')}`] : []),
+    `Missing: ${missing.join(', ') || 'none'}`,
+  ];
+}
+
+function asText(subject: Subject, of: Explained): string {
+  const d = decimalsOf(subject);
+  const nodes = [...of.row.nodes];
+  const cells = nodes.map(([id, cell]) => [
+    id,
+    nodeText(cell, d),
+    bandText(cell.bands?.bands[2], d),
+  ]);
+  const names = of.peers.map(({ place }) => subject.snapshot.places.find(place)?.names.en ?? place);
+  return `${[
+    `${of.row.name} (${of.code}), ${subject.year}: ${subject.recipe.title}`,
+    '',
+    columns([['', 'score', '95 %'], ...cells], [1, 2]).trimEnd(),
+    '',
+    ...changeLines(of, d),
+    `Most alike in their dimensions: ${names.join(', ') || '–'}`,
+    ...ageLines(of),
+    ...footLines(subject),
+  ].join('\n')}\n`;
+}
+
+/** Why a place stands where it stands: dimensions, change and what made it, peers, age of data. */
+export function explainOutput(subject: Subject, typed: string, options: IndexOptions): string {
+  const of = explained(subject, typed, options);
+  if (!options.json) return asText(subject, of);
+  const { draws, seed } = drawsOf(options, 1000);
+  const { change } = of;
+  const result = {
+    ...metaJson(subject, draws, seed),
+    place: of.code,
+    nodes: Object.fromEntries(
+      [...of.row.nodes].map(([id, { score, status, bands }]) => [
+        id,
+        { score, status, interval: bandsJson(bands) },
+      ]),
+    ),
+    indicators: Object.fromEntries(of.row.indicators),
+    change: change && {
+      since: of.since,
+      change: change.change,
+      contributions: Object.fromEntries(
+        change.plan.ids.map((id, row) => [
+          id,
+          Number.isNaN(change.rows[row]!) ? null : change.rows[row],
+        ]),
+      ),
+    },
+    peers: of.peers,
+  };
+  return `${JSON.stringify(result, null, 2)}\n`;
+}

@@ -1,0 +1,324 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bytesSource, sheetRows } from '@sojourn/data';
+import { refuseCircular } from '@sojourn/engine/security';
+import { parseRecipe } from '@sojourn/engine/security/schema';
+import { reference, repositoryRoot } from '@sojourn/testing';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createProgram } from '../program.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sojourn-index-'));
+const examples = join(repositoryRoot(), 'examples/recipes');
+let written = '';
+
+beforeEach(() => {
+  written = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk, done) => {
+    written += String(chunk);
+    if (typeof done === 'function') done();
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+async function index(...args: readonly string[]): Promise<string> {
+  written = '';
+  await createProgram().parseAsync(['node', 'sojourn', 'index', ...args]);
+  return written;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: parsed JSON of the command under test.
+const indexJson = async (...args: readonly string[]): Promise<any> =>
+  JSON.parse(await index(...args, '--json'));
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const few = ['--draws', '60'];
+
+describe('the table of a year', () => {
+  test('is sorted by name, with intervals and without ranks', async () => {
+    const text = await index('--year', '2022', ...few);
+    const codes = [...text.matchAll(/^([A-Z]{3}) {2}/gm)].map(([, code]) => code);
+    expect(codes.length).toBeGreaterThan(160);
+    expect(codes.slice(0, 3)).toEqual(['AFG', 'ALB', 'DZA']);
+    expect(text).toContain('ranks of States are off');
+    expect(text).toMatch(/^BGD +Bangladesh +\d+\.\d +\d+\.\d +\d+\.\d–\d+\.\d/m);
+    expect(text).toContain('no order is stated among them');
+    expect(text).toContain('V-Dem');
+  });
+
+  test('has ranks as ranges where they are asked for, by score', async () => {
+    const text = await index('--year', '2022', '--ranks', ...few);
+    expect(text).toMatch(/ranks: what 90 % of the runs give/);
+    const medians = [...text.matchAll(/^[A-Z]{3} .{30} +\d+–\d+ +(\d+\.\d)/gm)].map(([, s]) =>
+      Number(s),
+    );
+    expect(medians.length).toBeGreaterThan(160);
+    expect(medians).toEqual([...medians].sort((a, b) => b - a));
+  });
+
+  test('as JSON gives the scores of every level, intervals around the point, terms', async () => {
+    const { meta, rows, places, attributions, shareAlike } = await indexJson(
+      '--year',
+      '2022',
+      ...few,
+    );
+    expect(meta).toMatchObject({ schema: 'sojourn.index/1', year: 2022, draws: 60, seed: 1 });
+    const bgd = places.find(({ code }: { code: string }) => code === 'BGD');
+    expect(Object.keys(bgd.scores).sort()).toEqual(rows.map(({ id }: { id: string }) => id).sort());
+    const { low, high } = {
+      low: bgd.nodes.hs.interval['95'][0],
+      high: bgd.nodes.hs.interval['95'][1],
+    };
+    expect(low <= bgd.nodes.hs.score && bgd.nodes.hs.score <= high).toBe(true);
+    const dimensions = rows.filter(({ level }: { level: number }) => level === 2);
+    const logs = dimensions.map(({ id }: { id: string }) => Math.log(bgd.scores[id]));
+    const mean = Math.exp(logs.reduce((a: number, b: number) => a + b, 0) / logs.length);
+    expect(bgd.scores.hs).toBeCloseTo(mean, 9);
+    expect(bgd.ranks).toBeUndefined();
+    expect(attributions.length).toBeGreaterThan(15);
+    expect(shareAlike).toBe('CC BY-SA 4.0');
+  });
+
+  test('before 2005 has dimensions alone; after 2022 says that it carries', async () => {
+    const early = await indexJson('--year', '1998', '--draws', '0');
+    expect(early.composite).toBe(false);
+    expect(early.places.every(({ scores }: { scores: { hs: null } }) => scores.hs === null)).toBe(
+      true,
+    );
+    expect(
+      early.places.some(({ scores }: { scores: { health: number } }) => scores.health > 0),
+    ).toBe(true);
+    expect(
+      early.places.some(({ scores }: { scores: { food: number } }) => scores.food !== null),
+    ).toBe(false);
+    const late = await indexJson('--year', '2024', '--draws', '0');
+    expect(late.carries).toBe(true);
+    const { nodes, carriedShare } = late.places.find(
+      ({ code }: { code: string }) => code === 'BGD',
+    );
+    expect(nodes.food.status).toBe('carried');
+    expect(nodes.political.status).toBe('measured');
+    expect(carriedShare).toBeGreaterThan(0.3);
+  });
+
+  test('is the same for the same seed, and CSV has a line for each place and level', async () => {
+    const csv = await index('--year', '2022', '--csv', ...few);
+    expect(await index('--year', '2022', '--csv', ...few)).toBe(csv);
+    expect(await index('--year', '2022', '--csv', '--seed', '2', ...few)).not.toBe(csv);
+    expect(csv.split('\n')[0]).toMatch(/^place,name,year,row,level,score,median,low50/);
+    expect(csv.match(/^BGD,/gm)).toHaveLength(31);
+  });
+});
+
+describe('one place, two places', () => {
+  test('a place over the years', async () => {
+    const { years } = await indexJson('--place', 'Bangladesh', '--draws', '20');
+    expect(years.map(({ year }: { year: number }) => year)).toEqual(
+      Array.from({ length: 35 }, (_, at) => 1990 + at),
+    );
+    expect(await index('--place', 'BGD', '--draws', '0')).toMatch(/^2022 +57\.\d/m);
+  });
+
+  test('shares of runs add up, and the mirror agrees', async () => {
+    const there = await indexJson('--compare', 'NOR', 'SSD', ...few);
+    const back = await indexJson('--compare', 'SSD', 'NOR', ...few);
+    expect(there.share).toEqual({ above: 1, below: 0, ties: 0 });
+    expect(back.share).toEqual({ above: 0, below: 1, ties: 0 });
+    expect(there.dominance.a).toEqual({ dominates: true, holdsTo: 1 });
+    expect(there.gap['95'][0]).toBeGreaterThan(0);
+    const close = await index('--compare', 'SWE', 'DNK', ...few);
+    expect(close).toContain('no order is stated');
+  });
+
+  test('an explanation adds up', async () => {
+    const { change, peers } = await indexJson('--explain', 'SYR', '--since', '2010', ...few);
+    const dimensions = [
+      'economic',
+      'food',
+      'health',
+      'environmental',
+      'personal',
+      'community',
+      'political',
+    ];
+    const sum = dimensions.reduce((total, id) => total + change.contributions[id], 0);
+    expect(sum).toBeCloseTo(change.change, 9);
+    expect(change.change).toBeLessThan(0);
+    expect(peers).toHaveLength(5);
+  });
+
+  test('the audit is a page', async () => {
+    const { audit } = await indexJson('--audit', '--year', '2018');
+    expect(audit.nodes.find(({ id }: { id: string }) => id === 'political').alpha).toBeGreaterThan(
+      0.8,
+    );
+    const hdi = audit.against.find(({ id }: { id: string }) => id === 'hdi');
+    expect(hdi.pearson).toBeGreaterThan(0.8);
+    expect(await index('--audit', '--year', '2018')).toContain('Mean rank shift');
+  });
+});
+
+describe('recipes and tables of the user', () => {
+  const own = ['--recipe', join(examples, 'two-dimensions.json')];
+  const table = join(examples, 'invented-places.csv');
+
+  test('the example', async () => {
+    const { places, meta } = await indexJson(
+      ...own,
+      '--own-units',
+      '--table',
+      table,
+      '--year',
+      '2022',
+      ...few,
+    );
+    expect(meta.snapshotHash).toBeNull();
+    expect(places.map(({ code }: { code: string }) => code)).toEqual(
+      ['North', 'South', 'West'].map((n) => expect.stringContaining(n)),
+    );
+  });
+
+  test.each([
+    ['an unknown recipe', ['--recipe', 'sojurn'], /--recipe .*sojurn/, /Did you mean sojourn/],
+    ['an unknown place', ['--place', 'BDG', '--draws', '0'], /no place called BDG/, /BGD/],
+    ['weights of nothing', ['--weights', 'econmic=2'], /--weights .*econmic/, /./],
+    ['weights below zero', ['--weights', 'food=-1'], /weights food/, /./],
+    [
+      'weights that leave nothing',
+      ['--weights', 'one_sided_deaths_rate=0,nonstate_deaths_rate=0,women_parliament=0'],
+      /community/,
+      /recipe/,
+    ],
+    ['two things at once', ['--place', 'BGD', '--audit'], /--audit/, /./],
+    ['a year out of range', ['--year', '2030'], /year .*2030/, /./],
+    ['one place to compare', ['--compare', 'BGD'], /--compare/, /./],
+    ['ranks of one place', ['--place', 'BGD', '--ranks'], /--ranks/, /./],
+    ['a column without a table', ['--column', 'a=b'], /--column/, /./],
+  ])('%s is refused', async (_, args, message, remedy) => {
+    const error = await index(...args).catch((thrown) => thrown);
+    expect(error.message).toMatch(message);
+    expect(error.full).toMatch(remedy);
+  });
+
+  test('a table under closed terms is shown, not exported', async () => {
+    const closed = [
+      ...own,
+      '--table',
+      table,
+      '--year',
+      '2022',
+      '--licence',
+      'restricted',
+      '--own-units',
+    ];
+    expect(await index(...closed, ...few)).toContain('North');
+    await expect(index(...closed, '--json')).rejects.toThrow(/may not be passed on: restricted/);
+    await expect(index(...closed, '--out', join(folder, 'x.txt'))).rejects.toThrow(/passed on/);
+  });
+
+  test('a zero under a geometric mean is named', async () => {
+    const zero = file(
+      'zero.json',
+      JSON.stringify({
+        ...JSON.parse(readFileSync(join(examples, 'two-dimensions.json'), 'utf8')),
+        normalise: { method: 'minmax', low: 0, high: 100 },
+        aggregate: [{ method: 'geometric' }],
+      }),
+    );
+    await expect(
+      index('--recipe', zero, '--table', table, '--year', '2022', '--own-units'),
+    ).rejects.toThrow(/is 0; expected a positive score/);
+  });
+
+  test('a column of one value cannot be scaled by its range', async () => {
+    const flat = file('flat.csv', 'unit,income,jobs,freedom,deaths\nA,1,2,0.3,4\nB,1,3,0.4,5\n');
+    const scaled = file(
+      'scaled.json',
+      JSON.stringify({
+        ...JSON.parse(readFileSync(join(examples, 'two-dimensions.json'), 'utf8')),
+        normalise: { method: 'minmax', low: 1, high: 100 },
+      }),
+    );
+    await expect(
+      index('--recipe', scaled, '--table', flat, '--year', '2022', '--own-units'),
+    ).rejects.toThrow(/income/);
+  });
+});
+
+/** A column of a CSV file by another. */
+async function columnOf(path: string, key: string, name: string): Promise<Map<string, number>> {
+  const source = bytesSource(path, new Uint8Array(readFileSync(path)));
+  const found = new Map<string, number>();
+  for await (const { cells } of await sheetRows(source)) {
+    found.set(String(cells[key]), Number(cells[name]));
+  }
+  return found;
+}
+
+const hdi = reference('reference/index/undp_hdi_2022.csv');
+const nominal = reference('reference/index/human-security-2015');
+
+describe('published tables', () => {
+  test.skipIf(!hdi.path)(`HDI of all 193 countries ${hdi.reason}`, async () => {
+    const { places } = await indexJson(
+      '--recipe',
+      'hdi',
+      '--table',
+      hdi.path!,
+      '--year',
+      '2022',
+      '--draws',
+      '0',
+      '--column',
+      'life_expectancy=life_expectancy_years,expected_schooling=expected_years_schooling',
+      '--column',
+      'mean_schooling=mean_years_schooling,gni_pc_ppp=gni_per_capita_ppp2017usd',
+    );
+    const published = await columnOf(hdi.path!, 'iso3', 'hdi');
+    expect(places).toHaveLength(193);
+    for (const { code, scores } of places) {
+      expect([code, scores.hdi.toFixed(3)]).toEqual([code, published.get(code)!.toFixed(3)]);
+    }
+  });
+
+  test.skipIf(!nominal.path)(`the nominal set of 2015 to 1e-9 ${nominal.reason}`, async () => {
+    const { places } = await indexJson(
+      '--recipe',
+      'human-security-2015',
+      '--table',
+      join(nominal.path!, 'input_data.csv'),
+      '--year',
+      '2015',
+      '--draws',
+      '0',
+    );
+    const results = join(nominal.path!, 'results.csv');
+    for (const node of ['hs', 'economic', 'community']) {
+      const expected = await columnOf(results, 'uCode', node);
+      expect(expected.size).toBe(192);
+      for (const { code, scores } of places) {
+        expect(Math.abs(scores[node] / expected.get(code)! - 1)).toBeLessThan(1e-9);
+      }
+    }
+    expect(places).toHaveLength(192);
+  });
+
+  test('a recipe with displacement inside runs, and is refused as an explanation of it', async () => {
+    const path = join(examples, 'sojourn-with-displacement.json');
+    const { places } = await indexJson('--recipe', path, '--year', '2022', '--draws', '0');
+    expect(places.find(({ code }: { code: string }) => code === 'SYR').scores.hs).toBeGreaterThan(
+      0,
+    );
+    const recipe = parseRecipe(JSON.parse(readFileSync(path, 'utf8')), path);
+    expect(() => refuseCircular(recipe, 'displaced_abroad_rate')).toThrow(/idps_conflict_rate/);
+  });
+});

@@ -1,0 +1,119 @@
+import { csvText, SojournError } from '@sojourn/engine/core';
+import { columns, nearestOf } from '../text.ts';
+import { bandsJson, metaJson } from './json.ts';
+import { measure } from './measured.ts';
+import { drawsOf, type IndexOptions } from './options.ts';
+import { type PlaceRow, placeRows } from './rows.ts';
+import type { Subject } from './subject.ts';
+import { bandText, decimalsOf, footLines, nodeText, percent } from './words.ts';
+
+/** The code of a place of the panel. @throws SojournError `place.unknown` with the nearest */
+export function codeOf({ snapshot, panel }: Subject, typed: string): string {
+  if (panel.places.includes(typed)) return typed;
+  const found = snapshot.places.find(typed);
+  if (found && panel.places.includes(found.code)) return found.code;
+  if (found === undefined) {
+    const near = nearestOf(typed, panel.places);
+    if (near === null) return snapshot.places.get(typed).code;
+    const name = snapshot.places.find(near)?.names.en;
+    const expected = name === undefined ? near : `${name} (${near})`;
+    throw new SojournError({ code: 'place.unknown', got: typed, expected });
+  }
+  throw new SojournError({
+    code: 'argument.choice',
+    where: { field: 'place' },
+    got: `${found.names.en} (${found.code})`,
+    expected: 'a place of the table',
+  });
+}
+
+/** One year of one place. */
+export interface PlaceYear {
+  readonly year: number;
+  readonly row: PlaceRow;
+}
+
+/** Every year of the panel in which the place has a score. */
+function yearsOf(subject: Subject, code: string, options: IndexOptions): PlaceYear[] {
+  const { panel } = subject;
+  const asked = drawsOf(options, 200);
+  return panel.years.flatMap((year) => {
+    const measured = measure(subject, year, asked, options, true);
+    const row = placeRows(subject, measured, {}).find((one) => one.code === code);
+    return row ? [{ year, row }] : [];
+  });
+}
+
+function asText(subject: Subject, code: string, years: readonly PlaceYear[]): string {
+  const nodes = years[0] ? [...years[0].row.nodes.keys()] : [];
+  const decimals = decimalsOf(subject);
+  const top = nodes.at(-1)!;
+  const cells = years.map(({ year, row }) => [
+    String(year),
+    nodeText(row.nodes.get(top), decimals),
+    bandText(row.nodes.get(top)?.bands?.bands[2], decimals),
+    ...nodes.slice(0, -1).map((id) => nodeText(row.nodes.get(id), decimals)),
+    percent(row.carriedShare),
+  ]);
+  const head = [
+    'year',
+    'index',
+    '95 %',
+    ...nodes.slice(0, -1).map((id) => id.slice(0, 9)),
+    'carried',
+  ];
+  const name = years[0]?.row.name ?? code;
+  return `${[
+    `${name} (${code}): ${subject.recipe.title} (${subject.recipe.id} ${subject.recipe.version})`,
+    '',
+    columns(
+      [head, ...cells],
+      head.map((_, at) => at),
+    ).trimEnd(),
+    '',
+    'c: carried, fewer than two indicators are of the year.',
+    ...footLines(subject),
+  ].join('\n')}\n`;
+}
+
+function asCsv(years: readonly PlaceYear[]): string {
+  const lines = years.flatMap(({ year, row }) =>
+    [...row.nodes].map(([id, { score, status, bands }]) => [
+      row.code,
+      year,
+      id,
+      score,
+      bands?.median ?? null,
+      bands?.bands[2].low ?? null,
+      bands?.bands[2].high ?? null,
+      status,
+    ]),
+  );
+  const header = ['place', 'year', 'row', 'score', 'median', 'low95', 'high95', 'status'];
+  return csvText([header, ...lines]);
+}
+
+/** One place over all years, as text, CSV or JSON. */
+export function placeOutput(subject: Subject, typed: string, options: IndexOptions): string {
+  const code = codeOf(subject, typed);
+  const years = yearsOf(subject, code, options);
+  if (options.csv) return asCsv(years);
+  if (!options.json) return asText(subject, code, years);
+  const { draws, seed } = drawsOf(options, 200);
+  const result = {
+    ...metaJson(subject, draws, seed),
+    place: code,
+    years: years.map(({ year, row }) => ({
+      year,
+      carriedShare: row.carriedShare,
+      nodes: Object.fromEntries(
+        [...row.nodes].map(([id, { score, status, bands }]) => [
+          id,
+          { score, status, interval: bandsJson(bands) },
+        ]),
+      ),
+      indicators: Object.fromEntries(row.indicators),
+    })),
+  };
+  return `${JSON.stringify(result, null, 2)}\n`;
+}
