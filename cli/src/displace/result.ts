@@ -1,0 +1,107 @@
+import { engineVersion } from '@sojourn/engine/core';
+import { type Baseline, dateOf, type Ensemble, type Prepared } from '@sojourn/engine/displacement';
+import { type Release, releaseOf, told } from './hold-back.ts';
+import type { DisplaceOptions } from './options.ts';
+import type { CaseRead } from './read.ts';
+
+/** Everything that one command gives, before it is written in a form. */
+export interface DisplaceResult {
+  readonly read: CaseRead;
+  readonly ready: Prepared;
+  readonly ensemble: Ensemble;
+  readonly baselines: readonly Baseline[];
+  readonly release: Release;
+  readonly cpuSeconds: number;
+  readonly options: DisplaceOptions;
+}
+
+const purpose =
+  'For planning assistance, not for stopping people. Numbers describe groups; counts under 10 are not told.';
+
+/** Mean and sd of an area on a day; of several camps the sd is the root of the summed squares. */
+function cell(result: DisplaceResult, members: readonly number[], t: number) {
+  const { ensemble, ready } = result;
+  const days = ensemble.days;
+  const sum = (values: (at: number) => number) =>
+    members.reduce((total, c) => total + values(c * days + t), 0);
+  const mean = sum((at) => ensemble.mean[at]!);
+  const sd = Math.sqrt(sum((at) => ensemble.sd[at]! ** 2));
+  const registered = members.reduce((total, c) => total + ready.registered[c]![t]!, 0);
+  return { mean, sd, registered };
+}
+
+/** Rows by day and area, for JSON and CSV. */
+export function seriesOf(result: DisplaceResult) {
+  return result.release.areas.map(({ name, camps }) => ({
+    camp: name,
+    days: result.release.days.map((t) => {
+      const { mean, sd, registered } = cell(result, camps, t);
+      const hidden = told(mean) === '< 10';
+      return {
+        day: t,
+        date: dateOf(result.ready.model, t),
+        mean: hidden ? '< 10' : mean,
+        sd: hidden ? null : sd,
+        registered,
+      };
+    }),
+  }));
+}
+
+const baselineNames = {
+  capacity: 'known total by capacity',
+  share30: 'known total by the shares of 30 days before',
+  persistence30: 'counts of 30 days before',
+} as const;
+
+/** Scores of the model beside those of the baselines. */
+export function scoresOf({ ensemble, baselines }: DisplaceResult) {
+  const { error, rescaled, observed, fromDay30, crps, coverage, rmse } = ensemble.scores;
+  return {
+    E: { normal: error[0], normal_sd: error[1], rescaled: rescaled[0], rescaled_sd: rescaled[1] },
+    E_half: error[0] / 2,
+    E_observed_days: observed,
+    E_from_day_30: fromDay30,
+    rmse_by_camp: Object.fromEntries(ensemble.camps.map((name, c) => [name, rmse[c]!])),
+    crps,
+    coverage: Object.fromEntries(coverage.map(([level, share]) => [String(level), share])),
+    baselines: Object.fromEntries(
+      baselines.map(({ id, from, error: score }) => [
+        id,
+        {
+          rule: baselineNames[id],
+          from_day: from,
+          E: score,
+          model_on_same_days: from === 0 ? error[0] : fromDay30,
+          skill: 1 - (from === 0 ? error[0] : fromDay30) / score,
+        },
+      ]),
+    ),
+  };
+}
+
+/** The result as plain data. */
+export function jsonOf(result: DisplaceResult) {
+  const { ready, ensemble, read, release, cpuSeconds, options } = result;
+  return {
+    schema: 'sojourn.displacement-result/1',
+    case: ready.model.title,
+    start: ready.model.start,
+    days: ensemble.days,
+    purpose,
+    ...(release.stamp !== null && { stamp: release.stamp }),
+    draws: ensemble.draws,
+    seed: options.seed,
+    scale: ready.scale,
+    engine: engineVersion,
+    settings: ready.settings,
+    defects: ready.defects,
+    cpu_seconds: cpuSeconds,
+    cpu_seconds_per_run: cpuSeconds / ensemble.draws,
+    warnings: read.warnings,
+    ...scoresOf(result),
+    camps: seriesOf(result),
+  };
+}
+
+export { releaseOf };

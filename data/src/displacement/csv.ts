@@ -1,0 +1,52 @@
+/** One row of a FLEE file: its cells without blanks around them, and its line from 1. */
+export interface FleeRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** A FLEE file: the header, if a line that begins with `#` or the caller names one, and the rows. */
+export interface FleeTable {
+  readonly file: string;
+  readonly header: readonly string[] | null;
+  readonly rows: readonly FleeRow[];
+}
+
+/** The cells of one line; quotes may hold commas, blanks around cells are dropped. */
+export function cellsOfLine(line: string): string[] {
+  const cells: string[] = [];
+  let [cell, quoted] = ['', false];
+  for (let at = 0; at < line.length; at++) {
+    const letter = line[at]!;
+    if (letter === '"' && quoted && line[at + 1] === '"') {
+      cell += '"';
+      at += 1;
+    } else if (letter === '"') quoted = !quoted;
+    else if (letter === ',' && !quoted) {
+      cells.push(cell.trim());
+      cell = '';
+    } else cell += letter;
+  }
+  return [...cells, cell.trim()];
+}
+
+/**
+ * Reads a file of FLEE: comma-separated, LF or CRLF, with or without quotes; a line whose first
+ * sign is `#` is a comment, the first of them the header.
+ *
+ * @param file name for messages
+ */
+export function fleeTable(file: string, text: string): FleeTable {
+  let header: string[] | null = null;
+  const rows: FleeRow[] = [];
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  lines.forEach((line, at) => {
+    if (line.trim() === '') return;
+    const cells = cellsOfLine(line);
+    if (cells[0]!.startsWith('#')) {
+      header ??= [cells[0]!.slice(1).trim(), ...cells.slice(1)];
+      return;
+    }
+    if (cells.some((cell) => cell !== '')) rows.push({ row: at + 1, cells });
+  });
+  return { file, header, rows };
+}

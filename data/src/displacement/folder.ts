@@ -1,0 +1,232 @@
+import { dayNumber, type ErrorFacts, type Issue } from '@sojourn/engine/core';
+import type { DisplacementCase, FoodSeries, RegistrationSpec } from '@sojourn/engine/displacement';
+import { readCounts, readLayout, withCorrections } from './counts.ts';
+import { type FleeTable, fleeTable } from './csv.ts';
+import { Findings, numberCell } from './findings.ts';
+import { readLocations } from './locations.ts';
+import { type Known, readChanges, readClosures, readConflicts, readRoutes } from './roads.ts';
+import { type FleeSettings, readSettings } from './simsetting.ts';
+
+/** What was read from a folder: a case if nothing stops it, and everything found on the way. */
+export interface FleeReading {
+  readonly model: DisplacementCase | null;
+  readonly settings: FleeSettings;
+  readonly problems: readonly ErrorFacts[];
+  readonly warnings: readonly Issue[];
+}
+
+type Files = ReadonlyMap<string, string>;
+
+/** A file by its name in whatever folder it lies. */
+function fileNamed(files: Files, name: string): string | null {
+  return [...files.keys()].find((path) => path === name || path.endsWith(`/${name}`)) ?? null;
+}
+
+function optional(files: Files, name: string): FleeTable | null {
+  const path = fileNamed(files, name);
+  return path === null ? null : fleeTable(path, files.get(path)!);
+}
+
+function required(files: Files, name: string, found: Findings): FleeTable {
+  const table = optional(files, name);
+  if (table !== null) return table;
+  found.problem({
+    code: 'file.missing',
+    where: { file: name },
+    remedy: 'A FLEE folder holds input_csv/ and source_data/; give the folder above them.',
+  });
+  return { file: name, header: null, rows: [] };
+}
+
+function readPeriod(table: FleeTable, found: Findings): { start: string; days: number } {
+  const cell = (name: string) =>
+    table.rows.find(({ cells }) => cells[0]!.toLowerCase() === name.toLowerCase());
+  const start = cell('StartDate');
+  const length = cell('Length');
+  for (const [name, row] of [
+    ['StartDate', start],
+    ['Length', length],
+  ] as const) {
+    if (row || table.rows.length === 0) continue;
+    found.problem({
+      code: 'column.missing',
+      where: { file: table.file, field: name },
+      got: 'no such row',
+      expected: 'StartDate, Length',
+    });
+  }
+  const at = (row: number, field: string) => ({ file: table.file, row, field });
+  const days = length
+    ? numberCell(found, at(length.row, 'Length'), length.cells[1], null, {
+        whole: true,
+        low: 1,
+        high: 100_000,
+      })
+    : 0;
+  const text = start?.cells[1] ?? '';
+  if (start && dayNumber(text) === null) {
+    found.problem({
+      code: 'cell.period',
+      where: at(start.row, 'StartDate'),
+      got: text,
+      expected: 'a day as 2012-02-29',
+      remedy: 'Write the day as 2012-02-29.',
+    });
+  }
+  return { start: text, days };
+}
+
+function readRegistrations(files: Files, start: number, known: Known, found: Findings) {
+  const layoutTable = required(files, 'data_layout.csv', found);
+  const layout = readLayout(layoutTable);
+  const folder = layoutTable.file.replace(/[^/]*$/, '');
+  const counts = (name: string, row: number, field: string) => {
+    const path = files.has(folder + name) ? folder + name : fileNamed(files, name);
+    if (path !== null) return readCounts(fleeTable(path, files.get(path)!), start, found);
+    found.problem({
+      code: 'file.missing',
+      where: { file: name, row, field },
+      remedy: `Row ${row} of ${layoutTable.file} names it for ${field}: add the file, or correct its name.`,
+    });
+    return [];
+  };
+  const registrations = layout.camps.map(({ camp, files: names, row }): RegistrationSpec => {
+    if (!known.places.has(camp)) {
+      found.warn('destination outside the graph', {
+        code: 'cell.place',
+        where: { file: layoutTable.file, row, field: 'camp' },
+        got: camp,
+        expected: 'a camp of locations.csv',
+        remedy: 'Its counts are part of the inflow, but nobody can get there.',
+      });
+    }
+    return { camp, tables: names.map((name) => counts(name, row, camp)) };
+  });
+  const total = layout.total === null ? null : counts(layout.total, 1, 'total');
+  return { registrations, total, file: layoutTable.file };
+}
+
+function readFood(table: FleeTable | null, found: Findings): FoodSeries[] {
+  if (table?.header == null) return [];
+  return table.header.flatMap((region, at) =>
+    at === 0 || region === ''
+      ? []
+      : [
+          {
+            region,
+            points: table.rows.map(({ row, cells }) => {
+              const where = (field: string) => ({ file: table.file, row, field });
+              return [
+                numberCell(found, where('#Day'), cells[0], null),
+                numberCell(found, where(region), cells[at], 0, { low: 0, high: 100 }),
+              ] as const;
+            }),
+          },
+        ],
+  );
+}
+
+function checkCamps(model: DisplacementCase, file: string, found: Findings): void {
+  const registered = new Set(model.registrations.map(({ camp }) => camp));
+  for (const { name, kind } of model.places) {
+    if ((kind !== 'camp' && kind !== 'idpcamp') || registered.has(name)) continue;
+    found.problem({
+      code: 'column.missing',
+      where: { file, field: name },
+      got: 'no row for this camp',
+      expected: 'one row per camp of locations.csv',
+      remedy: `Add a row ${name},FILE to ${file}, or make ${name} a town.`,
+    });
+  }
+}
+
+function checkConflicts(model: DisplacementCase, file: string, found: Findings): void {
+  const people = new Map(model.places.map(({ name, population = 0 }) => [name, population]));
+  for (let day = 0; day < model.days; day++) {
+    const sources = model.conflicts.filter(
+      ({ place, intensity }) => (intensity[day] ?? 0) > 0 && people.get(place)! > 0,
+    );
+    if (sources.length > 0) continue;
+    found.warn('day without origin', {
+      code: 'cell.value',
+      where: { file, row: day + 2, field: '#Day' },
+      got: 'no conflict zone with people',
+      expected: 'one at least, where people are to be placed',
+      remedy: 'People of such days wait until a conflict zone has residents.',
+    });
+  }
+}
+
+/** Places that no road joins to the rest. */
+function checkRoads(model: DisplacementCase, file: string, found: Findings): void {
+  const joined = new Set(model.routes.flatMap(({ from, to }) => [from, to]));
+  for (const { name } of model.places) {
+    if (joined.has(name)) continue;
+    found.warn('place without road', {
+      code: 'cell.value',
+      where: { file, row: 1, field: name },
+      got: 'no road',
+      expected: 'one road at least',
+      remedy: `Nobody reaches or leaves ${name}: add a road to routes.csv.`,
+    });
+  }
+}
+
+/**
+ * Reads a folder of FLEE or FabFlee as it is: `input_csv/` and `source_data/`, or the split into
+ * conflict_input and conflict_validation, from texts by path. Nothing is thrown: what is wrong
+ * stands in `problems` with file, row and remedy.
+ *
+ * @param title name of the case
+ * @param files texts by path inside the folder
+ * @example readFleeFolder('mali2012', files).model?.places.length // 23
+ */
+export function readFleeFolder(title: string, files: Files): FleeReading {
+  const found = new Findings();
+  const period = readPeriod(required(files, 'sim_period.csv', found), found);
+  const start = dayNumber(period.start) ?? 0;
+  const locationTable = required(files, 'locations.csv', found);
+  const places = readLocations(locationTable, found);
+  const known: Known = {
+    places: new Set(places.map(({ name }) => name)),
+    countries: new Set(places.map(({ country }) => country)),
+  };
+  const routes = required(files, 'routes.csv', found);
+  const conflicts = required(files, 'conflicts.csv', found);
+  const closures = optional(files, 'closures.csv');
+  const changes = optional(files, 'location_changes.csv');
+  const { registrations, total, file } = readRegistrations(files, start, known, found);
+  const settingsPath = fileNamed(files, 'simsetting.yml') ?? fileNamed(files, 'simsetting.csv');
+  const settings =
+    settingsPath === null
+      ? { settings: {}, scale: 1 }
+      : readSettings(settingsPath, files.get(settingsPath)!, found);
+  const food = readFood(optional(files, 'region_attributes_IPC.csv'), found);
+  const model: DisplacementCase = {
+    schema: 'sojourn.displacement/1',
+    title,
+    ...period,
+    places,
+    routes: readRoutes(routes, known, found),
+    closures: closures ? readClosures(closures, known, period.days, found) : [],
+    conflicts: readConflicts(conflicts, known, period.days, found),
+    ...(changes && { changes: readChanges(changes, known, found) }),
+    registrations: withCorrections(
+      registrations,
+      optional(files, 'registration_corrections.csv'),
+      start,
+      found,
+    ),
+    ...(total && { total }),
+    ...(food.length > 0 && { food }),
+  };
+  checkCamps(model, file, found);
+  checkRoads(model, routes.file, found);
+  if (!settings.settings.conflictSpawning) checkConflicts(model, conflicts.file, found);
+  return {
+    model: found.problems.length === 0 ? model : null,
+    settings,
+    problems: found.problems,
+    warnings: found.warnings,
+  };
+}

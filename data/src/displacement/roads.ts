@@ -1,0 +1,238 @@
+import type {
+  ChangeSpec,
+  ClosureKind,
+  ClosureSpec,
+  ConflictSeries,
+  RouteSpec,
+} from '@sojourn/engine/displacement';
+import type { FleeTable } from './csv.ts';
+import { type CellPlace, type Findings, numberCell } from './findings.ts';
+import { kindOf } from './locations.ts';
+
+/** The names that a file may use. */
+export interface Known {
+  readonly places: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+}
+
+/** The known name most like an unknown one: same letters aside from case and marks, else same start. */
+export function likely(name: string, names: Iterable<string>): string {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const all = [...names];
+  const wanted = plain(name);
+  const like =
+    all.find((one) => plain(one) === wanted) ??
+    all.find((one) => plain(one).startsWith(wanted.slice(0, 4))) ??
+    'a name of locations.csv';
+  return like;
+}
+
+/** Says that a name is not a place; whether it is one. */
+export function isPlace(found: Findings, where: CellPlace, name: string, known: Known): boolean {
+  if (known.places.has(name)) return true;
+  const expected = likely(name, known.places);
+  found.problem({
+    code: 'cell.place',
+    where,
+    got: name,
+    expected,
+    remedy: `Did you mean ${expected}? Use the names of locations.csv.`,
+  });
+  return false;
+}
+
+/** Roads of `routes.csv`. */
+export function readRoutes(table: FleeTable, known: Known, found: Findings): RouteSpec[] {
+  const routes: RouteSpec[] = [];
+  const column = (name: string) =>
+    table.header?.findIndex((one) => one.toLowerCase() === name) ?? -1;
+  const [speedAt, walkAt] = [column('max_move_speed'), column('walk_probability')];
+  for (const { row, cells } of table.rows) {
+    const at = (field: string) => ({ file: table.file, row, field });
+    const ends = [
+      isPlace(found, at('name1'), cells[0]!, known),
+      isPlace(found, at('name2'), cells[1] ?? '', known),
+    ];
+    const distance = numberCell(found, at('distance'), cells[2], null, { low: 0 });
+    if (ends.includes(false)) continue;
+    if (cells[0] === cells[1]) {
+      found.problem({
+        code: 'cell.value',
+        where: at('name2'),
+        got: cells[1]!,
+        expected: 'another place than name1',
+      });
+      continue;
+    }
+    const redirection = numberCell(found, at('forced_redirection'), cells[3], 0, {
+      whole: true,
+      low: 0,
+      high: 2,
+    });
+    const optional = (index: number, field: string) =>
+      index < 4 || (cells[index] ?? '') === ''
+        ? null
+        : numberCell(found, at(field), cells[index], 0, { low: 0 });
+    const [speed, walk] = [
+      optional(speedAt, 'max_move_speed'),
+      optional(walkAt, 'walk_probability'),
+    ];
+    routes.push({
+      from: cells[0]!,
+      to: cells[1]!,
+      distance,
+      ...(redirection > 0 && { redirection: redirection as 1 | 2 }),
+      ...(speed !== null && { maxMoveSpeed: speed }),
+      ...(walk !== null && { walkProbability: walk }),
+    });
+  }
+  return routes;
+}
+
+const closureKinds: Readonly<Record<string, ClosureKind>> = {
+  country: 'country',
+  location: 'location',
+  link: 'link',
+  camp: 'camp',
+  idpcamp: 'idpcamp',
+  links: 'link',
+  remove_forced_redirection: 'redirection',
+};
+
+/** Closures of `closures.csv`. */
+export function readClosures(
+  table: FleeTable,
+  known: Known,
+  days: number,
+  found: Findings,
+): ClosureSpec[] {
+  const closures: ClosureSpec[] = [];
+  for (const { row, cells } of table.rows) {
+    const at = (field: string) => ({ file: table.file, row, field });
+    const kind = closureKinds[cells[0]!.toLowerCase()];
+    if (kind === undefined) {
+      found.problem({
+        code: 'cell.choice',
+        where: at('closure_type'),
+        got: cells[0]!,
+        expected: 'country, location, link, camp, idpcamp or remove_forced_redirection',
+        remedy: 'Write one of the expected kinds.',
+      });
+      continue;
+    }
+    const [first, second] = [cells[1] ?? '', cells[2] ?? ''];
+    const start = numberCell(found, at('closure_start'), cells[3], 0, { whole: true });
+    const end = numberCell(found, at('closure_end'), cells[4], -1, { whole: true, low: -1 });
+    const both = kind === 'link' || kind === 'redirection';
+    if (kind === 'country') {
+      [first, second].forEach((name, i) => {
+        if (known.countries.has(name)) return;
+        found.problem({
+          code: 'cell.place',
+          where: at(`name${i + 1}`),
+          got: name,
+          expected: likely(name, known.countries),
+          remedy: 'Use the countries of locations.csv.',
+        });
+      });
+    } else {
+      isPlace(found, at('name1'), first, known);
+      if (both) isPlace(found, at('name2'), second, known);
+    }
+    if (start >= days || (end >= 0 && end < start && kind !== 'redirection')) {
+      found.warn('closure without effect', {
+        code: 'cell.value',
+        where: at('closure_start'),
+        got: `${start} to ${end}`,
+        expected: `days from 0 to ${days - 1}, the end after the start`,
+        remedy: 'Such a closure begins or ends outside the run.',
+      });
+    }
+    closures.push({ kind, first, second, start, end });
+  }
+  return closures;
+}
+
+/** Conflict calendars of `conflicts.csv`: the row counts as the day, as the peer reads it. */
+export function readConflicts(
+  table: FleeTable,
+  known: Known,
+  days: number,
+  found: Findings,
+): ConflictSeries[] {
+  const header = table.header ?? [];
+  if (table.header === null) {
+    found.problem({
+      code: 'column.missing',
+      where: { file: table.file, field: '#Day' },
+      got: 'no header',
+      expected: '#Day and one column per place',
+    });
+    return [];
+  }
+  if (table.rows.length < days) {
+    found.problem({
+      code: 'cell.value',
+      where: { file: table.file, row: table.rows.at(-1)?.row ?? 1, field: '#Day' },
+      got: `${table.rows.length} days`,
+      expected: `${days}, one row per day of the run`,
+      remedy: 'Add the missing days, or shorten Length in sim_period.csv.',
+    });
+  }
+  table.rows.forEach(({ row, cells }, at) => {
+    if (cells[0] === '' || Number(cells[0]) === at) return;
+    found.warn('day column', {
+      code: 'cell.value',
+      where: { file: table.file, row, field: '#Day' },
+      got: cells[0]!,
+      expected: String(at),
+      remedy: 'The position of the row counts as the day: close the gap in the file.',
+    });
+  });
+  const columns = header
+    .map((name, at) => ({ name, at }))
+    .filter(({ name, at }) => at > 0 && name !== '');
+  return columns.flatMap(({ name, at }) => {
+    const intensity = table.rows.slice(0, days).map(({ row, cells }) =>
+      numberCell(found, { file: table.file, row, field: name }, cells[at], 0, {
+        low: 0,
+        high: 1,
+      }),
+    );
+    const where = { file: table.file, row: 1, field: 'a column' };
+    if (intensity.every((value) => value === 0)) {
+      if (!known.places.has(name)) unusedColumn(found, where, name);
+      return [];
+    }
+    return isPlace(found, where, name, known) ? [{ place: name, intensity }] : [];
+  });
+}
+
+function unusedColumn(found: Findings, where: CellPlace, name: string): void {
+  found.warn('column without place', {
+    code: 'cell.place',
+    where,
+    got: name,
+    expected: 'a name of locations.csv',
+    remedy: 'The column holds no conflict and was left out.',
+  });
+}
+
+/** Changes of `location_changes.csv`. */
+export function readChanges(table: FleeTable, known: Known, found: Findings): ChangeSpec[] {
+  return table.rows.flatMap(({ row, cells }) => {
+    const at = (field: string) => ({ file: table.file, row, field });
+    const kind = kindOf(cells[1] ?? '');
+    const day = numberCell(found, at('day'), cells[2], null, { whole: true, low: 0 });
+    if (!isPlace(found, at('place'), cells[0]!, known)) return [];
+    if (kind !== null) return [{ place: cells[0]!, kind, day }];
+    found.problem({
+      code: 'cell.choice',
+      where: at('type'),
+      got: cells[1] ?? '',
+      expected: 'a kind of place',
+      remedy: 'Write town, camp, conflict_zone or another kind.',
+    });
+    return [];
+  });
+}

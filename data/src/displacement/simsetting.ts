@@ -1,0 +1,173 @@
+import type { ConflictSpawning, Settings } from '@sojourn/engine/displacement';
+import { parse } from 'yaml';
+import { cellsOfLine } from './csv.ts';
+import type { Findings } from './findings.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** FLEE's keys and ours; keys that are not here do not act. */
+const keys: Readonly<Record<string, keyof Settings>> = {
+  max_move_speed: 'maxMoveSpeed',
+  max_walk_speed: 'maxWalkSpeed',
+  foreign_weight: 'foreignWeight',
+  camp_weight: 'campWeight',
+  conflict_weight: 'conflictWeight',
+  conflict_movechance: 'conflictMovechance',
+  camp_movechance: 'campMovechance',
+  idpcamp_movechance: 'idpcampMovechance',
+  default_movechance: 'defaultMovechance',
+  awareness_level: 'awarenessLevel',
+  capacity_buffer: 'capacityBuffer',
+  capacity_scaling: 'capacityScaling',
+  avoid_short_stints: 'avoidShortStints',
+  start_on_foot: 'startOnFoot',
+  softening: 'softening',
+  weight_softening: 'weightSoftening',
+  weight_power: 'weightPower',
+  distance_power: 'distancePower',
+  stay_close_to_home: 'stayCloseToHome',
+  home_distance_power: 'homeDistancePower',
+  use_pop_for_loc_weight: 'usePopForLocWeight',
+  pop_power_for_loc_weight: 'popPowerForLocWeight',
+  movechance_pop_base: 'movechancePopBase',
+  movechance_pop_scale_factor: 'movechancePopScaleFactor',
+  pruning_threshold: 'pruningThreshold',
+  use_economic_pull: 'useEconomicPull',
+  flee_when_starving: 'fleeWhenStarving',
+  avoid_food_deprived_locations: 'avoidFoodDeprivedLocations',
+  starvation_driven_spawning: 'starvationDrivenSpawning',
+  take_from_population: 'takeFromPopulation',
+  insert_day0: 'insertDay0',
+  empty_camps_on_day0: 'emptyCampsOnDay0',
+  sum_from_camps: 'sumFromCamps',
+  camps_are_sinks: 'campsAreSinks',
+  camps_are_sicks: 'campsAreSinks',
+  conflict_spawn_decay: 'conflictSpawnDecay',
+  conflict_spawn_decay_interval: 'conflictSpawnDecayInterval',
+};
+
+/** Rules of the peer that this engine does not have: said where a file switches them on. */
+const notBuilt = [
+  'flood_rules',
+  'flood_driven_spawning',
+  'flood_zone_spawning_only',
+  'fixed_routes',
+  'two_system_decision_making',
+  'women_avoid_hazards',
+  'children_avoid_hazards',
+  'elderly_avoid_hazards',
+  'boys_take_risk',
+  'match_camp_religion',
+  'match_camp_ethnicity',
+  'match_town_ethnicity',
+  'match_conflict_ethnicity',
+  'harvest_months',
+  'use_v1_rules',
+  'read_from_agents_csv_file',
+];
+
+const switches = new Set<keyof Settings>([
+  'avoidShortStints',
+  'startOnFoot',
+  'stayCloseToHome',
+  'usePopForLocWeight',
+  'useEconomicPull',
+  'fleeWhenStarving',
+  'avoidFoodDeprivedLocations',
+  'starvationDrivenSpawning',
+  'takeFromPopulation',
+  'insertDay0',
+  'emptyCampsOnDay0',
+  'sumFromCamps',
+  'campsAreSinks',
+]);
+
+function settingOf(key: keyof Settings, raw: unknown): unknown {
+  if (switches.has(key))
+    return typeof raw === 'boolean' ? raw : /^(true|1|yes)$/i.test(String(raw));
+  if (key === 'conflictSpawnDecay') return Array.isArray(raw) ? raw.map(Number) : null;
+  return Number(raw);
+}
+
+function flat(raw: Raw): Raw {
+  return Object.assign(
+    {},
+    ...Object.entries(raw).map(([key, value]) =>
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      key !== 'conflict_driven_spawning'
+        ? flat(value as Raw)
+        : { [key]: value },
+    ),
+  );
+}
+
+function spawningOf(raw: unknown): ConflictSpawning | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { spawn_mode: mode = 'constant', displaced_per_conflict_day: rate = 500 } = raw as Raw;
+  return { mode: mode as ConflictSpawning['mode'], rate: Number(rate) };
+}
+
+const isOn = (value: unknown) =>
+  Array.isArray(value)
+    ? value.length > 0
+    : typeof value === 'object'
+      ? value !== null
+      : /^(true|1|yes)$/i.test(String(value));
+
+/** Old settings: lines `Key,value`. */
+function fromCsv(text: string): Raw {
+  const entries = text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => cellsOfLine(line))
+    .map(([key, value]) => [key!.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase(), value ?? '']);
+  return Object.fromEntries(entries);
+}
+
+/** What a settings file says. */
+export interface FleeSettings {
+  readonly settings: Partial<Settings>;
+  /** 1/N of the people are simulated (`hasten`). */
+  readonly scale: number;
+}
+
+/**
+ * Settings of FLEE: `simsetting.yml`, or the old `simsetting.csv`.
+ *
+ * @param file its name; `.csv` is the old form
+ */
+export function readSettings(file: string, text: string, found: Findings): FleeSettings {
+  const raw = file.endsWith('.csv') ? fromCsv(text) : flat((parse(text) ?? {}) as Raw);
+  const settings: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(raw)) {
+    const lower = name.toLowerCase();
+    const key = keys[lower];
+    if (key !== undefined) {
+      const parsed = settingOf(key, value);
+      if (typeof parsed === 'number' && !Number.isFinite(parsed)) {
+        found.problem({
+          code: 'cell.value',
+          where: { file, row: 1, field: name },
+          got: String(value),
+          expected: 'a number',
+        });
+      } else settings[key] = parsed;
+    } else if (
+      notBuilt.some((one) => one.replaceAll('_', '') === lower.replaceAll('_', '')) &&
+      isOn(value)
+    ) {
+      found.warn(`rule ${name}`, {
+        code: 'argument.choice',
+        where: { file, field: name },
+        got: 'switched on',
+        expected: 'off',
+        remedy: 'This rule is not part of the engine: the run goes on without it.',
+      });
+    }
+  }
+  if (raw.conflict_driven_spawning)
+    settings.conflictSpawning = spawningOf(raw.conflict_driven_spawning);
+  return { settings: settings as Partial<Settings>, scale: Number(raw.hasten ?? 1) || 1 };
+}

@@ -1,0 +1,180 @@
+/** The shapes of the displacement room: cases, settings, results. Plain data only. */
+
+/** What a place is, by the words of FLEE's `location_type`. */
+export type PlaceKind = 'conflict' | 'town' | 'camp' | 'idpcamp' | 'hub' | 'marker' | 'flood';
+
+/** A place of the graph. */
+export interface PlaceSpec {
+  /** Unique; closures, calendars and registrations refer to it. */
+  readonly name: string;
+  readonly region?: string;
+  /** The country of the first place is the home country; all others are foreign. */
+  readonly country: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly kind: PlaceKind;
+  /** Conflict zones that begin later than day 0 start as towns. */
+  readonly conflictDay?: number;
+  /** Residents (places that are no camps). */
+  readonly population?: number;
+  /** Room in a camp, persons; 0 or absent is without limit. */
+  readonly capacity?: number;
+  /** Persons per day by which the room of a camp grows. */
+  readonly capacityPerDay?: number;
+  /** Displaced persons already there on day 0, beside those registered. */
+  readonly initialIdps?: number;
+  /** Intensity in (0, 1] with which a conflict zone starts (default 1). */
+  readonly intensity?: number;
+  /** Share of those in a camp who leave the simulation each day. */
+  readonly deactivation?: number;
+  readonly tradeVolume?: number;
+  readonly hdi?: number;
+}
+
+/** A road, both ways. */
+export interface RouteSpec {
+  readonly from: string;
+  readonly to: string;
+  /** km by road, more than 0. */
+  readonly distance: number;
+  /** 1 or 2 as in FLEE: redirected from one end to the other; without effect on movement. */
+  readonly redirection?: 0 | 1 | 2;
+  /** km per day on this road. */
+  readonly maxMoveSpeed?: number;
+  /** Share of each day's travellers who walk. */
+  readonly walkProbability?: number;
+}
+
+export type ClosureKind = 'country' | 'location' | 'link' | 'camp' | 'idpcamp' | 'redirection';
+
+/** A closure from day `start` until day `end` (not included); end −1 is for good. */
+export interface ClosureSpec {
+  readonly kind: ClosureKind;
+  readonly first: string;
+  readonly second: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Conflict intensity (0 to 1) of one place by day, from day 0. */
+export interface ConflictSeries {
+  readonly place: string;
+  readonly intensity: readonly number[];
+}
+
+/** A place turns into another kind on a day. */
+export interface ChangeSpec {
+  readonly place: string;
+  readonly kind: PlaceKind;
+  readonly day: number;
+}
+
+/** One count: persons present on a day since the start (may be negative: before it). */
+export type Count = readonly [day: number, persons: number];
+
+/** Registrations of one destination; several tables are added up. */
+export interface RegistrationSpec {
+  readonly camp: string;
+  readonly tables: readonly (readonly Count[])[];
+  /** Until this day counts were estimates: they are rescaled to the registration of this day. */
+  readonly correctedOn?: number;
+}
+
+/** Level of food insecurity (0–100 %) of a region on given days; linear between them. */
+export interface FoodSeries {
+  readonly region: string;
+  readonly points: readonly Count[];
+}
+
+/** A whole model: places, roads, calendars, registrations. */
+export interface DisplacementCase {
+  readonly schema: 'sojourn.displacement/1';
+  readonly title: string;
+  /** First day, ISO 8601. */
+  readonly start: string;
+  /** Number of days that are simulated. */
+  readonly days: number;
+  /** An operation that goes on: outputs are held back (see {@link exportRules}). */
+  readonly live?: boolean;
+  readonly places: readonly PlaceSpec[];
+  readonly routes: readonly RouteSpec[];
+  readonly closures: readonly ClosureSpec[];
+  readonly conflicts: readonly ConflictSeries[];
+  readonly changes?: readonly ChangeSpec[];
+  readonly registrations: readonly RegistrationSpec[];
+  /** Registered total by day, where it is given apart. */
+  readonly total?: readonly Count[];
+  readonly food?: readonly FoodSeries[];
+}
+
+/** How many people leave conflict zones by themselves, instead of the registered inflow. */
+export interface ConflictSpawning {
+  readonly mode: 'constant' | 'poisson' | 'pop_ratio';
+  /** Persons per zone and day, or share of the population per day. */
+  readonly rate: number;
+}
+
+/** Parameters of the FLEE 3 rule set; speeds in km per day. */
+export interface Settings {
+  readonly maxMoveSpeed: number;
+  readonly maxWalkSpeed: number;
+  readonly foreignWeight: number;
+  readonly campWeight: number;
+  readonly conflictWeight: number;
+  readonly conflictMovechance: number;
+  readonly campMovechance: number;
+  readonly idpcampMovechance: number;
+  readonly defaultMovechance: number;
+  /** How many hops people know ahead, 1 to 4. */
+  readonly awarenessLevel: number;
+  readonly capacityBuffer: number;
+  readonly capacityScaling: number;
+  readonly avoidShortStints: boolean;
+  readonly startOnFoot: boolean;
+  readonly softening: number;
+  readonly weightSoftening: number;
+  readonly weightPower: number;
+  readonly distancePower: number;
+  readonly stayCloseToHome: boolean;
+  readonly homeDistancePower: number;
+  readonly usePopForLocWeight: boolean;
+  readonly popPowerForLocWeight: number;
+  readonly movechancePopBase: number;
+  readonly movechancePopScaleFactor: number;
+  /** Routes weaker than the strongest divided by this are left out; under 1.001 none. */
+  readonly pruningThreshold: number;
+  readonly useEconomicPull: boolean;
+  readonly fleeWhenStarving: boolean;
+  readonly avoidFoodDeprivedLocations: boolean;
+  readonly starvationDrivenSpawning: boolean;
+  readonly takeFromPopulation: boolean;
+  readonly insertDay0: boolean;
+  readonly emptyCampsOnDay0: boolean;
+  /** Inflow from the sum of camps; else from the registered total. */
+  readonly sumFromCamps: boolean;
+  readonly campsAreSinks: boolean;
+  readonly conflictSpawning: ConflictSpawning | null;
+  /** Factors by age of a conflict in steps of the interval. */
+  readonly conflictSpawnDecay: readonly number[] | null;
+  readonly conflictSpawnDecayInterval: number;
+}
+
+/** Known defects of the peer, each of which can be switched on for comparison. */
+export interface Defects {
+  /** Closures of a single road do nothing. */
+  readonly linkClosuresIgnored: boolean;
+  /** A road with redirection 1 counts twice. */
+  readonly redirectionDoubles: boolean;
+  /** A conflict that changes from one positive intensity to another keeps the first. */
+  readonly intensityChangesIgnored: boolean;
+  /** Room of camps is reduced by the people of day 0, who are also counted as being there. */
+  readonly capacityLessDay0: boolean;
+  /** Without people on day 0 their number is spawned twice on that day. */
+  readonly day0CountedTwice: boolean;
+  /** A closure of an unknown place hits the first place. */
+  readonly unknownClosureIsFirst: boolean;
+  /** Where two closures meet on one road, the first to end opens it. */
+  readonly reopeningOverrides: boolean;
+  /** The fourth column of places, latitude, is taken for longitude. */
+  readonly coordinatesSwapped: boolean;
+}

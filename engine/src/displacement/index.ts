@@ -1,0 +1,25 @@
+export { type Baseline, baselinesOf, registeredCounts } from './baselines.ts';
+export type * from './contract.ts';
+export {
+  type Band,
+  bandLevels,
+  type Ensemble,
+  type EnsembleScores,
+  observedDays,
+  runEnsemble,
+} from './ensemble.ts';
+export type { Environment } from './environment.ts';
+export { type Prepared, prepare, type Setup } from './prepare.ts';
+export {
+  addTables,
+  correctedPoints,
+  dateOf,
+  inflowOf,
+  interpolate,
+  type Registered,
+  registeredByDay,
+} from './registrations.ts';
+export { type Choices, choicesFrom } from './routes.ts';
+export { type Run, type RunOptions, runOnce } from './run.ts';
+export { averagedDifference, meanOver, rankedScore, rescaled, rootMeanSquares } from './scores.ts';
+export { defaultSettings, noDefects, peerDefects } from './settings.ts';

@@ -1,0 +1,200 @@
+import { checkInteger, checkRange, SojournError } from '../core/index.ts';
+import type { Defects, DisplacementCase, Settings } from './contract.ts';
+import type { Environment } from './environment.ts';
+import { buildGraph, type Graph } from './graph.ts';
+import { inflowOf, type Registered, registeredByDay } from './registrations.ts';
+import { type Atlas, type Choices, choicesFrom, Ways } from './routes.ts';
+import { defaultSettings, noDefects } from './settings.ts';
+import { buildTimeline, type Timeline } from './timeline.ts';
+
+/** How a case is to be run. */
+export interface Setup {
+  readonly settings?: Partial<Settings>;
+  readonly defects?: Partial<Defects>;
+  /** Populations, capacities and registrations are divided by it (default 1). */
+  readonly scale?: number;
+}
+
+/** A case made ready: numbers instead of names, the calendar laid out; shared by all runs. */
+export interface Prepared {
+  readonly model: DisplacementCase;
+  readonly settings: Settings;
+  readonly defects: Defects;
+  readonly scale: number;
+  readonly graph: Graph;
+  readonly timeline: Timeline;
+  readonly atlas: Atlas;
+  /** Places that are camps at the start, in the order of the places. */
+  readonly camps: readonly number[];
+  /** Registered persons by camp and day, same order. */
+  readonly registered: readonly Float64Array[];
+  readonly allRegistered: Registered;
+  /** Persons to place by day. */
+  readonly inflow: Float64Array;
+  /** People there before day 0, by place. */
+  readonly present: Float64Array;
+  readonly population: Float64Array;
+  /** Room of camps, 0 or less without limit. */
+  readonly capacity: Float64Array;
+  readonly capacityPerDay: Float64Array;
+  readonly deactivation: Float64Array;
+  /** Candidate routes of a place on a day, kept from run to run. */
+  readonly choices: (env: Environment, place: number) => Choices;
+}
+
+function checkSettings(settings: Settings): void {
+  const shares = [
+    'conflictMovechance',
+    'campMovechance',
+    'idpcampMovechance',
+    'defaultMovechance',
+    'capacityBuffer',
+  ] as const;
+  for (const key of shares) checkRange(key, settings[key], 0, 1);
+  const positive = [
+    'maxMoveSpeed',
+    'maxWalkSpeed',
+    'capacityScaling',
+    'conflictSpawnDecayInterval',
+  ] as const;
+  for (const key of positive) checkRange(key, settings[key], 1e-9, 1e9);
+  const weights = [
+    'foreignWeight',
+    'campWeight',
+    'conflictWeight',
+    'softening',
+    'weightSoftening',
+  ] as const;
+  for (const key of weights) checkRange(key, settings[key], 0, 1e9);
+  checkInteger('awarenessLevel', settings.awarenessLevel, 1, 4);
+}
+
+function keptChoices(atlas: Atlas): Prepared['choices'] {
+  const kept: Choices[] = [];
+  const version: number[] = [];
+  const all = new Map<number, Choices[]>();
+  return (env, place) => {
+    if (version[place] === env.version) return kept[place]!;
+    const row = all.get(env.version) ?? [];
+    all.set(env.version, row);
+    const found = row[place] ?? choicesFrom(atlas, env, place);
+    row[place] = found;
+    kept[place] = found;
+    version[place] = env.version;
+    return found;
+  };
+}
+
+interface Start {
+  readonly registered: Float64Array[];
+  readonly present: Float64Array;
+}
+
+/** Registrations of the camps, and who is there before day 0. */
+function startOf(
+  model: DisplacementCase,
+  settings: Settings,
+  camps: readonly number[],
+  all: Registered,
+): Start {
+  const present = Float64Array.from(model.places, ({ initialIdps = 0 }) => initialIdps);
+  const registered = camps.map((place) => {
+    const at = all.names.indexOf(model.places[place]!.name);
+    const series = at < 0 ? new Float64Array(model.days) : all.byDay[at]!;
+    const first = series[0] ?? 0;
+    if (settings.emptyCampsOnDay0) return series.map((persons) => persons - first);
+    if (settings.insertDay0) present[place]! += first;
+    return series;
+  });
+  return { registered, present };
+}
+
+function firstInflow(settings: Settings, defects: Defects, all: Registered): number {
+  if (settings.insertDay0 || settings.emptyCampsOnDay0) return 0;
+  const sum = all.byDay.reduce((total, series) => total + (series[0] ?? 0), 0);
+  return defects.day0CountedTwice ? sum + (all.total[0] ?? 0) : sum;
+}
+
+function swapped(model: DisplacementCase): DisplacementCase {
+  const places = model.places.map((place) =>
+    place.latitude === undefined || place.longitude === undefined
+      ? place
+      : { ...place, latitude: place.longitude, longitude: place.latitude },
+  );
+  return { ...model, places };
+}
+
+/**
+ * Makes a case ready to run: graph, calendar, registrations, inflow.
+ *
+ * @param given a case, see {@link DisplacementCase}
+ * @throws SojournError `argument.range` for settings out of range, `cell.place` for a name that is
+ * no place, `argument.shape` without places
+ * @example const ready = prepare(model, { settings: { awarenessLevel: 2 }, scale: 10 })
+ */
+export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
+  const settings = { ...defaultSettings, ...setup.settings };
+  const defects = { ...noDefects, ...setup.defects };
+  const scale = setup.scale ?? 1;
+  checkSettings(settings);
+  checkRange('scale', scale, 1e-6, 1e6);
+  const model = defects.coordinatesSwapped ? swapped(given) : given;
+  if (model.places.length === 0) {
+    throw new SojournError({
+      code: 'argument.shape',
+      where: { field: 'places' },
+      got: '0',
+      expected: '1 or more',
+    });
+  }
+  const graph = buildGraph(model, defects);
+  const camps = model.places.flatMap(({ kind }, i) =>
+    kind === 'camp' || kind === 'idpcamp' ? [i] : [],
+  );
+  const all = registeredByDay(model, scale);
+  const { registered, present } = startOf(model, settings, camps, all);
+  const capacity = Float64Array.from(model.places, ({ kind, capacity: room = 0 }, i) => {
+    const isCamp = kind === 'camp' || kind === 'idpcamp';
+    const scaled = Math.floor(room / scale);
+    return !isCamp
+      ? -1
+      : defects.capacityLessDay0 && settings.insertDay0 && scaled > 0
+        ? scaled - present[i]!
+        : scaled;
+  });
+  const growth = Float64Array.from(
+    model.places,
+    ({ capacityPerDay = 0 }) => capacityPerDay / scale,
+  );
+  const atlas: Atlas = {
+    model,
+    settings,
+    graph,
+    ways: new Ways(),
+    hasLimit: Uint8Array.from(capacity, (room, i) => (room > 0 || growth[i]! > 0 ? 1 : 0)),
+    marker: Uint8Array.from(model.places, ({ kind }) => (kind === 'marker' ? 1 : 0)),
+  };
+  return {
+    model,
+    settings,
+    defects,
+    scale,
+    graph,
+    timeline: buildTimeline(model, settings, defects, graph),
+    atlas,
+    camps,
+    registered,
+    allRegistered: all,
+    inflow: settings.sumFromCamps
+      ? inflowOf(all.byDay, model.days, firstInflow(settings, defects, all))
+      : inflowOf([all.total], model.days, firstInflow(settings, defects, all)),
+    present,
+    population: Float64Array.from(model.places, ({ population = 0 }) =>
+      Math.floor(population / scale),
+    ),
+    capacity,
+    capacityPerDay: growth,
+    deactivation: Float64Array.from(model.places, ({ deactivation = 0 }) => deactivation),
+    choices: keptChoices(atlas),
+  };
+}

@@ -1,0 +1,127 @@
+import { type Stream, sampleBinomial, samplePoisson } from '../core/index.ts';
+import type { Prepared } from './prepare.ts';
+import { Walk } from './walk.ts';
+
+/** What one run gives. */
+export interface Run {
+  /** Persons in each camp after each day: camp c, day t at `c × days + t`. */
+  readonly camps: Float64Array;
+  /** Persons in the simulation after each day. */
+  readonly total: Float64Array;
+  /** People who could not be placed because no conflict zone had residents. */
+  readonly waiting: number;
+  /** Most states at the end of a day. */
+  readonly mostCohorts: number;
+}
+
+/** What a run may be asked for beside chance. */
+export interface RunOptions {
+  readonly expected?: boolean;
+  /** Instead of the registered inflow. */
+  readonly inflow?: ArrayLike<number>;
+  /** Days to run, at most those of the case. */
+  readonly days?: number;
+}
+
+interface Spawner {
+  readonly weights: Float64Array;
+  waiting: number;
+}
+
+/** Divides newcomers over the conflict zones. */
+function spawn(walk: Walk, spawner: Spawner, due: number): void {
+  const { env, population, ready } = walk;
+  const { weights } = spawner;
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) {
+    weights[i] = env.leaving[i]! * Math.max(0, population[i]!);
+    sum += weights[i]!;
+  }
+  const people = due + spawner.waiting;
+  spawner.waiting = 0;
+  if (people <= 0) return;
+  if (sum <= 0) {
+    spawner.waiting = people;
+    return;
+  }
+  const stream = walk.inflowStream();
+  let left = people;
+  for (let i = 0; i < weights.length && left > 0; i++) {
+    const weight = weights[i]!;
+    if (weight <= 0) continue;
+    const isLast = sum - weight <= sum * 1e-14;
+    const share = isLast
+      ? left
+      : walk.expected
+        ? (left * weight) / sum
+        : sampleBinomial(stream, left, Math.min(1, weight / sum));
+    sum -= weight;
+    left -= share;
+    place(walk, ready, i, share);
+  }
+}
+
+function place(walk: Walk, ready: Prepared, i: number, people: number): void {
+  walk.enter(i, people);
+  if (ready.settings.takeFromPopulation)
+    walk.population[i] = Math.max(0, walk.population[i]! - people);
+}
+
+function leaversOf(walk: Walk, i: number, stream: Stream): number {
+  const { mode, rate } = walk.ready.settings.conflictSpawning!;
+  const intensity = walk.env.conflict[i]!;
+  if (mode === 'pop_ratio') return Math.trunc(rate * walk.population[i]! * intensity);
+  if (mode === 'constant' || walk.expected)
+    return Math.trunc((rate / walk.ready.scale) * intensity);
+  return samplePoisson(stream, (rate / walk.ready.scale) * intensity);
+}
+
+/** People leave conflict zones at a rate of their own. */
+function spawnByConflict(walk: Walk): void {
+  const stream = walk.inflowStream();
+  const { conflict } = walk.env;
+  for (let i = 0; i < conflict.length; i++) {
+    if (conflict[i]! > 0) place(walk, walk.ready, i, leaversOf(walk, i, stream));
+  }
+}
+
+/**
+ * Runs a prepared case once.
+ *
+ * @param ready see {@link prepare}
+ * @param seed whole number in [0, 2⁵³)
+ * @param draw number of the run, 32 bits: each is a sequence of random numbers of its own
+ * @param into receives the camps, as long as camps × days; made if absent
+ * @example runOnce(prepare(model), 1, 0).camps
+ */
+export function runOnce(
+  ready: Prepared,
+  seed: number,
+  draw: number,
+  options: RunOptions = {},
+  into?: Float64Array,
+): Run {
+  const walk = new Walk(ready, seed, draw, options.expected ?? false);
+  const days = options.days ?? ready.model.days;
+  const camps = into ?? new Float64Array(ready.camps.length * days);
+  const total = new Float64Array(days);
+  const spawner = { weights: new Float64Array(ready.graph.names.length), waiting: 0 };
+  const inflow = options.inflow ?? ready.inflow;
+  let people = walk.today.total();
+  let mostCohorts = 0;
+  for (let t = 0; t < days; t++) {
+    walk.day = t;
+    walk.env = ready.timeline[t]!;
+    if (ready.settings.conflictSpawning) spawnByConflict(walk);
+    else spawn(walk, spawner, inflow[t]!);
+    walk.step();
+    if (ready.settings.campsAreSinks) walk.sink();
+    ready.camps.forEach((camp, c) => {
+      camps[c * days + t] = walk.occupied[camp]!;
+    });
+    people = walk.today.total();
+    total[t] = people;
+    mostCohorts = Math.max(mostCohorts, walk.today.size);
+  }
+  return { camps, total, waiting: spawner.waiting, mostCohorts };
+}

@@ -1,0 +1,225 @@
+import { pow } from '../core/index.ts';
+import { closureEvents } from './closures.ts';
+import type { Defects, DisplacementCase, PlaceKind, Settings } from './contract.ts';
+import { copyEnvironment, type Environment } from './environment.ts';
+import { foodByDay } from './food.ts';
+import { type Graph, placeNumber } from './graph.ts';
+
+const threshold = 1e-6;
+
+/** Calendar of a case: what people meet, by day. */
+export type Timeline = readonly Environment[];
+
+interface Making {
+  readonly model: DisplacementCase;
+  readonly settings: Settings;
+  readonly defects: Defects;
+  readonly graph: Graph;
+  /** Day on which the conflict of a place began, −1 before any. */
+  readonly began: Int32Array;
+  /** Population over the base, to its power. */
+  readonly crowd: Float64Array;
+  /** People per place in the sense of the rules: the larger of population and capacity. */
+  readonly kinds: PlaceKind[];
+}
+
+const chanceOf = (kind: PlaceKind, settings: Settings): number => {
+  if (kind === 'conflict') return settings.conflictMovechance;
+  if (kind === 'camp') return settings.campMovechance;
+  if (kind === 'idpcamp') return settings.idpcampMovechance;
+  return kind === 'hub' || kind === 'marker' ? 1 : settings.defaultMovechance;
+};
+
+const isCamp = (kind: PlaceKind) => kind === 'camp' || kind === 'idpcamp';
+
+/** Smallest chance to leave that is no camp's: below it the rules take a place for one. */
+const campLike = 0.005;
+
+function become(making: Making, env: Environment, i: number, kind: PlaceKind): void {
+  const chance = chanceOf(kind, making.settings);
+  making.kinds[i] = kind;
+  env.movechance[i] = chance * making.crowd[i]!;
+  env.camp[i] = isCamp(kind) || chance < campLike ? 1 : 0;
+  env.town[i] = kind === 'town' ? 1 : 0;
+  env.conflict[i] = kind === 'conflict' ? (making.model.places[i]!.intensity ?? 1) : -1;
+}
+
+/** A conflict begins, ends or changes; whether anything did. */
+function applyConflict(
+  making: Making,
+  env: Environment,
+  i: number,
+  now: number,
+  before: number,
+  t: number,
+): boolean {
+  const { settings, crowd } = making;
+  if (now > threshold && before <= threshold) {
+    env.movechance[i] = settings.conflictMovechance * crowd[i]!;
+    env.conflict[i] = now;
+    env.town[i] = 0;
+    making.began[i] = t;
+    return true;
+  }
+  if (now <= threshold && before > threshold) {
+    env.movechance[i] = settings.defaultMovechance * crowd[i]!;
+    env.conflict[i] = -1;
+    env.town[i] = 1;
+    return true;
+  }
+  if (now === before || now <= threshold || making.defects.intensityChangesIgnored) return false;
+  env.conflict[i] = now;
+  return true;
+}
+
+function decayOf(making: Making, i: number, t: number): number {
+  const { conflictSpawnDecay: list, conflictSpawnDecayInterval: interval } = making.settings;
+  if (!list || list.length === 0) return 1;
+  return list[Math.min(Math.trunc((t - making.began[i]!) / interval), list.length - 1)]!;
+}
+
+/** Score of a place, section “location score” of the rules. */
+function scoreOf(
+  making: Making,
+  env: Environment,
+  i: number,
+  t: number,
+  food: Float64Array | null,
+): number {
+  const { settings, graph, model } = making;
+  const place = model.places[i]!;
+  let score = 1;
+  if (graph.countries[i] !== graph.countries[0]) {
+    if (settings.useEconomicPull)
+      score += score * ((place.tradeVolume ?? 0) + (place.hdi ?? 0) ** 2);
+    score *= settings.foreignWeight;
+  } else if (settings.avoidFoodDeprivedLocations && t > 0 && food) {
+    score *= 1 - (food[i]! / 100) ** 2;
+  }
+  if (env.camp[i]) score *= settings.campWeight;
+  const intensity = env.conflict[i]!;
+  if (intensity > 0) score *= pow(settings.conflictWeight, decayOf(making, i, t) * intensity);
+  return score;
+}
+
+function refresh(making: Making, env: Environment, t: number, food: Float64Array | null): void {
+  const { settings } = making;
+  for (let i = 0; i < env.score.length; i++) {
+    env.score[i] = scoreOf(making, env, i, t, food);
+    const intensity = Math.max(0, env.conflict[i]!);
+    const hunger = settings.starvationDrivenSpawning && food ? food[i]! / 100 : 0;
+    env.leaving[i] = intensity * decayOf(making, i, t) + hunger;
+  }
+}
+
+function firstEnvironment(making: Making): Environment {
+  const places = making.model.places.length;
+  const env: Environment = {
+    version: 0,
+    score: new Float64Array(places),
+    movechance: new Float64Array(places),
+    town: new Uint8Array(places),
+    camp: new Uint8Array(places),
+    conflict: new Float64Array(places),
+    closed: new Uint8Array(making.graph.from.length),
+    leaving: new Float64Array(places),
+  };
+  making.model.places.forEach(({ kind, conflictDay = 0 }, i) => {
+    become(making, env, i, kind === 'conflict' && conflictDay > 0 ? 'town' : kind);
+  });
+  return env;
+}
+
+function crowdOf(model: DisplacementCase, settings: Settings): Float64Array {
+  const power = settings.movechancePopScaleFactor;
+  return Float64Array.from(model.places, ({ population = 0, capacity = 0 }) =>
+    power === 0 ? 1 : pow(Math.max(population, capacity) / settings.movechancePopBase, power),
+  );
+}
+
+/** With hunger, the chance to leave rises to level + (1 − level) × chance. */
+function starve(env: Environment, plain: Float64Array, food: Float64Array): void {
+  for (let i = 0; i < plain.length; i++) {
+    const level = food[i]! / 100;
+    env.movechance[i] = level + (1 - level) * plain[i]!;
+  }
+}
+
+/**
+ * The calendar of a case under the settings: location changes, conflicts, closures and food
+ * insecurity applied day by day, scores and chances to leave from them. It does not depend on
+ * chance, so that all runs share it.
+ */
+export function buildTimeline(
+  model: DisplacementCase,
+  settings: Settings,
+  defects: Defects,
+  graph: Graph,
+): Timeline {
+  const making: Making = {
+    model,
+    settings,
+    defects,
+    graph,
+    began: new Int32Array(model.places.length).fill(-1),
+    crowd: crowdOf(model, settings),
+    kinds: [],
+  };
+  const closures = closureEvents(model, defects, graph);
+  const conflicts = model.conflicts.map(({ place, intensity }) => ({
+    i: placeNumber(graph, 'conflicts', place),
+    intensity,
+  }));
+  const changes = (model.changes ?? []).map((one) => ({
+    ...one,
+    i: placeNumber(graph, 'changes', one.place),
+  }));
+  const usesFood =
+    settings.fleeWhenStarving ||
+    settings.avoidFoodDeprivedLocations ||
+    settings.starvationDrivenSpawning;
+  let env = firstEnvironment(making);
+  const plain = env.movechance.slice();
+  const days: Environment[] = [];
+  for (let t = 0; t < model.days; t++) {
+    const next = copyEnvironment(env, t);
+    if (settings.fleeWhenStarving) next.movechance.set(plain);
+    let changed = t === 0;
+    for (const { i, kind, day } of changes) {
+      if (day !== t) continue;
+      become(making, next, i, kind);
+      changed = true;
+    }
+    for (const { i, intensity } of conflicts) {
+      const [now, before] = [intensity[t] ?? 0, t === 0 ? 0 : (intensity[t - 1] ?? 0)];
+      if (applyConflict(making, next, i, now, before, t)) changed = true;
+    }
+    for (const event of closures.get(t) ?? []) {
+      for (const link of event.links) {
+        if (defects.reopeningOverrides) next.closed[link] = event.step > 0 ? 1 : 0;
+        else next.closed[link]! += event.step;
+      }
+      for (const { place, kind } of event.places) become(making, next, place, kind);
+      changed = true;
+    }
+    const decays = settings.conflictSpawnDecay !== null;
+    const food = usesFood ? foodByDay(model, t) : null;
+    if (settings.fleeWhenStarving && food) {
+      plain.set(next.movechance);
+      starve(next, plain, food);
+    }
+    if (changed || decays || food) {
+      refresh(making, next, t, food);
+      env = changed || food || differs(env, next) ? next : env;
+    }
+    days.push(env);
+  }
+  return days;
+}
+
+function differs(a: Environment, b: Environment): boolean {
+  return (
+    a.score.some((score, i) => score !== b.score[i]) ||
+    a.leaving.some((value, i) => value !== b.leaving[i])
+  );
+}
