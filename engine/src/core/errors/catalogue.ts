@@ -232,7 +232,8 @@ export const catalogueEn = {
   },
   'flows.account': {
     message: 'The account does not hold for {field}: {got}, expected {expected}.',
-    remedy: 'Compare the stocks, births and deaths of these places: one of them is too high or low.',
+    remedy:
+      'Compare the stocks, births and deaths of these places: one of them is too high or low.',
   },
   'flows.contradiction': {
     message: 'Totals contradict the tables for {field}: {got}, expected {expected}.',
