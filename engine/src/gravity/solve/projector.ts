@@ -1,0 +1,147 @@
+import type { Dimension } from '../contract.ts';
+import {
+  applyNormal,
+  centreAndSum,
+  type Layout,
+  subtractAndCentre,
+  weighGroups,
+} from './passes.ts';
+
+/**
+ * Takes fixed effects out of columns by weighted least squares. The dimension by which rows are
+ * sorted is eliminated exactly; what is left, a system in the levels of the others, is solved by
+ * conjugate gradients with a diagonal preconditioner: alternating projections with conjugate
+ * acceleration (Hernández-Ramos, Escalante & Raydan 2011; Correia 2017).
+ */
+export interface Projector {
+  /** Sets the weights of all later calls; the array is read, not copied. */
+  weigh(weights: Float64Array): void;
+  /**
+   * Replaces a column by what the fixed effects do not explain. A column that was projected at
+   * nearly the same weights is nearly done: start from it.
+   *
+   * @param tolerance of the error that remains, relative to the norm of what is left
+   */
+  project(column: Float64Array, tolerance: number): void;
+  /** Applications of the operator so far: the measure of work. */
+  passes(): number;
+}
+
+const mostPasses = 20_000;
+/** A column of which less than this share of its squared norm is left counts as explained. */
+export const explained = 1e-10;
+
+/** Start of each run of rows with one code, and n at the end; codes ascend from 0. */
+export function startsOf(codes: Int32Array, levels: number): Int32Array {
+  const starts = new Int32Array(levels + 1);
+  for (let row = 0; row < codes.length; row++) starts[codes[row]! + 1]!++;
+  for (let level = 0; level < levels; level++) starts[level + 1]! += starts[level]!;
+  return starts;
+}
+
+/** The dimension by which a sample is sorted: the first with most levels; −1 if there is none. */
+export function sortingDimension(dimensions: readonly { readonly levels: number }[]): number {
+  let best = -1;
+  dimensions.forEach(({ levels }, at) => {
+    if (best < 0 || levels > dimensions[best]!.levels) best = at;
+  });
+  return best;
+}
+
+/** Codes of the given dimensions, numbered on from one to the next. */
+function stacked(dimensions: readonly Dimension[]): { codes: Int32Array[]; size: number } {
+  let size = 0;
+  const codes = dimensions.map((dimension) => {
+    const before = size;
+    size += dimension.levels;
+    return before === 0 ? dimension.codes : dimension.codes.map((code) => code + before);
+  });
+  return { codes, size };
+}
+
+const identity: Projector = { weigh: () => {}, project: () => {}, passes: () => 0 };
+
+/**
+ * Opens a projector on the dimensions of a sample whose rows are sorted by
+ * {@link sortingDimension}; all memory is taken here.
+ */
+export function openProjector(dimensions: readonly Dimension[], n: number): Projector {
+  const sorting = sortingDimension(dimensions);
+  if (sorting < 0) return identity;
+  const starts = startsOf(dimensions[sorting]!.codes, dimensions[sorting]!.levels);
+  const { codes, size } = stacked(dimensions.filter((_, at) => at !== sorting));
+  const layout: Layout = {
+    starts,
+    inverse: new Float64Array(starts.length - 1),
+    codes,
+    work: new Float64Array(codes.length > 2 ? n : 0),
+  };
+  const scale = new Float64Array(size);
+  const solution = new Float64Array(size);
+  const residual = new Float64Array(size);
+  const direction = new Float64Array(size);
+  const image = new Float64Array(size);
+  let w: Float64Array = layout.work;
+  let count = 0;
+
+  function weigh(weights: Float64Array): void {
+    w = weights;
+    weighGroups(layout, w, scale);
+    for (let level = 0; level < size; level++) {
+      scale[level] = scale[level]! > 0 ? 1 / scale[level]! : 0;
+    }
+  }
+
+  /** Σ r² · scale: about the squared norm of the error. */
+  function errorNow(): number {
+    let sum = 0;
+    for (let level = 0; level < size; level++) {
+      sum += residual[level]! * residual[level]! * scale[level]!;
+    }
+    return sum;
+  }
+
+  /** One step of conjugate gradients; returns its length. */
+  function advance(error: number): number {
+    applyNormal(layout, w, direction, image);
+    count++;
+    let curvature = 0;
+    for (let level = 0; level < size; level++) curvature += direction[level]! * image[level]!;
+    if (!(curvature > 0)) return 0;
+    const length = error / curvature;
+    for (let level = 0; level < size; level++) {
+      solution[level]! += length * direction[level]!;
+      residual[level]! -= length * image[level]!;
+    }
+    return length;
+  }
+
+  function turn(ratio: number): void {
+    for (let level = 0; level < size; level++) {
+      direction[level] = residual[level]! * scale[level]! + (ratio === 0 ? 0 : ratio * direction[level]!);
+    }
+  }
+
+  function project(column: Float64Array, tolerance: number): void {
+    const norm = centreAndSum(layout, w, column, residual);
+    if (size === 0 || norm === 0) return;
+    solution.fill(0);
+    turn(0);
+    let error = errorNow();
+    let left = norm;
+    let steps = 0;
+    for (; steps < mostPasses; steps++) {
+      const enough = tolerance * tolerance * Math.max(left, norm * explained);
+      if (error <= Math.max(enough, norm * 1e-31)) break;
+      const length = advance(error);
+      if (length === 0) break;
+      left -= length * error;
+      const next = errorNow();
+      turn(next / error);
+      error = next;
+    }
+    if (steps > 0) subtractAndCentre(layout, w, solution, column);
+  }
+
+  return { weigh, project, passes: () => count };
+}
