@@ -10,6 +10,7 @@ import policy from './register/policy.json' with { type: 'json' };
 import remittances from './register/remittances.json' with { type: 'json' };
 import returns from './register/return.json' with { type: 'json' };
 import mobilitySettings from './register/settings-mobility.json' with { type: 'json' };
+import remittanceSettings from './register/settings-remittances.json' with { type: 'json' };
 import skills from './register/skills.json' with { type: 'json' };
 import trafficking from './register/trafficking.json' with { type: 'json' };
 import women from './register/women.json' with { type: 'json' };
@@ -27,7 +28,7 @@ const effectData = {
   ...origin,
 };
 
-const settingData = { ...mobilitySettings };
+const settingData = { ...mobilitySettings, ...remittanceSettings };
 
 export type EffectId = keyof typeof effectData;
 export type AssumptionId = keyof typeof assumptions;

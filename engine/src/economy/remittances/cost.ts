@@ -1,9 +1,10 @@
 import { checkRange, exp } from '../../core/index.ts';
+import { setting } from '../effects/index.ts';
 import { type Range, type Sized, sizeOf } from '../levels/sized.ts';
 
 /** What States aim at for 2030 (SDG 10.c): a cost below 3 % of the amount, and no corridor over 5 %. */
-export const costGoal = 3;
-export const corridorLimit = 5;
+export const costGoal = setting('rem.cost_goal').value;
+export const corridorLimit = setting('rem.corridor_limit').value;
 
 /** One sending, whole: sent = received + fee. */
 export interface Sending {
@@ -47,8 +48,8 @@ export interface CostCut {
   readonly formalised: Sized;
 }
 
-/** Register: a third of the effect on recorded remittances is read as one on the total. */
-const partOfTotal = 1 / 3;
+/** A third of the effect on recorded remittances is read as one on the total. */
+const partOfTotal = setting('rem.cost.part_on_total').value;
 
 const percentChange = (semiElasticity: number, points: number) =>
   100 * (exp(semiElasticity * points) - 1);

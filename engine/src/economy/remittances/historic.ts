@@ -1,3 +1,5 @@
+import { setting } from '../effects/index.ts';
+
 /** People of one origin with one partner. */
 export interface PartnerStock {
   readonly partner: string;
@@ -5,7 +7,7 @@ export interface PartnerStock {
 }
 
 /** A corridor whose stock has fallen to less than this part is one of older arrivals. */
-const shrunk = 0.75;
+const shrunk = setting('rem.historic_part').value;
 
 /**
  * Partners whose stock was clearly larger then than now: most of its people came long ago, so that

@@ -1,5 +1,5 @@
 import { checkRange, exp, log } from '../../core/index.ts';
-import { assumption } from '../effects/index.ts';
+import { assumption, setting } from '../effects/index.ts';
 import { type Range, sizeOf } from '../levels/sized.ts';
 
 /** Yearly hazards of a simple circulation between home and abroad. */
@@ -26,7 +26,8 @@ export interface Circulation {
  * @example returnHazard().central // 0.086
  */
 export function returnHazard(): Range {
-  const hazard = (share: number) => -log(1 - share) / 5;
+  const years = setting('ret.rate_years').value;
+  const hazard = (share: number) => -log(1 - share) / years;
   const { central, low, high } = sizeOf('ret.rate5');
   return { central: hazard(central), low: hazard(low), high: hazard(high) };
 }
