@@ -119,7 +119,7 @@ export async function loadCountryWorld(
   ];
   const rich = new Set(hosts ?? codes.filter((_, i) => isRich(regions[i]!)));
   const withoutTertiary = codes.filter((code) => !tertiary.has(code)).length;
-  const leftOut = [...output.keys()].filter((code) => !codes.includes(code)).length;
+  const leftOut = new Set([...output.keys(), ...employed.keys()]).size - codes.length;
   return {
     snapshotHash: snapshot.manifest.hash,
     names: codes.map((code) => places.get(code).names.en),
@@ -140,7 +140,7 @@ export async function loadCountryWorld(
       ...note('employment', codes.length, 'places', 'people aged 15 and over from births'),
       ...note('tertiary', withoutTertiary, 'places without Lee and Lee', 'their region in 2001'),
       ...note('schooling', years.count, `places without ${year}`, 'the median of their region'),
-      ...note('output', leftOut, 'places without an employment ratio', 'they are left out'),
+      ...note('output', leftOut, 'places without output or employment', 'they are left out'),
     ],
   };
 }

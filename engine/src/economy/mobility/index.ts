@@ -1,4 +1,5 @@
 export { type AttachmentResult, attachment } from './attachment.ts';
+export { type Corners, type GainBand, gainBand, literatureCorners } from './band.ts';
 export { shareCes, shareCesSlope } from './ces.ts';
 export { checkWorld, elasticityLimits } from './check.ts';
 export type {
@@ -12,6 +13,7 @@ export type {
 } from './contract.ts';
 export { type DesireOptions, desireLimited, desireOf } from './desire.ts';
 export { freeMobility, freeMobilityDefaults } from './free-mobility.ts';
+export { type Headline, headlines, notReproduced } from './headlines.ts';
 export { quota, quotaDefaults } from './quota.ts';
 export type { QuotaOptions, QuotaPlaces, QuotaResult, WageChange } from './quota-contract.ts';
 export { labourRegions, regionYears } from './regions.ts';
