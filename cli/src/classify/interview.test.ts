@@ -28,18 +28,18 @@ const hold = (lines: readonly string[], start = {}) => {
 };
 
 describe('an interview', () => {
-  test('begins by saying what it is and asks the question that settles most', async () => {
+  test('begins by saying what it is and asks what protects most', async () => {
     const { facts, said, asked } = await hold(['stop']);
     expect(facts).toEqual({});
     expect(said[0]).toContain('not a decision');
-    expect(asked[0]).toContain('cross an international border?');
+    expect(asked[0]).toContain('under 18?');
   });
 
   test('keeps yes, no, not known and declined, and leaves out what is left out', async () => {
     const { facts } = await hold(['y', 'n', 'u', 'd', 's', '', 'stop']);
     const values = Object.values(facts);
     expect(values).toEqual([true, false, 'unknown', 'declined']);
-    expect(Object.keys(facts)[0]).toBe('crossed_border');
+    expect(Object.keys(facts)[0]).toBe('is_under_18');
   });
 
   test('does not ask again what was left out, and ends where nothing is left', async () => {
@@ -53,7 +53,7 @@ describe('an interview', () => {
 
   test('goes back to the question before, as often as there is one', async () => {
     const { facts, said, asked } = await hold(['y', 'back', 'back', 'n', 'stop']);
-    expect(facts).toEqual({ crossed_border: false });
+    expect(facts).toEqual({ is_under_18: false });
     expect(said).toContain('  This is the first question.');
     expect(asked[2]).toBe(asked[0]);
   });
@@ -62,7 +62,7 @@ describe('an interview', () => {
     const { facts, said } = await hold(['why', 'perhaps', 'y', 'stop']);
     expect(said.some((line) => line.includes('It may settle: '))).toBe(true);
     expect(said.some((line) => line.includes('That is no answer'))).toBe(true);
-    expect(facts).toEqual({ crossed_border: true });
+    expect(facts).toEqual({ is_under_18: true });
   });
 
   test('goes on from facts that are known, and changes none of them', async () => {

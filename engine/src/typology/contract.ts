@@ -175,6 +175,14 @@ export interface RuleBook {
   readonly instruments: readonly Instrument[];
   readonly packs: readonly RulePack[];
   readonly needs: readonly NeedRule[];
+  readonly signs: readonly Sign[];
+}
+
+/** What makes a category worth asking about first; it decides nothing. Without `when`: always. */
+export interface Sign {
+  readonly category: string;
+  readonly when?: Expr;
+  readonly source: SourceRef;
 }
 
 /** What follows from a fact by its meaning alone; the contrary is a contradiction to report. */

@@ -107,6 +107,11 @@ export const implicationsSchema = z.array(
   }),
 );
 
+/** The schema of signs: what makes a category worth asking about first. */
+export const signsSchema = z.array(
+  z.strictObject({ category: id, when: exprSchema.optional(), source: sourceSchema }),
+);
+
 /** The schema of the register of instruments. */
 export const instrumentsSchema = z.array(
   z.strictObject({

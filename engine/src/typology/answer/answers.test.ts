@@ -104,16 +104,20 @@ describe('questions', () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
-  test('what settles most comes first, then what asks less of the person', () => {
-    const { questions } = ask('');
-    const keys = questions.map(({ fact, settlesAtLeast, settlesOnAverage }) => [
-      -settlesAtLeast,
-      -settlesOnAverage,
-      rules.facts.get(fact)!.intrusiveness,
-    ]);
-    const sorted = [...keys].sort((a, b) => a[0]! - b[0]! || a[1]! - b[1]! || a[2]! - b[2]!);
-    expect(keys).toEqual(sorted);
-  });
+  test.each(['', 'documents_withheld', '!entry_lawful crossed_border', 'age_years=15'])(
+    'after “%s”: what protects comes first, then what settles most, then what asks less',
+    (facts) => {
+      const keys = ask(facts).questions.map((question) => {
+        const { kind, intrusiveness } = rules.facts.get(question.fact)!;
+        const { protects, settlesAtLeast, settlesOnAverage } = question;
+        const judged = Number(kind === 'evaluative');
+        return [-protects, -settlesAtLeast, -settlesOnAverage, judged, intrusiveness];
+      });
+      const before = (a: number[], b: number[]) =>
+        a.map((value, at) => value - b[at]!).find((difference) => difference !== 0) ?? 0;
+      expect(keys).toEqual([...keys].sort(before));
+    },
+  );
 
   test('every answer settles at least what was promised', () => {
     const base = factsOf('crossed_border !national_of_host');

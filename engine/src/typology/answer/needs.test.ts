@@ -40,3 +40,16 @@ describe('the basis of a need', () => {
     expect(assistance.basis[0]).not.toHaveProperty('binds');
   });
 });
+
+describe('while the age is open', () => {
+  test.each(['unknown', 'declined'])('an age that is %s gives the protection of a child', (age) => {
+    const { needs } = classify(rules, { age_years: age, with_parent: false });
+    const given = needs.map(({ need, status }) => [need, status]);
+    expect(given).toContainEqual(['best_interests_procedure', 'while_open']);
+    expect(given).toContainEqual(['guardian', 'while_open']);
+  });
+
+  test('an age that nobody asked for gives nothing yet', () => {
+    expect(classify(rules, { with_parent: false }).needs).toEqual([]);
+  });
+});

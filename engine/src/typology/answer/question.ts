@@ -4,10 +4,13 @@ import type { CompiledBook } from '../logic/compile.ts';
 import { constantUnder } from '../logic/restrict.ts';
 import { type Variable, valueUnder } from '../logic/variables.ts';
 import type { Decisions } from './decide.ts';
+import { type Signs, signsOf } from './signs.ts';
 
 /** A question worth asking next, and what it would settle. */
 export interface Question {
   readonly fact: string;
+  /** What it would settle on average (weighted) of the categories that the case gives a sign of. */
+  readonly protects: number;
   /** Categories that it could settle, whatever the answer, at least (weighted) and on average. */
   readonly settlesAtLeast: number;
   readonly settlesOnAverage: number;
@@ -24,9 +27,18 @@ function answersTo(
   return variables.flatMap((variable) => (variable.kind === 'fact' ? variable.cells.samples : []));
 }
 
+/** A category of protection that nothing points to counts as any other does. */
+function weightOf(book: CompiledBook, signs: Signs, category: string): number {
+  return signs.get(category) === false ? 1 : book.categories.get(category)!.weight;
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((a, b) => a + b, 0) / values.length;
+
 /** What each answer to a fact would settle, weighted by what a wrong "no" would harm. */
 function settledBy(
   book: CompiledBook,
+  signs: Signs,
   { of }: Decisions,
   fact: FactDefinition,
 ): Question | undefined {
@@ -38,26 +50,34 @@ function settledBy(
   const sums = answersTo(fact, variables).map((value) => {
     const state = { answer: 'known', value } as const;
     const values = new Map(indices.map((index, at) => [index, valueUnder(variables[at]!, state)]));
-    let sum = 0;
+    let all = 0;
+    let signed = 0;
     for (const [id, { rest }] of affected) {
       const settled = constantUnder(book.diagram, rest, (index) => values.get(index) ?? -1);
       if (settled < 0) continue;
       categories.add(id);
-      sum += book.categories.get(id)!.weight;
+      const weight = weightOf(book, signs, id);
+      all += weight;
+      if (signs.get(id)) signed += weight;
     }
-    return sum;
+    return { all, signed };
   });
   return {
     fact: fact.id,
-    settlesAtLeast: Math.min(...sums),
-    settlesOnAverage: sums.reduce((a, b) => a + b, 0) / sums.length,
+    protects: mean(sums.map(({ signed }) => signed)),
+    settlesAtLeast: Math.min(...sums.map(({ all }) => all)),
+    settlesOnAverage: mean(sums.map(({ all }) => all)),
     categories: [...categories],
   };
 }
 
+const judged = ({ kind }: FactDefinition): number => Number(kind === 'evaluative');
+
 /**
- * Questions in the order in which to ask them: what settles most whatever the answer, then on
- * average (both weighted by what a wrong "no" would harm), then what asks least of the person.
+ * Questions in the order in which to ask them: what settles most of the protection that the case
+ * gives a sign of, then most whatever the answer, then on average (all weighted by what a wrong
+ * "no" would harm), then what the person can tell before what an assessor judges, then what asks
+ * least of the person.
  *
  * @param book the compiled rule book
  * @param states facts of the case: what was declined or is not known is not asked again
@@ -70,17 +90,20 @@ export function questions(
   decisions: Decisions,
   role: 'worker' | 'legal',
 ): Question[] {
+  const signs = signsOf(book, states);
   const asked = book.book.facts.flatMap((fact) => {
     const answer = states.get(fact.id)?.answer ?? 'not_asked';
     if (answer !== 'not_asked' || (fact.audience === 'legal' && role !== 'legal')) return [];
-    const question = settledBy(book, decisions, fact);
+    const question = settledBy(book, signs, decisions, fact);
     return question ? [{ question, fact }] : [];
   });
   return asked
     .sort(
       (a, b) =>
+        b.question.protects - a.question.protects ||
         b.question.settlesAtLeast - a.question.settlesAtLeast ||
         b.question.settlesOnAverage - a.question.settlesOnAverage ||
+        judged(a.fact) - judged(b.fact) ||
         a.fact.intrusiveness - b.fact.intrusiveness,
     )
     .map(({ question }) => question);

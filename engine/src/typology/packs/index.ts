@@ -6,6 +6,7 @@ import type {
   NeedRule,
   RuleBook,
   RulePack,
+  Sign,
 } from '../contract.ts';
 import children from './children.json' with { type: 'json' };
 import displacement from './displacement.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import needsRights from './needs-rights.json' with { type: 'json' };
 import protection from './protection.json' with { type: 'json' };
 import reasons from './reasons.json' with { type: 'json' };
 import refugees from './refugees.json' with { type: 'json' };
+import signs from './signs.json' with { type: 'json' };
 import statistics from './statistics.json' with { type: 'json' };
 import status from './status.json' with { type: 'json' };
 import workers from './workers.json' with { type: 'json' };
@@ -52,4 +54,5 @@ export const ruleBook: RuleBook = {
     ...needsExploitation,
     ...needsRights,
   ] as unknown as NeedRule[],
+  signs: signs as unknown as Sign[],
 };

@@ -7,6 +7,7 @@ import {
   instrumentsSchema,
   needsSchema,
   rulePackSchema,
+  signsSchema,
 } from '../schema.ts';
 import { ruleBook } from './index.ts';
 
@@ -32,6 +33,7 @@ describe('the rule packs', () => {
     expect(factsSchema.safeParse(ruleBook.facts).error?.issues).toBeUndefined();
     expect(implicationsSchema.safeParse(ruleBook.implications).error?.issues).toBeUndefined();
     expect(instrumentsSchema.safeParse(ruleBook.instruments).error?.issues).toBeUndefined();
+    expect(signsSchema.safeParse(ruleBook.signs).error?.issues).toBeUndefined();
     expect(needsSchema.safeParse(ruleBook.needs).error?.issues).toBeUndefined();
   });
 
@@ -54,6 +56,7 @@ describe('the rule packs', () => {
       ...categories.flatMap(({ sources }) => sources),
       ...ruleBook.packs.flatMap((pack) => (pack.unsettled ?? []).flatMap(({ sources }) => sources)),
       ...ruleBook.needs.flatMap(({ basis }) => basis),
+      ...ruleBook.signs.map(({ source }) => source),
     ];
     expect(cited.filter(({ instrument }) => !instruments.has(instrument))).toEqual([]);
     expect(cited.every(({ article }) => article.length > 3)).toBe(true);
