@@ -3,7 +3,14 @@ import { repositoryRoot } from '@sojourn/testing';
 import { build } from 'esbuild';
 
 /** Files of `rows/` that are built and run on their own: one that cannot be built skips alone. */
-export const groups = ['snapshot', 'briefs', 'sampler-rows', 'spike', 'typology'] as const;
+export const groups = [
+  'snapshot',
+  'briefs',
+  'sampler-rows',
+  'spike',
+  'typology',
+  'security',
+] as const;
 
 export type Group = (typeof groups)[number];
 
