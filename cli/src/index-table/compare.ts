@@ -10,7 +10,7 @@ import { type Measured, measure, overlapping, scoreOf } from './measured.ts';
 import { drawsOf, type IndexOptions } from './options.ts';
 import { codeOf } from './place.ts';
 import type { Subject } from './subject.ts';
-import { bandText, decimalsOf, footLines, scoreText } from './words.ts';
+import { bandText, decimalsOf, footLines, scoreText, signedText } from './words.ts';
 
 /** How far each weight may be from its own where dominance is asked about. */
 const weightRange = 0.25;
@@ -119,7 +119,7 @@ export function compareOutput(subject: Subject, typed: readonly string[], option
     `${subject.recipe.title}, ${subject.year}`,
     `${a}: ${scoreText(scoreA, d)}, 95 % ${bandText(bands.get(a)!.bands[2], d)}`,
     `${b}: ${scoreText(scoreB, d)}, 95 % ${bandText(bands.get(b)!.bands[2], d)}`,
-    `Gap ${a} − ${b}: median ${gap.median.toFixed(d)}, 95 % ${bandText(gap.bands[2], d)}`,
+    `Gap ${a} − ${b}: median ${signedText(gap.median, d)}, 95 % ${bandText(gap.bands[2], d)}`,
     `${a} is above in ${runs(share.above)}, ${b} in ${runs(share.below)}.`,
     overlap
       ? 'Their 95 % intervals overlap: no order is stated.'

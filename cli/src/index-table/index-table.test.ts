@@ -16,7 +16,7 @@ beforeEach(() => {
   written = '';
   vi.spyOn(process.stdout, 'write').mockImplementation((chunk, done) => {
     written += String(chunk);
-    if (typeof done === 'function') done();
+    (done as unknown as () => void)();
     return true;
   });
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);

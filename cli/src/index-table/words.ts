@@ -17,9 +17,16 @@ export function scoreText(score: number | null | undefined, decimals: number): s
   return score === null || score === undefined ? '–' : score.toFixed(decimals);
 }
 
-/** A band as `41.2–45.0`. */
+/** A number of either sign with a true minus. */
+export function signedText(value: number, decimals: number): string {
+  return value.toFixed(decimals).replace('-', '−');
+}
+
+/** A band as `41.2–45.0`, or `−3.1 to 2.0` where it goes below zero. */
 export function bandText(band: Band | undefined, decimals: number): string {
-  return band ? `${band.low.toFixed(decimals)}–${band.high.toFixed(decimals)}` : '–';
+  if (!band) return '–';
+  const joint = band.low < 0 ? ' to ' : '–';
+  return `${signedText(band.low, decimals)}${joint}${signedText(band.high, decimals)}`;
 }
 
 /** The three bands of a node. */
