@@ -9,6 +9,7 @@ import { addDisplace } from './commands/displace.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addIndex } from './commands/index-command.ts';
+import { addMobility } from './commands/mobility.ts';
 import { addRemittances } from './commands/remittances.ts';
 import { addScenario } from './commands/scenario.ts';
 import { addServe } from './commands/serve.ts';
@@ -35,6 +36,7 @@ export function createProgram(): Command {
   program.commandsGroup('Models');
   addIndex(program);
   addScenario(program);
+  addMobility(program);
   addRemittances(program);
   addDisplace(program);
   program.commandsGroup('Cases');

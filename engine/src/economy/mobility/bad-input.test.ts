@@ -13,6 +13,7 @@ import {
   notReproduced,
   type QuotaOptions,
   quota,
+  quotaBand,
 } from './index.ts';
 
 const world = labourRegions(1998, 'ppp');
@@ -148,6 +149,19 @@ describe('wishes and published figures', () => {
     expect(inner.lowPercent).toBeGreaterThan(band.lowPercent);
     expect(inner.highPercent).toBeLessThan(band.highPercent);
     expect([sigma.length, eta.length, phi.length]).toEqual([2, 2, 2]);
+  });
+  test('the band of a quota holds the run inside it, and narrows to it where sliders are set', () => {
+    const market = labourRegions(1998, 'market');
+    const [run, band] = [quota(market), quotaBand(market, {})];
+    for (const [name, { low, high }] of Object.entries(band)) {
+      const value = run[name as 'gainBillion'];
+      expect(low <= value + 1e-9 && value <= high + 1e-9, name).toBe(true);
+    }
+    expect(band.gainBillion.low).toBeLessThan(80);
+    expect(band.gainBillion.high).toBeGreaterThan(400);
+    const set = { catchUp: 0.4, labourShare: 0.5 };
+    const { low, high } = quotaBand(market, set).gainBillion;
+    expect([low, high]).toEqual([quota(market, set).gainBillion, quota(market, set).gainBillion]);
   });
   test('headlines come within 8 % of what was published, each with its movers', () => {
     const published = [156, 156, 156, 15, 67, 3, 11, 147.3, 96.5];

@@ -1,6 +1,8 @@
 import { setting } from '../effects/index.ts';
 import type { FreeMobilityOptions, LabourWorld } from './contract.ts';
 import { freeMobility } from './free-mobility.ts';
+import { quota } from './quota.ts';
+import type { QuotaOptions } from './quota-contract.ts';
 
 /** Lowest and highest gain over a box of assumptions, % of world output, with who would move. */
 export interface GainBand {
@@ -52,4 +54,49 @@ export function gainBand(
     }
   }
   return { lowPercent, highPercent, fewestMillion, mostMillion };
+}
+
+/** Low and high of each number of a quota over a box of assumptions. */
+export type QuotaBand = Readonly<
+  Record<QuotaNumber, { readonly low: number; readonly high: number }>
+>;
+
+const quotaNumbers = [
+  'gainBillion',
+  'gainPercent',
+  'migrantsMillion',
+  'skilledMillion',
+  'unskilledMillion',
+  'gainPerMigrant',
+  'earningsBillion',
+  'migrantsBillion',
+  'nativesBillion',
+  'stayersBillion',
+  'remittancesBillion',
+] as const;
+
+/** The numbers of a quota that have a band; wages have one over hosts of their own. */
+export type QuotaNumber = (typeof quotaNumbers)[number];
+
+/**
+ * The range of a quota over the box of its two sliders that matter: catch-up, and labour's share of
+ * output (that of the data, and the one that gives the published figure). A slider in `options`
+ * stays where it is.
+ *
+ * @throws SojournError as {@link quota}
+ * @example quotaBand(labourRegions(1998, 'market'), {}).gainBillion // 78 to 419
+ */
+export function quotaBand(world: LabourWorld, options: Partial<QuotaOptions>): QuotaBand {
+  const { low, high } = setting('lab.catch_up');
+  const catchUps = options.catchUp === undefined ? [low ?? 0, high ?? 1] : [options.catchUp];
+  const published = { labourShare: setting('lab.labour_share_156').value };
+  const shares = options.labourShare === undefined ? [{}, published] : [{}];
+  const runs = catchUps.flatMap((catchUp) =>
+    shares.map((share) => quota(world, { ...options, ...share, catchUp })),
+  );
+  const ranges = quotaNumbers.map((name) => {
+    const values = runs.map((run) => run[name]);
+    return [name, { low: Math.min(...values), high: Math.max(...values) }] as const;
+  });
+  return Object.fromEntries(ranges) as unknown as QuotaBand;
 }

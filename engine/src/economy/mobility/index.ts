@@ -1,5 +1,13 @@
 export { type AttachmentResult, attachment } from './attachment.ts';
-export { type Corners, type GainBand, gainBand, literatureCorners } from './band.ts';
+export {
+  type Corners,
+  type GainBand,
+  gainBand,
+  literatureCorners,
+  type QuotaBand,
+  type QuotaNumber,
+  quotaBand,
+} from './band.ts';
 export { shareCes, shareCesSlope } from './ces.ts';
 export { checkWorld, elasticityLimits } from './check.ts';
 export type {
