@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 const resolve = { conditions: ['development', 'module', 'node', 'default'] };
 const ssr = { resolve: { conditions: ['development', 'module', 'node', 'default'] } };
 
+/** A limit against hanging, not a measure: at full size some laws are searched for minutes. */
+const limit = process.env.SOJOURN_FULL ? 900_000 : 120_000;
+
 /** Two projects: everything that runs in Node, and what drives a real browser. */
 export default defineConfig({
   test: {
@@ -18,8 +21,8 @@ export default defineConfig({
           include: ['{engine,runner,data,charts,brief,cli,web,testing,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
           maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: limit,
+          hookTimeout: limit,
         },
       },
       {
@@ -29,8 +32,8 @@ export default defineConfig({
           name: 'browser',
           include: ['{engine,runner,web,brief,testing}/**/*.browser.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: limit,
+          hookTimeout: limit,
           maxWorkers: 2,
         },
       },
