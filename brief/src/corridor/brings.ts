@@ -1,12 +1,31 @@
 import { list, number, pair, percent, place, words, yearOf } from '../sections/arguments.ts';
 import { goalPosition } from '../sections/brings.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
-import { modelledRemittance } from './remittances.ts';
+import { remittanceCostGoal } from '../thresholds.ts';
+import { sayMoneyDoubt } from './money-doubt.ts';
+import { recruitmentTable } from './recruitment.ts';
+import { countedRemittance, modelledRemittance } from './remittances.ts';
 import type { CorridorContext, Direction } from './sides.ts';
 
+/** A central bank's count of the user's own, to which the model yields. */
+function sayCounted(out: Collector, direction: Direction): boolean {
+  const own = countedRemittance(direction);
+  if (!own) return false;
+  const { origin, destination } = direction;
+  out.tell('corridor.remittances.own.past', {
+    sender: place(destination.place.code),
+    receiver: place(origin.place.code),
+    usd: number(own.figure, 'usd'),
+    year: yearOf(own.figure),
+    owner: words(own.owner),
+  });
+  return true;
+}
+
 function saySide(out: Collector, direction: Direction): boolean {
+  const counted = sayCounted(out, direction);
   const found = modelledRemittance(direction);
-  if (!found) return false;
+  if (!found || counted) return false;
   const { usd, historic } = found;
   if (historic) {
     out.gap('gap.corridor-remittances-historic', 'modelled', {
@@ -21,6 +40,7 @@ function saySide(out: Collector, direction: Direction): boolean {
     usd: number(usd, 'usd'),
     year: yearOf(usd),
   });
+  sayMoneyDoubt(out, direction);
   out.gapIfOld('gap.remittances-bilateral-old', usd.period.start, { year: yearOf(usd) });
   return true;
 }
@@ -51,12 +71,23 @@ function sayReceived(out: Collector, direction: Direction): void {
   out.gapIfOld('gap.cost-old', cost.period.start, { year: yearOf(cost) });
 }
 
-/** What the corridor brings: modelled remittances both ways, and what sending costs. */
+/** The direct saving, once, where sending costs more than the goal. */
+function saySaving(out: Collector, { directions }: CorridorContext): void {
+  const dear = directions
+    .flatMap(({ origin }) => origin.panel.latest('remittance_cost') ?? [])
+    .filter(({ value }) => value !== null && value > remittanceCostGoal);
+  const [cost] = dear;
+  if (cost) out.note('corridor.note.saving', {}, cost.origin.sourceIds);
+}
+
+/** What the corridor brings: remittances both ways, what sending costs, and recruitment. */
 export function corridorBrings(context: CorridorContext): SectionDraft {
   const out = collector(context.origin);
+  for (const direction of context.directions) sayReceived(out, direction);
+  saySaving(out, context);
   const modelled = context.directions.map((direction) => saySide(out, direction));
   if (modelled.some((there) => there)) out.note('brings.note.modelled');
-  for (const direction of context.directions) sayReceived(out, direction);
+  recruitmentTable(out, context.directions[0]);
   out.gap('gap.remittances-paid', 'licence');
   return out.done('brings');
 }

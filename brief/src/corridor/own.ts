@@ -18,8 +18,10 @@ import type { CorridorContext, Side } from './sides.ts';
 
 const shownPeriods = 6;
 
+type Ends = Pick<Side, 'self' | 'other'>;
+
 /** What a series of one side's own says of the other side, latest first, a period once. */
-function figuresOn({ self, other }: Side, series: OwnSeries): readonly OwnFigure[] {
+function figuresOn({ self, other }: Ends, series: OwnSeries): readonly OwnFigure[] {
   if (series.place !== self.place.code) return [];
   const seen = new Set<string>();
   return ownYears(series)
@@ -33,7 +35,7 @@ function figuresOn({ self, other }: Side, series: OwnSeries): readonly OwnFigure
 }
 
 /** The latest complete figure of one side's own on a concept and the other side, or null. */
-export function latestOwnOn(side: Side, concept: OwnConcept): OwnFigure | null {
+export function latestOwnOn(side: Ends, concept: OwnConcept): OwnFigure | null {
   const all = (side.self.facts.own ?? [])
     .filter((series) => series.concept === concept)
     .flatMap((series) => figuresOn(side, series));

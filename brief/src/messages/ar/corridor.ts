@@ -1,3 +1,4 @@
+import { corridorMoney } from './corridor-money.ts';
 import { decisions } from './protected.ts';
 
 const broken =
@@ -54,4 +55,5 @@ export const corridor = {
   'table.both.note':
     'أحدث سنة لكل منهما؛ وإذا اختلفت السنتان فينبغي ألا تقارن القيمتان بدقة الكسور العشرية. والخانة الفارغة تعني عدم وجود سجل، ولا تعني الصفر أبدا.',
   'table.corridor-treaties.title': 'المعاهدات: ما سجلته مصادر مؤرخة للمكانين',
+  ...corridorMoney,
 } as const;

@@ -1,3 +1,4 @@
+import { corridorMoney } from './corridor-money.ts';
 import { decisions } from './protected.ts';
 
 const people = '{people} {peopleCount, plural, one {জন মানুষ} other {মানুষ}}';
@@ -89,4 +90,5 @@ export const corridor = {
   'table.both.note':
     'প্রতিটির সর্বশেষ বছর; দুই বছর ভিন্ন হলে দশমিক পর্যন্ত তুলনা করা উচিত নয়। খালি ঘর মানে নথি নেই, কখনো শূন্য নয়।',
   'table.corridor-treaties.title': 'চুক্তি: দুই স্থানের জন্য তারিখযুক্ত উৎসে যা নথিভুক্ত',
+  ...corridorMoney,
 } as const;

@@ -1,3 +1,4 @@
+import { corridorMoney } from './corridor-money.ts';
 import { decisions } from './protected.ts';
 
 /** The corridor brief: two places side by side, both directions. */
@@ -107,4 +108,5 @@ export const corridor = {
   'table.both.note':
     'Latest year of each; where the two years differ, the values should not be compared to a decimal. An empty cell is no record, never a zero.',
   'table.corridor-treaties.title': 'Treaties: what dated sources recorded for both',
+  ...corridorMoney,
 } as const;

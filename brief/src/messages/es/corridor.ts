@@ -1,3 +1,4 @@
+import { corridorMoney } from './corridor-money.ts';
 import { decisions } from './protected.ts';
 
 const people = '{people} {peopleCount, plural, one {persona} many {de personas} other {personas}}';
@@ -50,4 +51,5 @@ export const corridor = {
   'table.both.note':
     'Último año de cada uno; si los dos años difieren, los valores no deben compararse al decimal. Una celda vacía es ausencia de registro, nunca cero.',
   'table.corridor-treaties.title': 'Tratados: lo que registraron fuentes con fecha para ambos',
+  ...corridorMoney,
 } as const;

@@ -1,3 +1,4 @@
+import { corridorMoney } from './corridor-money.ts';
 import { decisions } from './protected.ts';
 
 const people =
@@ -55,4 +56,5 @@ export const corridor = {
   'table.both.note':
     'Dernière année de chacun ; si les deux années diffèrent, les valeurs ne doivent pas être comparées à la décimale. Une case vide signifie aucun relevé, jamais zéro.',
   'table.corridor-treaties.title': 'Traités : ce que des sources datées ont relevé pour les deux',
+  ...corridorMoney,
 } as const;
