@@ -69,7 +69,12 @@ function solve(
   }
 }
 
-function droppedOf(design: Design, selection: Selection, found: Found, kept: readonly number[]): Dropped {
+function droppedOf(
+  design: Design,
+  selection: Selection,
+  found: Found,
+  kept: readonly number[],
+): Dropped {
   const dataRows = (rows: readonly number[]) =>
     Int32Array.from(rows, (row) => design.rowOf?.[row] ?? row);
   const order = found.rows.map((_, at) => at).sort((a, b) => found.rows[a]! - found.rows[b]!);

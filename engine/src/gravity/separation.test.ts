@@ -20,12 +20,17 @@ const sets = vectors.path
 describe.skipIf(!vectors.path)(`published data sets with separated rows ${vectors.reason}`, () => {
   test.each(sets)('$file', (peer) => {
     const right = [peer.regressors.join(' + ') || '0', peer.fixed_effects.join(' + ')];
-    const fit = estimate(csvTable(`separation/${peer.file}`), `y ~ ${right.filter(Boolean).join(' | ')}`);
+    const fit = estimate(
+      csvTable(`separation/${peer.file}`),
+      `y ~ ${right.filter(Boolean).join(' | ')}`,
+    );
     const { zeros, separated } = fit.dropped.rows;
     expect([...zeros, ...separated].sort((a, b) => a - b)).toEqual(peer.separated_rows);
     expect(fit.converged).toBe(true);
     expect(relativeGap([fit.deviance], [peer.deviance])).toBeLessThan(1e-8);
-    const order = [...fit.sample.rows.keys()].sort((a, b) => fit.sample.rows[a]! - fit.sample.rows[b]!);
+    const order = [...fit.sample.rows.keys()].sort(
+      (a, b) => fit.sample.rows[a]! - fit.sample.rows[b]!,
+    );
     const fitted = order.map((at) => fit.fitted[at]!);
     expect(relativeGap(fitted, peer.fitted_non_separated)).toBeLessThan(1e-6);
     for (const [name, value] of Object.entries(peer.identified_coefficients)) {

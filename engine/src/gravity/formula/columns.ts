@@ -10,7 +10,12 @@ export interface NamedColumn {
 }
 
 /** One column of zeros and ones for each level; the reference is left out. */
-function indicators(table: Table, column: string, reference: string | null, all: boolean): NamedColumn[] {
+function indicators(
+  table: Table,
+  column: string,
+  reference: string | null,
+  all: boolean,
+): NamedColumn[] {
   const { codes, labels } = levelsOf(table, column);
   const left = reference ?? labels[0];
   if (left !== undefined && !labels.includes(left)) {

@@ -27,7 +27,11 @@ export interface TableDesign {
   readonly missing: number;
 }
 
-function usable(columns: readonly Float64Array[], effects: readonly FixedEffect[], length: number): Uint8Array {
+function usable(
+  columns: readonly Float64Array[],
+  effects: readonly FixedEffect[],
+  length: number,
+): Uint8Array {
   const use = new Uint8Array(length).fill(1);
   for (const column of columns) {
     for (let row = 0; row < length; row++) if (!Number.isFinite(column[row]!)) use[row] = 0;

@@ -97,7 +97,9 @@ export function valuesOf(table: Table, expression: Expression): Float64Array {
         const code = column.codes.find((of) => of >= 0) ?? 0;
         throw notNumbers(table, expression.name, `“${column.dictionary[code] ?? ''}”`);
       }
-      return column.values instanceof Float64Array ? column.values : Float64Array.from(column.values);
+      return column.values instanceof Float64Array
+        ? column.values
+        : Float64Array.from(column.values);
     }
     case 'negate':
       return valuesOf(table, expression.of).map((value) => -value);

@@ -41,7 +41,8 @@ export function cross(a: Levels, b: Levels): Levels {
   const width = b.labels.length;
   const number = new Map<number, number>();
   for (let row = 0; row < a.codes.length; row++) {
-    if (a.codes[row]! >= 0 && b.codes[row]! >= 0) number.set(a.codes[row]! * width + b.codes[row]!, 0);
+    if (a.codes[row]! >= 0 && b.codes[row]! >= 0)
+      number.set(a.codes[row]! * width + b.codes[row]!, 0);
   }
   const keys = Float64Array.from(number.keys()).sort();
   keys.forEach((key, at) => {

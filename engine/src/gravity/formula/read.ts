@@ -21,7 +21,12 @@ function levelsFactor(reader: Reader): Factor {
     reader.expect('=');
     const { kind, text, from } = reader.take();
     if (kind === 'symbol' || kind === 'end') {
-      throw formulaError(reader.source, from, `“${text}”`, 'the level that others are compared with');
+      throw formulaError(
+        reader.source,
+        from,
+        `“${text}”`,
+        'the level that others are compared with',
+      );
     }
     reference = text;
   }

@@ -12,7 +12,12 @@ const pattern =
   /\s*(?:(`[^`]+`|[\p{L}_.][\p{L}\p{N}_.]*)|((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|("[^"]*"|'[^']*')|(==|!=|<=|>=|[-+*/^:|~(),<>=&]))/uy;
 
 /** An error at a place of a formula, which it shows. */
-export function formulaError(source: string, at: number, got: string, expected: string): SojournError {
+export function formulaError(
+  source: string,
+  at: number,
+  got: string,
+  expected: string,
+): SojournError {
   return new SojournError({
     code: 'argument.shape',
     where: { field: `The formula “${source}”, at character ${at + 1},` },
@@ -32,7 +37,12 @@ export function tokensOf(source: string): Token[] {
     if (!match) {
       const bad = source.slice(at).trimStart();
       const where = source.length - bad.length;
-      throw formulaError(source, where, `“${bad[0]}”`, 'a name, a number or one of + - * / ^ : | ~ ( )');
+      throw formulaError(
+        source,
+        where,
+        `“${bad[0]}”`,
+        'a name, a number or one of + - * / ^ : | ~ ( )',
+      );
     }
     const [whole, name, number, text, symbol] = match;
     const kind = name ? 'name' : number ? 'number' : text ? 'text' : 'symbol';

@@ -12,7 +12,11 @@ export function solveGaussian(sample: Sample, tolerance: number): Solution {
   projector.weigh(w);
   const columns = sample.x.map((column) => column.slice());
   for (const column of columns) projector.project(column, tolerance);
-  const kept = independentColumns(crossProducts(columns, w).products, lengthsOf(sample, w), leastShare(sample));
+  const kept = independentColumns(
+    crossProducts(columns, w).products,
+    lengthsOf(sample, w),
+    leastShare(sample),
+  );
   const demeaned = kept.map((at) => columns[at]!);
   const bread = inverseOf(crossProducts(demeaned, w).products, kept.length) ?? new Float64Array(0);
   const residual = Float64Array.from(y, (value, row) => value - (offset ? offset[row]! : 0));

@@ -171,7 +171,8 @@ export class IterationState {
     const { y, n } = this.#sample;
     const { mu } = this;
     const step = this.#step;
-    for (let row = 0; row < n; row++) step[row] = y[row]! / Math.max(mu[row]!, least) - 1 - step[row]!;
+    for (let row = 0; row < n; row++)
+      step[row] = y[row]! / Math.max(mu[row]!, least) - 1 - step[row]!;
     this.#addTo(step, b);
     const w = this.#w;
     let [squares, total, largest, falling] = [0, 0, 0, 0];

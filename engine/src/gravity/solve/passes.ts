@@ -171,7 +171,11 @@ function normalMany(layout: Layout, w: Float64Array, from: Float64Array, to: Flo
 }
 
 /** 1 / Σ w of each group into `inverse`, and the diagonal of D′W M D into `diagonal`. */
-export function weighGroups({ starts, inverse, codes }: Layout, w: Float64Array, diagonal: Float64Array): void {
+export function weighGroups(
+  { starts, inverse, codes }: Layout,
+  w: Float64Array,
+  diagonal: Float64Array,
+): void {
   diagonal.fill(0);
   for (let group = 0; group < inverse.length; group++) {
     const first = starts[group]!;
@@ -195,6 +199,11 @@ function subtractLevels(code: Int32Array, levels: Float64Array, column: Float64A
   for (let row = 0; row < code.length; row++) column[row]! -= levels[code[row]!]!;
 }
 
-function addToLevels(code: Int32Array, w: Float64Array, column: Float64Array, to: Float64Array): void {
+function addToLevels(
+  code: Int32Array,
+  w: Float64Array,
+  column: Float64Array,
+  to: Float64Array,
+): void {
   for (let row = 0; row < code.length; row++) to[code[row]!]! += w[row]! * column[row]!;
 }

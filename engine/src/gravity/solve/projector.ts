@@ -23,6 +23,8 @@ export interface Projector {
    * @param tolerance of the error that remains, relative to the norm of what is left
    */
   project(column: Float64Array, tolerance: number): void;
+  /** Effects of the levels of each dimension that together come nearest to a column. */
+  solve(column: Float64Array, tolerance: number): Float64Array[];
   /** Applications of the operator so far: the measure of work. */
   passes(): number;
 }
@@ -59,7 +61,12 @@ function stacked(dimensions: readonly Dimension[]): { codes: Int32Array[]; size:
   return { codes, size };
 }
 
-const identity: Projector = { weigh: () => {}, project: () => {}, passes: () => 0 };
+const identity: Projector = {
+  weigh: () => {},
+  project: () => {},
+  solve: () => [],
+  passes: () => 0,
+};
 
 /**
  * Opens a projector on the dimensions of a sample whose rows are sorted by
@@ -118,7 +125,8 @@ export function openProjector(dimensions: readonly Dimension[], n: number): Proj
 
   function turn(ratio: number): void {
     for (let level = 0; level < size; level++) {
-      direction[level] = residual[level]! * scale[level]! + (ratio === 0 ? 0 : ratio * direction[level]!);
+      direction[level] =
+        residual[level]! * scale[level]! + (ratio === 0 ? 0 : ratio * direction[level]!);
     }
   }
 
@@ -143,5 +151,25 @@ export function openProjector(dimensions: readonly Dimension[], n: number): Proj
     if (steps > 0) subtractAndCentre(layout, w, solution, column);
   }
 
-  return { weigh, project, passes: () => count };
+  function solve(column: Float64Array, tolerance: number): Float64Array[] {
+    const rest = column.slice();
+    solution.fill(0);
+    project(rest, tolerance);
+    const means = new Float64Array(layout.inverse.length);
+    for (let group = 0; group < means.length; group++) {
+      // what is left has mean zero in the group, so the first row tells its effect
+      const row = starts[group]!;
+      let effect = column[row]! - rest[row]!;
+      for (const code of codes) effect -= solution[code[row]!]!;
+      means[group] = effect;
+    }
+    let from = 0;
+    return dimensions.map(({ levels }, at) => {
+      if (at === sorting) return means;
+      from += levels;
+      return solution.slice(from - levels, from);
+    });
+  }
+
+  return { weigh, project, solve, passes: () => count };
 }

@@ -19,7 +19,8 @@ export function crossProducts(
       if (z) sums[i]! += dotWithin(columns[i]!, z, w, first, end);
     }
   }
-  for (let i = 0; i < k; i++) for (let j = 0; j < i; j++) products[j * k + i] = products[i * k + j]!;
+  for (let i = 0; i < k; i++)
+    for (let j = 0; j < i; j++) products[j * k + i] = products[i * k + j]!;
   return { products, sums };
 }
 

@@ -88,7 +88,8 @@ export function findSeparated(sample: Sample): Separation {
         lowest = Math.min(lowest, z);
       } else violation = Math.max(violation, Math.abs(z));
     }
-    if (largest < nothing) return { rows: new Int32Array(0), certificate: new Float64Array(0), settled: true };
+    if (largest < nothing)
+      return { rows: new Int32Array(0), certificate: new Float64Array(0), settled: true };
     if (-lowest <= nothing * largest && violation <= nothing * largest) {
       return shown(target, residual, zero, largest);
     }

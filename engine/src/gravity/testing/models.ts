@@ -1,8 +1,8 @@
+import type { Table } from '../../core/index.ts';
 import type { Family, Fit } from '../contract.ts';
+import { fitModel } from '../fit.ts';
 import { clusterOf, type DesignOptions, designOf } from '../formula/design.ts';
 import { readEffects } from '../formula/read.ts';
-import { fitModel } from '../fit.ts';
-import type { Table } from '../../core/index.ts';
 import type { SmallSample } from '../variance/factors.ts';
 import { type Variance, type VarianceKind, varianceOf } from '../variance/variance.ts';
 
@@ -12,13 +12,15 @@ export interface PeerModel {
   readonly nobs: number;
   readonly obs_removed: number;
   readonly fixef_sizes: Readonly<Record<string, number>> | null;
-  readonly fixef_removed: Readonly<Record<string, readonly string[]>> | null;
+  readonly fixef_removed: Readonly<
+    Record<string, readonly string[] | { readonly count: number }>
+  > | null;
   readonly coefficients: Readonly<Record<string, number>>;
   readonly collinear_removed: readonly string[] | null;
-  readonly loglik: number;
+  readonly loglik: number | readonly [];
   readonly loglik_null: number;
-  readonly deviance: number | null;
-  readonly pseudo_r2_fixest: number;
+  readonly deviance: number | readonly [];
+  readonly pseudo_r2_fixest: number | readonly [];
   readonly squared_cor: number;
   readonly ssr?: number;
   readonly vcov: readonly PeerVariance[];

@@ -14,7 +14,9 @@ const textOf = (file: string): string => {
 export const resultsOf = <T>(file: string): T => JSON.parse(textOf(file)) as T;
 
 function columnFrom(cells: readonly string[]): Column {
-  const numeric = cells.every((cell) => cell === '' || cell === 'NA' || !Number.isNaN(Number(cell)));
+  const numeric = cells.every(
+    (cell) => cell === '' || cell === 'NA' || !Number.isNaN(Number(cell)),
+  );
   if (numeric) {
     const values = Float64Array.from(cells, (cell) =>
       cell === '' || cell === 'NA' ? Number.NaN : Number(cell),
@@ -32,7 +34,8 @@ function columnFrom(cells: readonly string[]): Column {
 /** A table from columns of numbers and texts. */
 export function tableFrom(name: string, columns: Readonly<Record<string, Column>>): Table {
   const [first] = Object.values(columns);
-  const length = first === undefined ? 0 : (first.kind === 'text' ? first.codes : first.values).length;
+  const length =
+    first === undefined ? 0 : (first.kind === 'text' ? first.codes : first.values).length;
   return { name, length, columns, origins: {} };
 }
 
@@ -67,13 +70,24 @@ export function migrationTable(): Table {
   const keys = (table: Table): string[] => {
     const [orig, dest] = [table.columns.orig!, table.columns.dest!];
     if (orig.kind !== 'text' || dest.kind !== 'text') return [];
-    return Array.from(orig.codes, (code, row) => `${orig.dictionary[code]} ${dest.dictionary[dest.codes[row]!]}`);
+    return Array.from(
+      orig.codes,
+      (code, row) => `${orig.dictionary[code]} ${dest.dictionary[dest.codes[row]!]}`,
+    );
   };
   const rowOf = new Map(keys(pairs).map((key, row) => [key, row]));
   const rows = keys(panel).map((key) => rowOf.get(key) ?? -1);
   const joined = Object.entries(pairs.columns).flatMap(([name, column]) =>
     column.kind === 'number'
-      ? [[name, { kind: 'number', values: Float64Array.from(rows, (row) => column.values[row] ?? Number.NaN) }] as const]
+      ? [
+          [
+            name,
+            {
+              kind: 'number',
+              values: Float64Array.from(rows, (row) => column.values[row] ?? Number.NaN),
+            },
+          ] as const,
+        ]
       : [],
   );
   return tableFrom('migration', { ...panel.columns, ...Object.fromEntries(joined) });

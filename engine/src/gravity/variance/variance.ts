@@ -151,10 +151,16 @@ export function varianceOf(fit: Fit, what: VarianceKind, small: SmallSample = {}
     const matrix =
       what.kind === 'hetero'
         ? scaled(sandwich(fit.bread, heteroMeat(fit), k), adjust(parameters) * correction(n))
-        : scaled(fit.bread, fit.family === 'gaussian' ? fit.deviance / degrees : adjust(parameters));
+        : scaled(
+            fit.bread,
+            fit.family === 'gaussian' ? fit.deviance / degrees : adjust(parameters),
+          );
     return finished(fit, what.kind, '', matrix, parameters, null);
   }
-  const groupings = clustersOf(fit, what.kind === 'dyadic' ? [what.origin, what.destination] : what.by);
+  const groupings = clustersOf(
+    fit,
+    what.kind === 'dyadic' ? [what.origin, what.destination] : what.by,
+  );
   const parameters = parameterCount(
     fit,
     groupings.map(({ codes }) => codes),

@@ -1,5 +1,5 @@
-import { exp } from '../../core/index.ts';
-import type { FixedEffect } from '../contract.ts';
+import { exp } from '../core/index.ts';
+import type { FixedEffect } from './contract.ts';
 
 /** A panel of N countries and T periods from the generator of the reference's README. */
 export interface SyntheticPanel {

@@ -1,0 +1,50 @@
+import { chiSquaredUpper } from '../core/index.ts';
+import type { Fit } from './contract.ts';
+import { fitModel } from './fit.ts';
+import { usedDesign } from './subset.ts';
+import type { SmallSample } from './variance/factors.ts';
+import { type VarianceKind, varianceOf } from './variance/variance.ts';
+
+/** Ramsey's test of the form of a model. */
+export interface ResetTest {
+  /** χ² with one degree of freedom. */
+  readonly statistic: number;
+  readonly p: number;
+}
+
+function restrict(kind: VarianceKind, rows: Int32Array): VarianceKind {
+  const on = (of: { name: string; codes: Int32Array }) => ({
+    name: of.name,
+    codes: Int32Array.from(rows, (row) => of.codes[row]!),
+  });
+  if (kind.kind === 'cluster') return { kind: 'cluster', by: kind.by.map(on) };
+  if (kind.kind === 'dyadic') {
+    return { kind: 'dyadic', origin: on(kind.origin), destination: on(kind.destination) };
+  }
+  return kind;
+}
+
+/**
+ * RESET (Ramsey 1969; Santos Silva & Tenreyro 2006): whether the square of the linear predictor
+ * adds anything, by a Wald test with the variance of the model. The predictor is standardised
+ * first, which changes nothing but keeps its square small.
+ *
+ * @returns null if the square is collinear with the model
+ */
+export function resetTest(fit: Fit, kind: VarianceKind, small: SmallSample = {}): ResetTest | null {
+  const { eta, sample } = fit;
+  const mean = eta.reduce((sum, value) => sum + value, 0) / sample.n;
+  const deviation = Math.sqrt(eta.reduce((sum, value) => sum + (value - mean) ** 2, 0) / sample.n);
+  const design = usedDesign(fit);
+  const squared = eta.map((value) => ((value - mean) / deviation) ** 2);
+  const name = 'squared predictor';
+  const wider = fitModel(
+    { ...design, names: [...design.names, name], x: [...design.x, squared] },
+    { separation: false },
+  );
+  const at = wider.names.indexOf(name);
+  if (at < 0 || !wider.converged) return null;
+  const { errors } = varianceOf(wider, restrict(kind, sample.rows), small);
+  const statistic = (wider.coefficients[at]! / errors[at]!) ** 2;
+  return { statistic, p: chiSquaredUpper(statistic, 1) };
+}
