@@ -28,7 +28,7 @@ function typedValue(fact: FactDefinition, typed: string): FactAnswer | undefined
   if (fact.type === 'yes_no') return Object.hasOwn(yesNo, typed) ? yesNo[typed] : undefined;
   if (fact.type === 'number') {
     const value = /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : Number.NaN;
-    return value <= 1500 ? value : undefined;
+    return value <= fact.max! ? value : undefined;
   }
   const choices = fact.choices!;
   const numbered = /^\d+$/.test(typed) ? choices[Number(typed) - 1] : undefined;

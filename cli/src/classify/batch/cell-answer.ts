@@ -24,16 +24,16 @@ const plain = (text: string) =>
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ');
 
-function numberIn(text: string): number | undefined {
+function numberIn(text: string, max: number): number | undefined {
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  return value <= 1500 ? value : undefined;
+  return value <= max ? value : undefined;
 }
 
 /** What a cell of that fact may hold, in words. */
-export function expectedOf({ type, choices = [] }: FactDefinition): string {
+export function expectedOf({ type, max, choices = [] }: FactDefinition): string {
   const rest = 'unknown, declined or empty (not asked)';
   if (type === 'yes_no') return `yes, no, true, false, 1, 0, ${rest}`;
-  if (type === 'number') return `a number from 0 to 1500, ${rest}`;
+  if (type === 'number') return `a number from 0 to ${max}, ${rest}`;
   return `${choices.map(({ id }) => id).join(', ')}, ${rest}`;
 }
 
@@ -51,6 +51,7 @@ export function cellAnswer(fact: FactDefinition, cell: unknown): FactAnswer | un
   const text = plain(String(cell));
   if (Object.hasOwn(open, text)) return open[text];
   if (fact.type === 'yes_no') return Object.hasOwn(words, text) ? words[text] : undefined;
-  if (fact.type === 'number') return typeof cell === 'boolean' ? undefined : numberIn(text);
+  if (fact.type === 'number')
+    return typeof cell === 'boolean' ? undefined : numberIn(text, fact.max!);
   return fact.choices!.find(({ id, label }) => plain(id) === text || plain(label) === text)?.id;
 }

@@ -58,6 +58,15 @@ describe('the first questions are those a trained worker would ask', () => {
   });
 });
 
+test('whether a fear is well founded is not asked where the fear was declined or is not known', () => {
+  const known = 'age_years=30 crossed_border outside_country !national_of_host !entry_lawful';
+  expect(protects(known, 'fear_well_founded')).toBeGreaterThan(0);
+  expect(protects(`${known} ?fears_return`, 'fear_well_founded')).toBeUndefined();
+  const declined = { ...factsOf(known), fears_return: 'declined' };
+  const { questions } = classify(rules, declined, { explain: false, decidingSets: 0 });
+  expect(questions.map(({ fact }) => fact)).not.toContain('fear_well_founded');
+});
+
 test('every sign is of a category that is there, and each category has one', () => {
   const signed = rules.book.signs.map(({ category }) => category);
   expect(signed.filter((category) => !rules.categories.has(category))).toEqual([]);

@@ -71,6 +71,16 @@ function settledBy(
   };
 }
 
+/** Whether a question for the assessor builds on a fact that was declined or is not known. */
+function buildsOnNothing(book: CompiledBook, states: FactStates, fact: FactDefinition): boolean {
+  if (fact.kind !== 'evaluative') return false;
+  return book.book.implications.some(({ if: condition, gives }) => {
+    if (!('fact' in condition) || condition.fact !== fact.id) return false;
+    const { answer } = states.get(gives.fact) ?? { answer: 'not_asked' };
+    return answer === 'declined' || answer === 'unknown';
+  });
+}
+
 const judged = ({ kind }: FactDefinition): number => Number(kind === 'evaluative');
 
 /**
@@ -94,6 +104,7 @@ export function questions(
   const asked = book.book.facts.flatMap((fact) => {
     const answer = states.get(fact.id)?.answer ?? 'not_asked';
     if (answer !== 'not_asked' || (fact.audience === 'legal' && role !== 'legal')) return [];
+    if (buildsOnNothing(book, states, fact)) return [];
     const question = settledBy(book, signs, decisions, fact);
     return question ? [{ question, fact }] : [];
   });

@@ -76,6 +76,11 @@ const refuge: readonly NeedVector[] = [
     },
     { open: category, facts: 'fears_return entry_lawful', owed: asylum },
   ]),
+  ...['!entry_lawful', '?entry_lawful', '!stay_authorised'].flatMap((facts) => [
+    { open: 'refugee_1951', facts, owed: '?non_refoulement' },
+    { open: 'refugee_oau', facts, owed: '' },
+  ]),
+  { open: 'refugee_1951', facts: 'entry_lawful stay_authorised', owed: '' },
   { open: 'refugee_1951', facts: 'recognised_refugee', owed: `${asylum} ?durable_solution` },
   {
     open: 'refugee_1951',
@@ -295,7 +300,7 @@ const exploitation: readonly NeedVector[] = [
   { open: 'forced_labour', facts: '!work_under_penalty', owed: '' },
   {
     applies: 'smuggled_migrant',
-    owed: 'no_prosecution_for_being_smuggled smuggling_protection_assistance medical_care ?non_refoulement',
+    owed: 'no_prosecution_for_being_smuggled smuggling_protection_assistance medical_care',
     held: 'consular_assistance',
   },
   {
@@ -324,7 +329,7 @@ const worker = 'medical_care labour_rights';
 const movement: readonly NeedVector[] = [
   {
     applies: 'irregular_migrant',
-    owed: 'legal_information medical_care regularisation_or_return_options ?non_refoulement',
+    owed: 'legal_information medical_care regularisation_or_return_options',
     held: 'consular_assistance',
   },
   {
