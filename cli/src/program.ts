@@ -8,6 +8,7 @@ import { addData } from './commands/data.ts';
 import { addDisplace } from './commands/displace.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
+import { addFlows } from './commands/flows.ts';
 import { addIndex } from './commands/index-command.ts';
 import { addMobility } from './commands/mobility.ts';
 import { addRemittances } from './commands/remittances.ts';
@@ -36,6 +37,7 @@ export function createProgram(): Command {
   program.commandsGroup('Models');
   addIndex(program);
   addScenario(program);
+  addFlows(program);
   addMobility(program);
   addRemittances(program);
   addDisplace(program);

@@ -16,16 +16,21 @@ export interface Matched {
 }
 
 /** Moves targets so that a contradiction is gone: the sum of all stays. */
-function moveTargets(targets: Float64Array, { rows, needed, available }: Contradiction): void {
-  const inside = new Set(rows);
-  const excess = needed - available;
-  let outside = 0;
+function moveTargets(
+  targets: Float64Array,
+  capacity: Float64Array,
+  { rows, columns }: Contradiction,
+): void {
+  const [inside, filled] = [new Set(rows), new Set(columns)];
+  const sums = { in: 0, out: 0, inRoom: 0, outRoom: 0 };
   targets.forEach((target, k) => {
-    if (!inside.has(k)) outside += target;
+    sums[inside.has(k) ? 'in' : 'out'] += target;
+    sums[filled.has(k) ? 'inRoom' : 'outRoom'] += capacity[k]!;
   });
+  const within = sums.inRoom / sums.in;
+  const beyond = sums.outRoom / sums.out;
   targets.forEach((target, k) => {
-    const share = inside.has(k) ? -target / needed : target / outside;
-    targets[k] = target + excess * share;
+    targets[k] = target * (inside.has(k) ? within : beyond);
   });
 }
 
@@ -37,11 +42,14 @@ function settledTargets(from: Float64Array, to: Float64Array, asked: Float64Arra
   const targets = Float64Array.from(asked);
   const sides = [from, to].map((table) => ({ table, columns: columnSums(table, n) }));
   for (let move = 0; move < mostMoves; move++) {
-    const failing = sides
-      .map(({ table, columns }) => testSupport(table, targets, columns))
-      .find((support) => !support.feasible);
-    if (!failing || failing.feasible) break;
-    moveTargets(targets, failing.contradiction);
+    let settled = true;
+    for (const { table, columns } of sides) {
+      const support = testSupport(table, targets, columns);
+      if (support.feasible) continue;
+      moveTargets(targets, columns, support.contradiction);
+      settled = false;
+    }
+    if (settled) break;
   }
   return targets;
 }

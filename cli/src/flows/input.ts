@@ -1,0 +1,63 @@
+import type { Snapshot } from '@sojourn/data';
+import { loadWorldFlows, readFlowInput, type WorldInput, worldPeriods } from '@sojourn/data/flows';
+import { type Issue, SojournError } from '@sojourn/engine/core';
+import type { FlowInput } from '@sojourn/engine/flows';
+import { readBytes } from '../read-bytes.ts';
+import { type FlowsOptions, periodStart } from './options.ts';
+
+/** What a run starts from. */
+export interface RunInput {
+  readonly input: FlowInput;
+  readonly world: WorldInput | null;
+  readonly prior: Float64Array | null;
+  readonly issues: readonly Issue[];
+}
+
+function together(got: string, expected: string): SojournError {
+  return new SojournError({
+    code: 'argument.choice',
+    where: { field: 'the input' },
+    got,
+    expected,
+    remedy: 'Give --start and --end, or --period 2015-2020.',
+  });
+}
+
+async function ofFiles(options: FlowsOptions, snapshot: Snapshot): Promise<RunInput> {
+  const { start, end, births, deaths, prior } = options;
+  if (start === undefined || end === undefined) {
+    throw together(
+      start === undefined ? 'no --start' : 'no --end',
+      'two stock tables, or a period',
+    );
+  }
+  const file = (name: string) => ({ name, bytes: readBytes(name) });
+  const read = await readFlowInput(
+    {
+      start: file(start),
+      end: file(end),
+      ...(births === undefined ? {} : { births: file(births) }),
+      ...(deaths === undefined ? {} : { deaths: file(deaths) }),
+      ...(prior === undefined ? {} : { seed: file(prior) }),
+    },
+    snapshot.places,
+    options.labels,
+  );
+  return { input: read, world: null, prior: read.seed ?? null, issues: read.issues };
+}
+
+/** The input of the options: files, or a period of the world. @throws SojournError naming what is wrong */
+export async function inputOf(options: FlowsOptions, snapshot: Snapshot): Promise<RunInput> {
+  if (options.period === undefined) return ofFiles(options, snapshot);
+  if (options.start !== undefined || options.end !== undefined) {
+    throw together('files and --period', 'one of them');
+  }
+  const start = periodStart(options.period, worldPeriods) as (typeof worldPeriods)[number];
+  const world = await loadWorldFlows(snapshot, {
+    start,
+    sex: options.sex,
+    vintage: options.vintage,
+    asPublished: options.asPublished === true,
+  });
+  return { input: world, world, prior: null, issues: world.issues };
+}

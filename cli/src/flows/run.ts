@@ -1,0 +1,76 @@
+import { compareWorld } from '@sojourn/data/flows';
+import { type Issue, renderMessage, SojournError } from '@sojourn/engine/core';
+import { openLocalSnapshot } from '../local.ts';
+import { wholeNumber } from '../numbers.ts';
+import { deliver } from '../output.ts';
+import { bandsOf } from './bands.ts';
+import { estimateBy } from './estimate.ts';
+import { inputOf, type RunInput } from './input.ts';
+import { type FlowsOptions, requestOf } from './options.ts';
+import { type FlowsRun, flowsCsv, flowsFile, flowsJson } from './render.ts';
+
+function tellIssues(issues: readonly Issue[]): void {
+  for (const issue of issues)
+    process.stderr.write(`${issue.severity}: ${renderMessage(issue).message}\n`);
+}
+
+function requirePeriod(option: string, asked: boolean | undefined, world: RunInput['world']): void {
+  if (!asked || world) return;
+  throw new SojournError({
+    code: 'argument.choice',
+    where: { field: option },
+    got: 'files',
+    expected: 'a --period of the world',
+  });
+}
+
+function drawsOf({ draws, seed }: FlowsOptions) {
+  return draws === undefined
+    ? null
+    : {
+        draws: wholeNumber('--draws', draws, 2, 10_000),
+        seed: wholeNumber('--seed', seed, 0, Number.MAX_SAFE_INTEGER),
+      };
+}
+
+function birthplaceOf(
+  options: FlowsOptions,
+  codes: readonly string[],
+  find: (name: string) => string,
+) {
+  const { birthplace } = options;
+  if (birthplace === undefined || codes.includes(birthplace)) return birthplace;
+  return find(birthplace);
+}
+
+/** Runs `sojourn flows`. */
+export async function runFlows(options: FlowsOptions): Promise<void> {
+  const request = requestOf(options);
+  const doubt = drawsOf(options);
+  const snapshot = await openLocalSnapshot(options.snapshot);
+  const { input, world, prior, issues } = await inputOf(options, snapshot);
+  requirePeriod('--compare', options.compare, world);
+  requirePeriod('--yearly', options.yearly, world);
+  const { codes } = input;
+  const birthplace = birthplaceOf(options, codes, (name) => snapshot.places.get(name).code);
+  const estimate = estimateBy(input, request, prior, birthplace);
+  const run: FlowsRun = {
+    codes,
+    request,
+    estimate,
+    world,
+    birthplace: birthplace ?? null,
+    bands: doubt ? bandsOf(input, world, request, estimate.flows, doubt) : null,
+    comparison:
+      options.compare && world
+        ? await compareWorld(snapshot, world, estimate.flows, options.sex)
+        : null,
+    yearly: options.yearly === true,
+    issues: [...issues, ...estimate.issues],
+  };
+  tellIssues(run.issues);
+  process.stderr.write(`${Math.round(estimate.total)} moves, ${request.method}\n`);
+  if (options.json) await deliver(flowsJson(run), options.out);
+  else if (options.out?.endsWith('.parquet')) await deliver(flowsFile(run), options.out);
+  else await deliver(flowsCsv(run, options.matrix === true), options.out);
+}

@@ -1,0 +1,32 @@
+import type { Issue } from '@sojourn/engine/core';
+import type { FlowInput } from '@sojourn/engine/flows';
+
+/** Periods of five years for which there are stocks at both ends. */
+export const worldPeriods = [1990, 1995, 2000, 2005, 2010, 2015] as const;
+
+export type WorldPeriod = (typeof worldPeriods)[number];
+
+/** Whose moves: both sexes, women and girls, men and boys. */
+export type FlowSex = 'both' | 'female' | 'male';
+
+/** What {@link loadWorldFlows} takes. */
+export interface WorldOptions {
+  readonly start: WorldPeriod;
+  /** Default `both`. */
+  readonly sex?: FlowSex;
+  /** Revision of World Population Prospects (default 2024). */
+  readonly vintage?: '2024' | '2022';
+  /** Without places that the published estimates leave out: Channel Islands, Caribbean Netherlands. */
+  readonly asPublished?: boolean;
+}
+
+/** The input of a world account, with what stands beside it. */
+export interface WorldInput extends FlowInput {
+  readonly start_year: number;
+  readonly end_year: number;
+  /** Foreign-born of unknown origin at each end: they stand with the native-born. */
+  readonly unknown: { readonly start: Float64Array; readonly end: Float64Array };
+  /** Net migration of the five years in World Population Prospects, mid-year to mid-year. */
+  readonly publishedNet: Float64Array;
+  readonly issues: readonly Issue[];
+}
