@@ -33,15 +33,6 @@ const choiceSpaces: Readonly<Record<string, ChoiceSpace>> = {
   wide: wideChoices,
 };
 
-/** How many places the coverage of early years is counted against: those of the latest full year. */
-function placesThatCould({ recipe, panel, rule }: Subject): number | undefined {
-  if (rule === null) return undefined;
-  const { built } = buildYear(recipe, panel, rule.fullTo);
-  const row = built.plan.top * built.places.length;
-  const top = built.scores.subarray(row, row + built.places.length);
-  return top.reduce((sum, score) => sum + (Number.isNaN(score) ? 0 : 1), 0);
-}
-
 function built(subject: Subject, year: number): BuiltYear {
   const { recipe, panel } = subject;
   const of = buildYear(recipe, panel, year);
@@ -64,7 +55,7 @@ export function measure(
 ): Measured {
   const { recipe, panel, rule } = subject;
   const of = built(subject, year);
-  const readable = readableNodes(of, rule, placesThatCould(subject));
+  const readable = readableNodes(of, rule);
   if (draws === 0 || recipe.weighting?.method === 'benefit_of_the_doubt') {
     return { of, readable, draws: null, bands: new Map() };
   }

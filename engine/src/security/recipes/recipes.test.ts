@@ -120,6 +120,15 @@ describe('years that can be read', () => {
     expect(at(2019, 2020, 1.1).nodes.size).toBe(0);
   });
 
+  test('a node may begin later than the others', () => {
+    const rule = { from: 2018, compositeFrom: 2022, fullTo: 2022, coverage: 0.5 };
+    const nodesFrom = { political: 2020 };
+    const at = (year: number) =>
+      readableNodes(buildYear(smallRecipe, smallPanel, year), { ...rule, nodesFrom }).nodes;
+    expect([...at(2019)]).toEqual(['economic']);
+    expect(at(2020).has('political')).toBe(true);
+  });
+
   test('from then on: all; later years say that they carry', () => {
     expect(at(2020, 2020)).toMatchObject({ composite: true, carries: false });
     expect(at(2022, 2020)).toMatchObject({ composite: true, carries: true });

@@ -11,6 +11,8 @@ export interface YearRule {
   readonly fullTo: number;
   /** Before the composite, a node needs a score in this share of the places of the panel. */
   readonly coverage: number;
+  /** Nodes that are given from a later year only, since one of their indicators begins there. */
+  readonly nodesFrom?: Readonly<Record<string, number>>;
 }
 
 /** The years of Sojourn's own recipe: see docs/security.md. */
@@ -19,6 +21,7 @@ export const sojournYears: YearRule = {
   compositeFrom: 2005,
   fullTo: 2022,
   coverage: 2 / 3,
+  nodesFrom: { personal: 2000 },
 };
 
 /**
@@ -75,10 +78,11 @@ export function readableNodes(
     return { nodes: new Set(all.map(({ id }) => id)), composite: true, carries };
   }
   const count = built.places.length;
-  const enough = all.filter(({ row }) => {
+  const enough = all.filter(({ id, row }) => {
     const scores = built.scores.subarray(row * count, (row + 1) * count);
     const there = scores.reduce((sum, score) => sum + (Number.isNaN(score) ? 0 : 1), 0);
-    return row !== built.plan.top && year >= rule.from && there >= rule.coverage * places;
+    const from = rule.nodesFrom?.[id] ?? rule.from;
+    return row !== built.plan.top && year >= from && there >= rule.coverage * places;
   });
   return { nodes: new Set(enough.map(({ id }) => id)), composite: false, carries: false };
 }
