@@ -10,6 +10,8 @@ export const groups = [
   'spike',
   'typology',
   'security',
+  'mobility',
+  'remittances',
 ] as const;
 
 export type Group = (typeof groups)[number];

@@ -71,20 +71,20 @@ function sayReceived(out: Collector, direction: Direction): void {
   out.gapIfOld('gap.cost-old', cost.period.start, { year: yearOf(cost) });
 }
 
-/** The direct saving, once, where sending costs more than the goal. */
-function saySaving(out: Collector, { directions }: CorridorContext): void {
-  const dear = directions
-    .flatMap(({ origin }) => origin.panel.latest('remittance_cost') ?? [])
-    .filter(({ value }) => value !== null && value > remittanceCostGoal);
-  const [cost] = dear;
-  if (cost) out.note('corridor.note.saving', {}, cost.origin.sourceIds);
+/** Whether sending costs more than the goal at this end. */
+function isDear({ origin }: Direction): boolean {
+  const cost = origin.panel.latest('remittance_cost')?.value ?? null;
+  return cost !== null && cost > remittanceCostGoal;
 }
 
 /** What the corridor brings: remittances both ways, what sending costs, and recruitment. */
 export function corridorBrings(context: CorridorContext): SectionDraft {
   const out = collector(context.origin);
-  for (const direction of context.directions) sayReceived(out, direction);
-  saySaving(out, context);
+  const dear = context.directions.find(isDear);
+  for (const direction of context.directions) {
+    sayReceived(out, direction);
+    if (direction === dear) out.note('corridor.note.saving');
+  }
   const modelled = context.directions.map((direction) => saySide(out, direction));
   if (modelled.some((there) => there)) out.note('brings.note.modelled');
   recruitmentTable(out, context.directions[0]);
