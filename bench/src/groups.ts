@@ -12,6 +12,7 @@ export const groups = [
   'security',
   'mobility',
   'remittances',
+  'flows',
 ] as const;
 
 export type Group = (typeof groups)[number];
