@@ -55,6 +55,7 @@ export {
   mayBeShared,
   originsOf,
   type PanelRange,
+  placeSecurityPanel,
   type ReadTable,
   readIndicatorTable,
   readSecurityPanel,

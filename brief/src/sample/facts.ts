@@ -113,6 +113,7 @@ const unhcrOrigin = origin('unhcr', '2025', 'CC BY 4.0', 'persons');
 export type SampleRows = Partial<
   Record<
     | 'panel'
+    | 'panelSecurity'
     | 'peers'
     | 'stocksAbroad'
     | 'stocksHere'
@@ -162,6 +163,7 @@ export function sampleFacts(rows: SampleRows = {}, code = 'AAA'): PlaceFacts {
       })),
     ),
     panel: sampleTable('panel', rows.panel ?? []),
+    panelSecurity: sampleTable('panel_security', rows.panelSecurity ?? []),
     peers: sampleTable('peers', rows.peers ?? []),
     stocksAbroad: sampleTable('stocks_by_origin', rows.stocksAbroad ?? [], stocksOrigin),
     stocksHere: sampleTable('stocks_by_destination', rows.stocksHere ?? [], stocksOrigin),

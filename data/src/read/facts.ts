@@ -16,6 +16,8 @@ export interface PlaceFacts {
   readonly indicators: Table;
   /** `panel` and `panel_sharealike` together. */
   readonly panel: Table;
+  /** Series that the index of human security reads beside those of `panel`. */
+  readonly panelSecurity: Table;
   /** Rows of `WLD` and of the place's subregion. */
   readonly peers: Table;
   readonly stocksAbroad: Table;

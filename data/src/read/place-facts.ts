@@ -36,6 +36,7 @@ export async function loadPlaceFacts(snapshot: Snapshot, codeOrName: string): Pr
     place,
     indicators: await snapshot.table('indicators'),
     panel: concatenate([await of('panel'), await of('panel_sharealike')]),
+    panelSecurity: await of('panel_security'),
     peers: concatenate(peers),
     stocksAbroad: await of('stocks_by_origin'),
     stocksHere: await of('stocks_by_destination'),

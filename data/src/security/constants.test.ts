@@ -1,15 +1,19 @@
+import { rowsOf } from '@sojourn/engine/core';
 import {
   buildYear,
   readableNodes,
+  runDoubt,
   sojournFirstYears,
   sojournLastYear,
   sojournRecipe,
   sojournYears,
+  usualChoices,
   yearlyDeviation,
 } from '@sojourn/engine/security';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadPlaceFacts } from '../read/place-facts.ts';
 import { committed } from '../testing/committed.ts';
-import { readSecurityPanel, type SecurityData } from './panel.ts';
+import { laidAround, placeSecurityPanel, readSecurityPanel, type SecurityData } from './panel.ts';
 
 const series = sojournRecipe.indicators.map(({ id }) => id);
 let data: SecurityData;
@@ -39,5 +43,53 @@ describe('what the recipe holds of the snapshot, so that one place can be read b
     }
     expect(Object.fromEntries(first)).toEqual(sojournFirstYears);
     expect(last).toBe(sojournLastYear);
+  });
+
+  test('the panel of one place is its part of the whole one', async () => {
+    const snapshot = await committed();
+    const { places, years } = data.panel;
+    for (const code of ['BGD', 'FJI', 'SSD', 'TUV', 'ESH', 'UKR']) {
+      const facts = await loadPlaceFacts(snapshot, code);
+      const range = { series, from: 1990, to: 2025 };
+      const own = placeSecurityPanel([facts.panel, facts.panelSecurity], code, range);
+      const at = places.indexOf(code);
+      const cut = (all?: Float64Array) =>
+        all && years.map((_, year) => all[year * places.length + at]!);
+      for (const id of series) {
+        const [one, all] = [own.series.get(id)!, data.panel.series.get(id)!];
+        expect([code, id, ...one.values]).toEqual([code, id, ...cut(all.values)!]);
+        if (!one.low) continue;
+        expect([...one.low, ...one.high!]).toEqual([...cut(all.low)!, ...cut(all.high)!]);
+        expect(one.level).toBe(all.level);
+      }
+    }
+  });
+
+  test('the doubt of one place does not depend on the others', async () => {
+    const snapshot = await committed();
+    const options = { seed: 1, draws: 20, choices: usualChoices };
+    const whole = runDoubt(sojournRecipe, data.panel, 2023, options);
+    for (const code of ['BGD', 'SSD', 'ISL']) {
+      const facts = await loadPlaceFacts(snapshot, code);
+      const range = { series, from: 1990, to: 2025 };
+      const own = placeSecurityPanel([facts.panel, facts.panelSecurity], code, range);
+      const at = whole.places.indexOf(code);
+      const alone = runDoubt(sojournRecipe, own, 2023, options).scores;
+      const among = whole.scores.filter((_, cell) => cell % whole.places.length === at);
+      expect([code, ...alone]).toEqual([code, ...among]);
+    }
+  });
+
+  test('the series whose intervals are laid around the value are those with a value outside', async () => {
+    const tables = ['panel', 'panel_security', 'panel_sharealike'] as const;
+    const found = new Set<string>();
+    for (const name of tables) {
+      for (const row of rowsOf(await (await committed()).table(name))) {
+        const { indicator, value, low, high, level, year } = row as Record<string, number>;
+        if (level === null || !series.includes(String(indicator)) || year! < 1990) continue;
+        if (value! < low! || value! > high!) found.add(String(indicator));
+      }
+    }
+    expect([...found]).toEqual([...laidAround]);
   });
 });

@@ -80,14 +80,17 @@ function addRows(
   }
 }
 
+/** Series that have such intervals in some place: the same rule holds for a place by itself. */
+export const laidAround: ReadonlySet<string> = new Set(['electoral_democracy']);
+
 /**
  * Bounds that hold their value. Intervals of another release (V-Dem 15 beside values of 16), told
  * by values outside, keep their widths and are laid around the value. A low or high estimate of
  * UCDP on the wrong side of the best one (ten cells) gives way to it.
  */
-function holdValues({ values, low, high, level }: Growing): void {
+function holdValues({ values, low, high, level }: Growing, isLaidAround: boolean): void {
   const outside = (at: number) => values[at]! < low[at]! || values[at]! > high[at]!;
-  if (!values.some((_, at) => outside(at))) return;
+  if (!isLaidAround && !values.some((_, at) => outside(at))) return;
   for (let at = 0; at < values.length; at++) {
     const value = values[at]!;
     if (!Number.isNaN(level)) {
@@ -101,11 +104,56 @@ function holdValues({ values, low, high, level }: Growing): void {
   }
 }
 
-function finished(growing: Growing): PanelSeries {
+function finished(id: string, growing: Growing): PanelSeries {
   const { values, low, high, level, bounds } = growing;
   if (bounds === 0) return { values };
-  holdValues(growing);
+  holdValues(growing, laidAround.has(id));
   return Number.isNaN(level) ? { values, low, high } : { values, low, high, level };
+}
+
+/** Series without any value yet, to which rows are added. */
+function growingOf({ series, from, to }: PanelRange, places: number): Map<string, Growing> {
+  const empty = () => new Float64Array((to - from + 1) * places).fill(Number.NaN);
+  return new Map(
+    series.map((id): [string, Growing] => [
+      id,
+      { values: empty(), low: empty(), high: empty(), level: Number.NaN, bounds: 0 },
+    ]),
+  );
+}
+
+function panelOf(
+  growing: ReadonlyMap<string, Growing>,
+  places: readonly string[],
+  { from, to }: PanelRange,
+): SecurityPanel {
+  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  return {
+    places,
+    years,
+    series: new Map([...growing].map(([id, one]) => [id, finished(id, one)])),
+  };
+}
+
+/**
+ * The panel of one place from rows that were read for it: what {@link readSecurityPanel} gives for
+ * that place, without groups.
+ *
+ * @param tables panel tables, such as `panel` and `panelSecurity` of the facts of a place
+ * @param place its code
+ * @param range ids of series and years; a series without rows is empty
+ * @example placeSecurityPanel([facts.panel, facts.panelSecurity], 'BGD', { series, from: 1990, to: 2024 })
+ */
+export function placeSecurityPanel(
+  tables: readonly Table[],
+  place: string,
+  range: PanelRange,
+): SecurityPanel {
+  const growing = growingOf(range, 1);
+  for (const table of tables) {
+    if (table.length > 0) addRows(table, growing, new Map([[place, 0]]), range);
+  }
+  return panelOf(growing, [place], range);
 }
 
 /**
@@ -136,14 +184,7 @@ export async function readSecurityPanel(
   const all = snapshot.places.all.filter(({ kind }) => kind === 'state' || kind === 'area');
   const places = all.map(({ code }) => code);
   const position = new Map(places.map((code, at) => [code, at]));
-  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  const empty = () => new Float64Array(years.length * places.length).fill(Number.NaN);
-  const growing = new Map(
-    series.map((id): [string, Growing] => [
-      id,
-      { values: empty(), low: empty(), high: empty(), level: Number.NaN, bounds: 0 },
-    ]),
-  );
+  const growing = growingOf(range, places.length);
   for (const [name] of filesOf(snapshot, series)) {
     addRows(await snapshot.table(name), growing, position, range);
   }
@@ -151,6 +192,5 @@ export async function readSecurityPanel(
     ['income', await readIncomeGroups(snapshot, places, to)],
     ['subregion', all.map(({ regions }) => regions[0] ?? '')],
   ]);
-  const done = new Map([...growing].map(([id, one]) => [id, finished(one)]));
-  return { panel: { places, years, series: done, groups }, origins };
+  return { panel: { ...panelOf(growing, places, range), groups }, origins };
 }

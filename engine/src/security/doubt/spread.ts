@@ -80,7 +80,7 @@ function limitsOf(spec: IndicatorSpec, column: Float64Array): readonly [number, 
     (least, value) => (value < least ? value : least),
     Number.POSITIVE_INFINITY,
   );
-  const zeroBased = min >= 0;
+  const zeroBased = min >= 0 && !(goalposts && goalposts.low < 0);
   const share = goalposts?.low === 0 && goalposts.high === 1;
   return [
     zeroBased ? Math.min(0, min) : Number.NEGATIVE_INFINITY,
