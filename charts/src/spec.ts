@@ -22,6 +22,15 @@ export interface Point {
   readonly y: number | null;
   /** What a table writes for the number, where the number alone would mislead: `8 to 12`. */
   readonly text?: string;
+  /** Made of earlier values: in panels, the line up to it is broken. */
+  readonly carried?: boolean;
+}
+
+/** An interval around the points of a panel, one end each for every point; null where there is none. */
+export interface PanelBand {
+  readonly level: number;
+  readonly low: readonly (number | null)[];
+  readonly high: readonly (number | null)[];
 }
 
 export interface LineSeries {
@@ -48,6 +57,8 @@ export interface SmallMultiples extends ChartWords {
     readonly points: readonly Point[];
     /** A grey line drawn behind, e.g. the median of peers. */
     readonly context?: readonly Point[];
+    /** Intervals around `points`, drawn as bands over each other. */
+    readonly bands?: readonly PanelBand[];
     /** Format of this panel where panels have scales of their own. */
     readonly format?: NumberFormat;
   }[];
@@ -55,6 +66,9 @@ export interface SmallMultiples extends ChartWords {
   readonly sharedY: boolean;
   /** What the grey lines are, said once above the panels. */
   readonly contextLabel?: string;
+  /** What bands and broken lines are, said once above the panels. */
+  readonly bandLabel?: string;
+  readonly carriedLabel?: string;
 }
 
 /** Horizontal bars, longest first, optionally split in two parts (women and men). */

@@ -89,6 +89,7 @@ const strokes = `
 .chart .c-third{stroke:var(--c-quiet);stroke-width:1.5}
 .chart path.c-third{stroke-dasharray:5 3}
 .chart .c-context{stroke:var(--c-context);stroke-width:1.25}
+.chart .c-carried{stroke-dasharray:2 4}
 .chart .c-past{stroke:var(--c-ink);stroke-width:1.5}
 .chart .c-compare{stroke:var(--c-ink);stroke-width:1.5}
 .chart path.c-compare{stroke-dasharray:4 3}

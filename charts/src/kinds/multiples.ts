@@ -1,11 +1,11 @@
-import { linearScale, type Scale } from '../layout/scale.ts';
+import { drawable, drawables, linearScale, type Scale } from '../layout/scale.ts';
 import { type Datum, known, orderedPoints, yearScale, yearsOf } from '../layout/series.ts';
 import { axisHead, valueAxis } from '../marks/axes.ts';
-import { curve } from '../marks/curve.ts';
+import { bandRuns, brokenWhere, curve } from '../marks/curve.ts';
 import type { Drawing, Frame } from '../marks/drawing.ts';
 import { circle, group, line } from '../marks/element.ts';
 import { nothingToShow } from '../marks/end-labels.ts';
-import { markKey } from '../marks/key.ts';
+import { type KeyItem, markKey } from '../marks/key.ts';
 import { mirrored } from '../marks/mirror.ts';
 import { text, textLines, typeSize } from '../marks/text.ts';
 import type { SvgNode } from '../node.ts';
@@ -19,6 +19,16 @@ interface Panel {
   readonly format: NumberFormat;
   readonly points: readonly Datum[];
   readonly context: readonly Datum[];
+  /** Years of points to which the line is broken. */
+  readonly carried: ReadonlySet<number>;
+  /** Widest first. */
+  readonly bands: readonly (readonly BandDatum[])[];
+}
+
+interface BandDatum {
+  readonly x: number;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** What all panels share. */
@@ -43,6 +53,23 @@ const widestPanel = 320;
 const labelLine = 15;
 const yearFoot = 20;
 
+/** The ends of each band at points that are drawn. */
+function bandsOf({ points, bands = [] }: SmallMultiples['panels'][number]): BandDatum[][] {
+  return [...bands]
+    .sort((a, b) => b.level - a.level)
+    .map(({ low, high }) => {
+      const ends = new Map(points.map(({ x }, at) => [x, [low[at], high[at]]]));
+      return orderedPoints(points).map(({ x, y }) => {
+        const [below, above] = ends.get(x) ?? [];
+        return {
+          x,
+          low: y === null ? null : drawable(below),
+          high: y === null ? null : drawable(above),
+        };
+      });
+    });
+}
+
 function panelsOf(spec: SmallMultiples): Panel[] {
   return spec.panels.map((panel) => ({
     id: panel.id,
@@ -50,6 +77,8 @@ function panelsOf(spec: SmallMultiples): Panel[] {
     format: panel.format ?? spec.format,
     points: orderedPoints(panel.points),
     context: orderedPoints(panel.context ?? []),
+    carried: new Set(panel.points.flatMap(({ x, carried }) => (carried ? [x] : []))),
+    bands: bandsOf(panel),
   }));
 }
 
@@ -59,9 +88,10 @@ function lastText(panel: Panel, { numbers }: Frame): string {
 }
 
 function valuesOf(panels: readonly Panel[]): number[] {
-  return panels.flatMap(({ points, context }) =>
-    [...known(points), ...known(context)].map(({ y }) => y),
-  );
+  return panels.flatMap(({ points, context, bands }) => [
+    ...[...known(points), ...known(context)].map(({ y }) => y),
+    ...drawables(bands.flat().flatMap(({ low, high }) => [low, high])),
+  ]);
 }
 
 function scaleOf(panels: readonly Panel[], top: number, height: number): Scale {
@@ -148,7 +178,8 @@ function drawPanel(
     ...axis.nodes,
     ...yearLabels(grid, x, bottom, frame),
     ...curve('c-context', panel.context, x, scale.at, false),
-    ...curve('c-main', panel.points, x, scale.at, false),
+    ...panel.bands.flatMap((band) => bandRuns('c-fan', band, x, scale.at)),
+    ...brokenWhere(panel.carried, panel.points, x, scale.at),
   ];
   if (last !== undefined) {
     const y = Math.min(bottom, scale.at(last.y) + (typeSize.small * ascent) / 2);
@@ -164,6 +195,21 @@ function drawPanel(
   return nodes;
 }
 
+/** What is named above the panels: only marks that some panel has. */
+function keyOf(spec: SmallMultiples, panels: readonly Panel[]): KeyItem[] {
+  const { contextLabel, bandLabel, carriedLabel } = spec;
+  const hasContext = panels.some(({ context }) => known(context).length > 0);
+  const hasBands = panels.some(({ bands }) => bands.length > 0);
+  const hasCarried = panels.some(({ carried }) => carried.size > 0);
+  const item = (is: boolean, glyph: KeyItem['glyph'], className: string, label?: string) =>
+    is && label !== undefined ? [{ glyph, className, label }] : [];
+  return [
+    ...item(hasContext, 'range', 'c-line c-context', contextLabel),
+    ...item(hasBands, 'square', 'c-fan', bandLabel),
+    ...item(hasCarried, 'range', 'c-line c-main c-carried', carriedLabel),
+  ];
+}
+
 /** Panels in a grid with one scale of years, and one of values where they are compared. */
 export function drawMultiples(spec: SmallMultiples, frame: Frame): Drawing {
   const panels = panelsOf(spec);
@@ -174,15 +220,7 @@ export function drawMultiples(spec: SmallMultiples, frame: Frame): Drawing {
     valueAxis(scaleOf(spec.sharedY ? panels : [panel], 0, 100), panel.format, 0, 1, frame.numbers)
       .gutter;
   const grid = gridOf(panels, frame, spec.sharedY, gutterOf);
-  const hasContext = panels.some(({ context }) => known(context).length > 0);
-  const key = markKey(
-    hasContext && spec.contextLabel !== undefined
-      ? [{ glyph: 'range', className: 'c-line c-context', label: spec.contextLabel }]
-      : [],
-    0,
-    frame.width,
-    2,
-  );
+  const key = markKey(keyOf(spec, panels), 0, frame.width, 2);
   const nodes: SvgNode[] = frame.rightToLeft ? mirrored(key.nodes, frame.width) : [...key.nodes];
   let top = key.height === 0 ? 2 : key.height + 8;
   for (let start = 0; start < panels.length; start += grid.columns) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { SvgNode } from '../node.ts';
 import { renderChart } from '../render.ts';
 import type { ChartSpec, FanChart, LineChart, SmallMultiples } from '../spec.ts';
+import { tableTwin } from '../table/twin.ts';
 import { pathPoints, withClass, withDatum, wordsOf } from '../testing/geometry.ts';
 import { sampleSpecs } from '../testing/specs.ts';
 
@@ -89,6 +90,22 @@ describe('lines', () => {
 });
 
 describe('small multiples', () => {
+  test('bands lie around their line and widen the scale; the line is dashed where carried', () => {
+    const spec = sampleSpecs['multiples-bands'] as SmallMultiples;
+    const svg = draw(spec);
+    expect(withClass(svg, 'c-carried').length).toBeGreaterThan(1);
+    expect(withClass(svg, 'c-fan').filter(({ tag }) => tag === 'path')).toHaveLength(6);
+    const bare = draw({ ...spec, panels: spec.panels.map(({ bands: _, ...panel }) => panel) });
+    expect(withClass(bare, 'c-fan')).toEqual([]);
+    const { columns, rows } = tableTwin(spec);
+    expect(columns.map(({ id }) => id)).toEqual([
+      ...['label', 'x', 'value', 'low-50', 'high-50', 'low-80', 'high-80', 'low-95', 'high-95'],
+      'carried',
+    ]);
+    expect(rows[4]).toEqual(['Health', 2021, 61, 58.5, 63.5, 57, 65, 56.25, 65.75, 'yes']);
+    expect(rows).toHaveLength(12);
+  });
+
   test('share one scale, so the same value stands equally high in every panel of a row', () => {
     const points = [
       { x: 2000, y: 10 },

@@ -46,3 +46,59 @@ export function band(
     .digits(2);
   return path(className, draw(x.map((_, index) => index)) ?? '');
 }
+
+interface BandDatum {
+  readonly x: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A band broken where one of its ends is missing. */
+export function bandRuns(
+  className: string,
+  points: readonly BandDatum[],
+  x: (year: number) => number,
+  y: (value: number) => number,
+): SvgNode[] {
+  const draw = area<BandDatum>()
+    .defined(({ low, high }) => low !== null && high !== null)
+    .x((point) => x(point.x))
+    .y0(({ low }) => y(low ?? 0))
+    .y1(({ high }) => y(high ?? 0))
+    .digits(2);
+  const d = draw([...points]);
+  return d === null || d === '' ? [] : [path(className, d)];
+}
+
+/**
+ * A main line that is dashed up to and from points that are carried, such as made of earlier values.
+ *
+ * @param carried years of those points
+ */
+export function brokenWhere(
+  carried: ReadonlySet<number>,
+  points: readonly Datum[],
+  x: (year: number) => number,
+  y: (value: number) => number,
+): SvgNode[] {
+  if (carried.size === 0) return curve('c-main', points, x, y, false);
+  const kept = (keep: (at: number) => boolean) =>
+    points.map((point, at) => (keep(at) ? point : { x: point.x, y: null }));
+  const is = (at: number) => points[at] !== undefined && carried.has(points[at].x);
+  return [
+    ...curve(
+      'c-main',
+      kept((at) => !is(at)),
+      x,
+      y,
+      false,
+    ),
+    ...curve(
+      'c-main c-carried',
+      kept((at) => is(at - 1) || is(at) || is(at + 1)),
+      x,
+      y,
+      false,
+    ),
+  ];
+}

@@ -67,7 +67,42 @@ function seriesColumn({ id, label, format, points }: Series): Column {
   return { ...numbers(id, label), decimals: decimalsOf(format) ?? decimalsFor(values) };
 }
 
+/** One row for each point of each panel: more columns than a page holds would have to stand side by side. */
+function bandedTable(spec: SmallMultiples, vocabulary: ChartVocabulary): TableTwin {
+  const levels = [
+    ...new Set(spec.panels.flatMap(({ bands = [] }) => bands.map(({ level }) => level))),
+  ].sort((a, b) => a - b);
+  const isCarried = spec.panels.some(({ points }) => points.some(({ carried }) => carried));
+  const cells = ({ label, points, bands = [] }: SmallMultiples['panels'][number]): Cell[][] =>
+    points.map(({ x, y, text, carried }, at) => [
+      label,
+      datum(x),
+      text ?? datum(y),
+      ...levels.flatMap((wanted) => {
+        const of = bands.find(({ level }) => level === wanted);
+        return [datum(of?.low[at]), datum(of?.high[at])];
+      }),
+      ...(isCarried ? [carried ? vocabulary.yes : vocabulary.no] : []),
+    ]);
+  return {
+    columns: [
+      words('label', vocabulary.indicator),
+      yearColumn('x', vocabulary.year),
+      numbers('value', vocabulary.median),
+      ...levels.flatMap((level) => [
+        numbers(`low-${level}`, `${vocabulary.low} ${level} %`),
+        numbers(`high-${level}`, `${vocabulary.high} ${level} %`),
+      ]),
+      ...(isCarried ? [words('carried', spec.carriedLabel ?? vocabulary.note)] : []),
+    ],
+    rows: spec.panels.flatMap(cells),
+  };
+}
+
 function multiplesTable(spec: SmallMultiples, vocabulary: ChartVocabulary): TableTwin {
+  if (spec.panels.some(({ bands }) => bands !== undefined)) {
+    return evenly(bandedTable(spec, vocabulary), spec.format);
+  }
   const series = spec.panels.flatMap((panel): Series[] => {
     const { id, label, points, context, format = spec.format } = panel;
     const main = { id, label, points, format };

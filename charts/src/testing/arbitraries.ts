@@ -31,9 +31,12 @@ const years = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 1960, max: 2050 }) },
   { weight: 1, arbitrary: fc.double() },
 );
-const points: fc.Arbitrary<Point[]> = fc.array(fc.record({ x: years, y: numberOrNull }), {
-  maxLength: 30,
-});
+const points: fc.Arbitrary<Point[]> = fc.array(
+  fc.record({ x: years, y: numberOrNull, carried: fc.boolean() }, { requiredKeys: ['x', 'y'] }),
+  {
+    maxLength: 30,
+  },
+);
 const words = {
   title: names,
   subtitle: names,
@@ -77,7 +80,24 @@ const multiples = fc.record({
   sharedY: fc.boolean(),
   contextLabel: names,
   panels: fc.array(
-    fc.record({ id: fc.uuid(), label: names, points, context: points, format: formats }),
+    fc.record(
+      {
+        id: fc.uuid(),
+        label: names,
+        points,
+        context: points,
+        format: formats,
+        bands: fc.array(
+          fc.record({
+            level: fc.constantFrom(50, 80, 95),
+            low: fc.array(numberOrNull, { maxLength: 6 }),
+            high: fc.array(numberOrNull, { maxLength: 6 }),
+          }),
+          { maxLength: 3 },
+        ),
+      },
+      { requiredKeys: ['id', 'label', 'points', 'context', 'format'] },
+    ),
     {
       maxLength: 9,
     },

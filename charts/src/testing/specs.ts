@@ -188,6 +188,32 @@ export const sampleSpecs: Readonly<Record<string, ChartSpec>> = {
       { id: 'none', label: 'Not collected', points: stocks([]) },
     ],
   },
+  'multiples-bands': {
+    ...words,
+    kind: 'multiples',
+    format: 'decimal1',
+    sharedY: true,
+    bandLabel: '50, 80 and 95 % of runs',
+    carriedLabel: 'carried forward',
+    panels: ['Health', 'Food'].map((label, panel) => ({
+      id: label.toLowerCase(),
+      label,
+      points: [50, 54, 55, null, 61, 60].map((y, at) => ({
+        x: 2017 + at,
+        y: y === null ? null : y - 9 * panel,
+        ...(at > 3 && { carried: true }),
+      })),
+      bands: [50, 80, 95].map((level) => ({
+        level,
+        low: [50, 54, 55, null, 61, 60].map((y) =>
+          y === null ? null : y - 9 * panel - level / 20,
+        ),
+        high: [50, 54, 55, null, 61, 60].map((y) =>
+          y === null ? null : y - 9 * panel + level / 20,
+        ),
+      })),
+    })),
+  },
   fan: {
     ...words,
     kind: 'fan',
