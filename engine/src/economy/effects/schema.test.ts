@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import assumptions from './register/assumptions.json' with { type: 'json' };
 import drivers from './register/drivers.json' with { type: 'json' };
 import hosts from './register/hosts.json' with { type: 'json' };
-import mobilitySettings from './register/settings-mobility.json' with { type: 'json' };
-import { effects } from './register.ts';
+import { effects, settings } from './register.ts';
 import {
   assumptionSchema,
   effectJsonSchema,
@@ -25,8 +24,9 @@ describe('the schema of the register', () => {
     for (const [id, fields] of Object.entries(assumptions)) {
       expect(assumptionSchema.safeParse({ id, ...fields }).success, id).toBe(true);
     }
-    for (const [id, fields] of Object.entries(mobilitySettings)) {
-      expect(settingSchema.safeParse({ id, ...fields }).success, id).toBe(true);
+    for (const { low, high, ...fields } of settings) {
+      const range = low === null || high === null ? null : [low, high];
+      expect(settingSchema.safeParse({ ...fields, range }).success, fields.id).toBe(true);
     }
   });
   test.each([
