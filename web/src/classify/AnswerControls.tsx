@@ -33,7 +33,7 @@ function Recorded({ fact, value, onAnswer }: ValueProps) {
   const [typed, setTyped] = useState(isOpen ? '' : String(value));
   const [isWrong, setWrong] = useState(false);
   const record = () => {
-    const read = isNumber ? numberIn(typed) : typed === '' ? null : typed;
+    const read = isNumber ? numberIn(typed, fact) : typed === '' ? null : typed;
     setWrong(read === null);
     if (read !== null) onAnswer(read);
   };
@@ -78,7 +78,7 @@ function Recorded({ fact, value, onAnswer }: ValueProps) {
       </button>
       {isWrong && (
         <p id={`${id}-problem`} className="problem" role="alert">
-          {isNumber ? text.numberProblem : text.choiceProblem}
+          {isNumber ? text.numberProblem(fact.max!) : text.choiceProblem}
         </p>
       )}
     </form>

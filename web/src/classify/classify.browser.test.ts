@@ -230,7 +230,7 @@ describe.skipIf(!hasBrowser)(`classify${skipReason}`, () => {
     const editor = page.locator('.fact-editor');
     await editor.getByRole('textbox').fill('old');
     await editor.getByRole('button', { name: 'Record' }).click();
-    await page.getByText('A number from 0 to 1500').waitFor();
+    await page.getByText('A number from 0 to 130').waitFor();
     await editor.getByRole('textbox').fill('16');
     await page.keyboard.press('Enter');
     await page.locator('.fact-state', { hasText: '16' }).waitFor();

@@ -201,15 +201,10 @@ describe('words and bars', () => {
   });
 
   test('a number is read with a point or a comma, within bounds', () => {
-    expect(['16', ' 2,5 ', '0', '1501', '-1', 'x', ''].map(numberIn)).toEqual([
-      16,
-      2.5,
-      0,
-      null,
-      null,
-      null,
-      null,
-    ]);
+    const months = rules.facts.get('months_of_stay')!;
+    const read = ['16', ' 2,5 ', '0', '1501', '-1', 'x', ''].map((text) => numberIn(text, months));
+    expect(numberIn('131', rules.facts.get('age_years')!)).toBeNull();
+    expect(read).toEqual([16, 2.5, 0, null, null, null, null]);
   });
 
   test('facts are found by all words of a search', () => {

@@ -31,8 +31,11 @@ export function recordOf(given: FactAnswer | FactRecord | undefined): FactRecord
   return typeof given === 'object' ? given : { value: given ?? 'not_asked' };
 }
 
-/** The number that a text means, or null where it is none from 0 to 1500. */
-export function numberIn(text: string): number | null {
+/** The number that a text means, or null where it is none from 0 to the fact's largest. */
+export function numberIn(
+  text: string,
+  { max = Number.POSITIVE_INFINITY }: FactDefinition,
+): number | null {
   const value = Number(text.trim().replace(',', '.'));
-  return text.trim() !== '' && value >= 0 && value <= 1_500 ? value : null;
+  return text.trim() !== '' && value >= 0 && value <= max ? value : null;
 }

@@ -65,7 +65,7 @@ export const classifyWords = {
     choose: 'Choose …',
     number: 'Number',
     choice: 'Choice',
-    numberProblem: 'A number from 0 to 1500',
+    numberProblem: (max: number) => `A number from 0 to ${max}`,
     choiceProblem: 'Choose one of the list',
     from: (label: string) => `follows from: ${label}`,
     conflicting: 'set aside',
