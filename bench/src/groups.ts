@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 export const groups = [
   'snapshot',
   'briefs',
+  'gravity',
   'sampler-rows',
   'spike',
   'typology',

@@ -123,21 +123,17 @@ function matrixTable(table: FileTable, labels: Labels): SquareTable {
     rows.set(code, row);
   }
   checkSquare(file, rows, columns);
-  const cells = new Float64Array(columns.length ** 2);
-  columns.forEach((code, i) => {
+  const codes = [...rows.keys()];
+  const at = codes.map((code) => columns.indexOf(code) + 1);
+  const cells = new Float64Array(codes.length ** 2);
+  codes.forEach((code, i) => {
     const row = rows.get(code)!;
-    columns.forEach((column, j) => {
-      const field = table.columns[j + 1]!;
-      cells[i * columns.length + j] = cellValue(
-        row.cells[j + 1],
-        file,
-        row.row,
-        field,
-        code === column,
-      );
+    at.forEach((column, j) => {
+      const field = table.columns[column]!;
+      cells[i * codes.length + j] = cellValue(row.cells[column], file, row.row, field, i === j);
     });
   });
-  return { file, codes: columns, cells, issues: [] };
+  return { file, codes, cells, issues: [] };
 }
 
 function longTable(
