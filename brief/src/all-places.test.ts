@@ -66,6 +66,7 @@ function checkWords(code: string, document: BriefDocument): void {
 /** What a sentence or key figure is about, and the gap that owns up to the age of its series. */
 const ages: readonly (readonly [statement: RegExp, gap: string])[] = [
   [/^secure\./, 'gap.indicators-old'],
+  [/^security\./, 'gap.security-old'],
   [/^(brings|key)\.cost/, 'gap.cost-old'],
   [/^(brings\.(gdp|received)|key\.remittances)/, 'gap.remittances-old'],
   [/^(displacement\.disasters|key\.movements)/, 'gap.disasters-old'],
@@ -203,7 +204,7 @@ beforeAll(async () => {
     if (modelled.length > 0) found.bilateral.push(code);
     found.places++;
   }
-}, 300_000);
+}, 900_000);
 
 function hasBrief({ kind }: Place): boolean {
   return kind === 'state' || kind === 'area';

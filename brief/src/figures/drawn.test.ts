@@ -46,6 +46,17 @@ describe('the numbers that a chart draws', () => {
     ]);
   });
 
+  test('of bands are both ends, under the part of their point', () => {
+    const bands = [{ level: 80, low: [1, null], high: [3, null] }];
+    const panels = [{ id: 'a', label: 'A', points: points.slice(0, 2), bands }];
+    const spec: ChartSpec = { ...words, kind: 'multiples', sharedY: true, panels };
+    expect(drawnNumbers(spec)).toEqual([
+      { mark: 'a', part: '2000', value: 1 },
+      { mark: 'a', part: '2000', value: 1, end: { level: 80, of: 'low' } },
+      { mark: 'a', part: '2000', value: 3, end: { level: 80, of: 'high' } },
+    ]);
+  });
+
   test('of a map are its arcs, of a locator none', () => {
     const map = { ...words, world: {}, place: 'BGD', disclaimer: '' };
     const arc = { from: 'BGD', to: 'IND', fromPoint: [0, 0], toPoint: [1, 1] } as const;

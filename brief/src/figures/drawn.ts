@@ -1,10 +1,12 @@
-import type { BarChart, ChartSpec, DotPlot, Point } from '@sojourn/charts';
+import type { BarChart, ChartSpec, DotPlot, Point, SmallMultiples } from '@sojourn/charts';
 
 /** A number that a chart draws, under the names that its figure has. */
 export interface Drawn {
   readonly mark: string;
   readonly part: string;
   readonly value: number;
+  /** An end of the interval of this level, in %, around the number of that part. */
+  readonly end?: { readonly level: number; readonly of: 'low' | 'high' };
 }
 
 type Maybe = number | null | undefined;
@@ -17,6 +19,19 @@ function some(mark: string, parts: Readonly<Record<string, Maybe>>): readonly Dr
 
 function points(mark: string, line: readonly Point[]): readonly Drawn[] {
   return line.flatMap(({ x, y }) => some(mark, { [x]: y }));
+}
+
+/** Ends of the intervals of a panel, under the part of their point. */
+function bandEnds({ id, points: line, bands = [] }: SmallMultiples['panels'][number]) {
+  return bands.flatMap(({ level, low, high }) =>
+    line.flatMap(({ x }, at) => [
+      ...some(id, { [x]: low[at] }).map((one) => ({ ...one, end: { level, of: 'low' as const } })),
+      ...some(id, { [x]: high[at] }).map((one) => ({
+        ...one,
+        end: { level, of: 'high' as const },
+      })),
+    ]),
+  );
 }
 
 function bar({ id, value, before, low, high, split = [] }: BarChart['bars'][number]) {
@@ -79,6 +94,7 @@ export function drawnNumbers(spec: ChartSpec): readonly Drawn[] {
       return spec.panels.flatMap((panel) => [
         ...points(panel.id, panel.points),
         ...points(`${panel.id}-context`, panel.context ?? []),
+        ...bandEnds(panel),
       ]);
     case 'bars':
       return spec.bars.flatMap(bar);

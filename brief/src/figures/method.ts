@@ -40,6 +40,9 @@ const byQuality: Readonly<Record<Quality, string>> = {
  * @example methodOf(figure) // 'Registers of governments and UNHCR, estimates where there are none'
  */
 export function methodOf({ quality, origin, rows = [] }: Figure): string {
+  if (origin.steps.at(-1)?.startsWith('human security ')) {
+    return sentenceText('security.how', {}, {}, 'en');
+  }
   const known = [...rows, ...origin.sourceIds].flatMap((of) => {
     const found = madeHow.find(([pattern]) => pattern.test(of));
     return found ? [sentenceText(found[1], {}, {}, 'en')] : [];

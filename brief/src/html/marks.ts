@@ -15,22 +15,39 @@ export function figureTitle(page: PageContext, figure: Figure): string {
   return `${full} ${unit}${range}, ${formatPeriod(period)}, ${quality}: ${name}${steps}`;
 }
 
+/** More marks than this in one place: neighbours in the list of sources stand as a range, `4,15–33`. */
+const mostApart = 8;
+
+/** Numbers in ascending runs of neighbours. */
+function runsOf(numbers: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const n of numbers) {
+    const run = runs.at(-1);
+    if (run && run.at(-1) === n - 1) run.push(n);
+    else runs.push([n]);
+  }
+  return runs;
+}
+
 /** Footnote marks that lead to the list of sources. */
 export function sourceMarks(page: PageContext, ids: readonly string[]): string {
   const numbers = [...new Set(ids.flatMap((id) => page.sourceNumbers.get(id) ?? []))];
   if (numbers.length === 0) return '';
-  const links = numbers
-    .sort((a, b) => a - b)
-    .map((n) => {
-      const title = page.document.sources[n - 1]?.title ?? '';
-      const label = page.words('page.sourceMark', {
-        n: { kind: 'text', text: String(n) },
-        title: { kind: 'text', text: title },
-      });
-      return `<a href="#source-${n}" aria-label="${escapeHtml(label)}">${n}</a>`;
+  const link = (n: number): string => {
+    const title = page.document.sources[n - 1]?.title ?? '';
+    const label = page.words('page.sourceMark', {
+      n: { kind: 'text', text: String(n) },
+      title: { kind: 'text', text: title },
     });
+    return `<a href="#source-${n}" aria-label="${escapeHtml(label)}">${n}</a>`;
+  };
+  numbers.sort((a, b) => a - b);
   const comma = conventionsOf(page.voice).list.between.trim();
-  return `<sup class="marks">${links.join(`<span aria-hidden="true">${comma}</span><wbr>`)}</sup>`;
+  const apart = `<span aria-hidden="true">${comma}</span><wbr>`;
+  const range = (run: readonly number[]) =>
+    run.length < 3 ? run.map(link).join(apart) : `${link(run[0]!)}–${link(run.at(-1)!)}`;
+  const links = numbers.length > mostApart ? runsOf(numbers).map(range) : numbers.map(link);
+  return `<sup class="marks">${links.join(apart)}</sup>`;
 }
 
 /** Stretches of a sentence as HTML; each number carries its figure. */

@@ -14,6 +14,7 @@ import { page } from './en/page.ts';
 import { protection } from './en/protected.ts';
 import { says } from './en/says.ts';
 import { secure } from './en/secure.ts';
+import { securityIndex } from './en/secure-index.ts';
 import { style } from './en/style.ts';
 
 /**
@@ -28,6 +29,7 @@ export const en = {
   ...displacement,
   ...brings,
   ...secure,
+  ...securityIndex,
   ...protection,
   ...says,
   ...additivity,

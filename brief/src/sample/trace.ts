@@ -1,5 +1,6 @@
 import type { PlaceFacts } from '@sojourn/data';
 import { type Figure, rowsOf, type Table } from '@sojourn/engine/core';
+import { securityTracer } from './trace-security.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -27,7 +28,7 @@ const hazardNames: Readonly<Record<string, string>> = {
 
 /** Steps that the brief took; all others were taken by the source before. */
 const ownStep =
-  /^(sum of |least of |median of |(?:first|third) quartile of |count of |-?[\d.e+-]+ [×÷−] )/;
+  /^(sum of |least of |median of |(?:first|third) quartile of |count of |human security |-?[\d.e+-]+ [×÷−] )/;
 
 /** Checks figures of a brief against the rows they say they come from, by code of its own. */
 export interface Tracer {
@@ -97,12 +98,15 @@ export function tracer(facts: PlaceFacts): Tracer {
       .reduce((sum, row) => sum + Number(numberIn(row[column]) ?? row[instead] ?? 0), 0);
   };
 
+  const scores = securityTracer(facts);
+
   /** The value that a step says it gives, or a reason why it gives none. */
   const resultOf = (step: string, made: ReadonlySet<number>): number | string => {
     const operand = (text: string): number => {
       const value = Number(text);
       return known.has(Math.abs(value)) || made.has(value) ? value : Number.NaN;
     };
+    if (step.startsWith('human security ')) return scores(step);
     const ofRows = /^sum of \d+ rows of (\w+)\.(\w+) where (.*)$/.exec(step);
     if (ofRows) return sumOfRows(ofRows[1]!, ofRows[2]!, ofRows[3]!);
     const least = /^least of \d+ rows of (\w+)\.(\w+) where (.*)$/.exec(step);

@@ -1,5 +1,7 @@
+import type { Figure } from '@sojourn/engine/core';
 import type { Argument, Block, BriefDocument, ChartBlock, TableBlock } from '../document.ts';
 import {
+  type Drawn,
   drawnNumbers,
   type Explanation,
   explainFigures,
@@ -31,6 +33,8 @@ const fixed = new RegExp(
 const counts: readonly string[] = ['n', 'release'];
 const entries: Readonly<Record<string, readonly string[]>> = {
   'checklist.intro': ['there', 'all'],
+  'security.carried': ['there', 'carried'],
+  'security.fresh': ['there'],
 };
 
 /** Columns that name an indicator and its unit: `DTP3 immunisation`, `per 1,000 live births`. */
@@ -55,10 +59,25 @@ function emptyIn(of: Explanation): readonly string[] {
   return Object.entries(missing).flatMap(([what, is]) => (is ? [what] : []));
 }
 
+/** Whether a figure has this end of an interval: as its own, or named by its last step. */
+function holdsEnd(
+  figure: Figure | undefined,
+  { level, of }: Required<Drawn>['end'],
+  value: number,
+) {
+  if (!figure) return false;
+  if (Math.round(100 * (figure.level ?? 0)) === level) return figure[of] === value;
+  const named = new RegExp(`; ${level} %: (\\S+) to ([^;\\s]+)`).exec(
+    figure.origin.steps.at(-1) ?? '',
+  );
+  return Number(named?.[of === 'low' ? 1 : 2]) === value;
+}
+
 /** Numbers that a chart draws or writes and that are not those of a figure under its name. */
 function inChart({ chart, figures = [] }: ChartBlock): readonly string[] {
   const named = new Map(figures.map((one) => [`${one.mark}.${one.part}`, one.figure]));
-  const drawn = drawnNumbers(chart).filter(({ mark, part, value }) => {
+  const drawn = drawnNumbers(chart).filter(({ mark, part, value, end: of }) => {
+    if (of) return !holdsEnd(named.get(`${mark}.${part}`), of, value);
     const end = part === 'low' || part === 'high' ? part : null;
     const figure = named.get(`${mark}.${end ? 'value' : part}`);
     return figure?.[end ?? 'value'] !== value;

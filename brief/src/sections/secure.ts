@@ -12,6 +12,7 @@ import { drawn } from './chart-figures.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
 import { type BriefIndicator, briefIndicators, type Dimension, dimensions } from './indicators.ts';
+import { saySecurityIndex } from './secure-index.ts';
 
 /** The series to which the note on places counted together points. */
 const jointIndicator = 'conflict_deaths_rate';
@@ -182,11 +183,12 @@ function dotPlot(
 }
 
 /**
- * *How secure*: two to four main indicators of each dimension against the medians of region and
+ * *How secure*: the index of human security, then two to four main indicators of each dimension against the medians of region and
  * world in the same year, with the age of the data and the published uncertainty.
  */
 export function secureSection(context: BriefContext): SectionDraft {
   const out = collector(context);
+  saySecurityIndex(out, context);
   const found = briefIndicators.map((indicator) => readingOf(context, indicator));
   const readings = found.filter((reading) => reading !== null);
   for (const dimension of dimensions) {

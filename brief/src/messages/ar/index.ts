@@ -12,6 +12,7 @@ import { page } from './page.ts';
 import { protection } from './protected.ts';
 import { says } from './says.ts';
 import { secure } from './secure.ts';
+import { securityIndex } from './secure-index.ts';
 
 /** A mark from right to left parts a number at the end of a sentence from that of its source. */
 function parted(words: string): string {
@@ -23,6 +24,7 @@ const all = {
   ...displacement,
   ...brings,
   ...secure,
+  ...securityIndex,
   ...protection,
   ...corridor,
   ...annex,

@@ -14,6 +14,7 @@ import { page } from './page.ts';
 import { protection } from './protected.ts';
 import { says } from './says.ts';
 import { secure } from './secure.ts';
+import { securityIndex } from './secure-index.ts';
 
 /** Bengali: a draft that no native reader has gone through yet. */
 export const bengali: LanguagePack = {
@@ -25,6 +26,7 @@ export const bengali: LanguagePack = {
     ...displacement,
     ...brings,
     ...secure,
+    ...securityIndex,
     ...protection,
     ...corridor,
     ...annex,

@@ -11,6 +11,7 @@ import { page } from './page.ts';
 import { protection } from './protected.ts';
 import { says } from './says.ts';
 import { secure } from './secure.ts';
+import { securityIndex } from './secure-index.ts';
 
 /** Spanish: a draft that no native reader has gone through yet. */
 export const spanish: LanguagePack = {
@@ -20,6 +21,7 @@ export const spanish: LanguagePack = {
     ...displacement,
     ...brings,
     ...secure,
+    ...securityIndex,
     ...protection,
     ...corridor,
     ...says,

@@ -12,6 +12,7 @@ import { page } from './page.ts';
 import { protection } from './protected.ts';
 import { says } from './says.ts';
 import { secure } from './secure.ts';
+import { securityIndex } from './secure-index.ts';
 
 /** No-break spaces before high punctuation, inside quotation marks and in long numbers. */
 function tied(words: string): string {
@@ -26,6 +27,7 @@ const all = {
   ...displacement,
   ...brings,
   ...secure,
+  ...securityIndex,
   ...protection,
   ...corridor,
   ...says,
