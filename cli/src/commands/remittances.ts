@@ -14,6 +14,7 @@ import type { Line } from '../remittances/line.ts';
 import { linesCsv } from '../remittances/rows.ts';
 import { blockText } from '../remittances/text.ts';
 import { totalLines } from '../remittances/totals.ts';
+import { vintageLines } from '../remittances/vintages.ts';
 import { type AddCommand, example } from './command.ts';
 
 interface RemittanceOptions extends OwnOptions {
@@ -21,6 +22,7 @@ interface RemittanceOptions extends OwnOptions {
   readonly to?: string;
   readonly view?: 'developmentalist' | 'syndrome' | 'both' | 'none';
   readonly levels?: boolean;
+  readonly vintages?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly out?: string;
@@ -67,13 +69,15 @@ async function remittances(place: string | undefined, options: RemittanceOptions
   const receiver = receiverOf(place, options);
   const from = options.from === undefined ? null : snapshot.places.get(options.from).code;
   const facts = withOwn(await loadPlaceFacts(snapshot, receiver), await loadOwn(options));
-  const picture = remittancePicture(facts, await snapshot.table('panel'));
+  const panel = await snapshot.table('panel');
+  const picture = remittancePicture(facts, panel);
   const name = facts.place.names.en;
   const totals = totalLines(facts, picture);
   const corridors = allCorridorLines(facts, picture, from);
   const views = bothViews(facts, options.view);
   const levels = options.levels ? levelLines() : [];
-  const lines = [...totals, ...corridors, ...views, ...levels];
+  const vintages = options.vintages ? vintageLines(facts, panel) : [];
+  const lines = [...totals, ...corridors, ...views, ...levels, ...vintages];
   const women = womenLine('remittances').sentence;
   const missing = missingWords(picture);
   if (options.json) {
@@ -90,6 +94,7 @@ async function remittances(place: string | undefined, options: RemittanceOptions
     blockText('Two views on remittances a tenth higher', views),
     options.levels ? levelMatrix() : '',
     blockText('The same, effect by effect', levels),
+    blockText('Totals of 2005 and 2006 by vintage, never to be mixed', vintages),
   ].join('');
   return deliver(`${text}${[...missing, women].join('\n')}\n`, options.out);
 }
@@ -110,6 +115,7 @@ export const addRemittances: AddCommand = (program) => {
         .choices(['both', 'developmentalist', 'syndrome', 'none'])
         .default('both'),
     )
+    .option('--vintages', 'totals of 2005 and 2006 as each edition printed them')
     .option('--levels', 'the evidence for household, community, national and international level');
   ownOptions(command)
     .option('--json', 'as JSON')

@@ -3,6 +3,7 @@ import {
   corridorLimit,
   costCut,
   costGoal,
+  insurance,
   recordedAndTotal,
   sendingOf,
 } from '@sojourn/engine/economy';
@@ -74,5 +75,10 @@ export function totalLines(facts: PlaceFacts, picture: RemittancePicture): reado
             formatPeriod(received.period),
           ),
         ];
-  return [...costLines(facts, picture), ...recorded];
+  const insured = sizedLine(
+    ['insurance', 'Of each US$ 100 that income falls in a household with migrants, replaced'],
+    insurance(100, 'US$').replaced,
+    '',
+  );
+  return [...costLines(facts, picture), ...recorded, insured];
 }
