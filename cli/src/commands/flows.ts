@@ -28,6 +28,11 @@ export const addFlows: AddCommand = (program) => {
         .choices(['2024', '2022'])
         .default('2024'),
     )
+    .addOption(
+      new Option('--unknown <rule>', 'foreign-born of unknown origin in the world')
+        .choices(['native', 'spread'])
+        .default('native'),
+    )
     .option('--as-published', 'the world without places that published estimates leave out')
     .option(
       '--method <method>',

@@ -6,7 +6,13 @@ import { estimateBy } from './estimate.ts';
 import { periodStart, requestOf } from './options.ts';
 import { type FlowsRun, flowsCsv, flowsJson } from './render.ts';
 
-const plain = { sex: 'both', vintage: '2024', labels: 'auto', seed: '1' } as const;
+const plain = {
+  sex: 'both',
+  vintage: '2024',
+  unknown: 'native',
+  labels: 'auto',
+  seed: '1',
+} as const;
 const zeros = new Float64Array(3);
 const input = {
   codes: ['A', 'B', 'C'],

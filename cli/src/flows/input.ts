@@ -57,6 +57,7 @@ export async function inputOf(options: FlowsOptions, snapshot: Snapshot): Promis
     start,
     sex: options.sex,
     vintage: options.vintage,
+    unknownOrigins: options.unknown,
     asPublished: options.asPublished === true,
   });
   return { input: world, world, prior: null, issues: world.issues };

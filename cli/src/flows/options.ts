@@ -16,6 +16,7 @@ export interface FlowsOptions {
   readonly period?: string;
   readonly sex: 'both' | 'female' | 'male';
   readonly vintage: '2024' | '2022';
+  readonly unknown: 'native' | 'spread';
   readonly asPublished?: boolean;
   readonly method?: string;
   readonly weight?: string;

@@ -18,13 +18,15 @@ export interface WorldOptions {
   readonly vintage?: '2024' | '2022';
   /** Without places that the published estimates leave out: Channel Islands, Caribbean Netherlands. */
   readonly asPublished?: boolean;
+  /** Foreign-born of unknown origin: with the native-born (default), or spread over known origins. */
+  readonly unknownOrigins?: 'native' | 'spread';
 }
 
 /** The input of a world account, with what stands beside it. */
 export interface WorldInput extends FlowInput {
   readonly start_year: number;
   readonly end_year: number;
-  /** Foreign-born of unknown origin at each end: they stand with the native-born. */
+  /** Foreign-born of unknown origin at each end who stand with the native-born. */
   readonly unknown: { readonly start: Float64Array; readonly end: Float64Array };
   /** Net migration of the five years in World Population Prospects, mid-year to mid-year. */
   readonly publishedNet: Float64Array;

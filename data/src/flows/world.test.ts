@@ -41,6 +41,16 @@ test('people of unknown origin in 2020 are 12.7 million', async () => {
   expect(unknown.end.reduce((a, b) => a + b, 0) / 1e6).toBeCloseTo(12.66, 1);
 });
 
+test('spread over known origins, they raise the moves a little', async () => {
+  const total = async (unknownOrigins: 'native' | 'spread') =>
+    estimateFlows(await loadWorldFlows(snapshot, { start: 2015, unknownOrigins }), {
+      method: 'pseudo-bayes',
+    }).total;
+  const raised = (await total('spread')) / (await total('native')) - 1;
+  expect(raised).toBeGreaterThan(0.01);
+  expect(raised).toBeLessThan(0.05);
+});
+
 describe('published estimates', () => {
   const totals = {
     1990: 42.726,

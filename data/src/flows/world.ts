@@ -1,4 +1,5 @@
 import { type Issue, numbersOf, type Table, textOf } from '@sojourn/engine/core';
+import { spreadUnknown } from '@sojourn/engine/flows';
 import type { Snapshot } from '../read/snapshot.ts';
 import type { WorldInput, WorldOptions } from './contract.ts';
 import { coveredAs, unpublished } from './cover.ts';
@@ -168,18 +169,27 @@ export async function loadWorldFlows(
   const left = [...destinationsOf(both.first), ...destinationsOf(both.last)].filter(
     (code) => !codes.includes(code),
   );
+  const unknown = {
+    start: unknownOf(totals, codes, start, start).map((value) => value * share),
+    end: unknownOf(totals, codes, end, start).map((value) => value * share),
+  };
+  const first = stockTable(codes, chosen.first, people(start), both.first, share);
+  const last = stockTable(codes, chosen.last, people(end), both.last, share);
+  const spread = options.unknownOrigins === 'spread';
+  if (spread) {
+    spreadUnknown(first, unknown.start);
+    spreadUnknown(last, unknown.end);
+  }
+  const none = new Float64Array(codes.length);
   return {
     codes,
     start_year: start,
     end_year: end,
-    start: stockTable(codes, chosen.first, people(start), both.first, share),
-    end: stockTable(codes, chosen.last, people(end), both.last, share),
+    start: first,
+    end: last,
     births: vital(births, share),
     deaths: vital(deaths, share),
-    unknown: {
-      start: unknownOf(totals, codes, start, start),
-      end: unknownOf(totals, codes, end, start),
-    },
+    unknown: spread ? { start: none, end: none } : unknown,
     publishedNet: vital(net, 1),
     issues: [
       ...issue(

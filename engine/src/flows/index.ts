@@ -4,6 +4,7 @@ export { openAccount } from './accounting/account.ts';
 export { estimateFlows, moveBetween } from './accounting/estimate.ts';
 export { checkInput } from './accounting/findings.ts';
 export { fillBirthplace, fillFlows, independenceShare } from './accounting/step.ts';
+export { spreadUnknown } from './accounting/unknown.ts';
 export { type ConditionalFit, fitEffects, fitLayers } from './balance/conditional.ts';
 export {
   blockMargin,

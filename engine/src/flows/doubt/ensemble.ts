@@ -9,6 +9,7 @@ import {
 } from '../../core/index.ts';
 import { openAccount } from '../accounting/account.ts';
 import { moveBetween } from '../accounting/estimate.ts';
+import { spreadUnknown } from '../accounting/unknown.ts';
 import type { AccountOptions, FlowInput, FlowMethod } from '../contract.ts';
 
 /** How sure inputs are: standard deviations of logarithms unless said. */
@@ -57,18 +58,6 @@ function streamOf(seed: number, draw: number, kind: keyof typeof kinds): Stream 
   return openStream(seed, { purpose: purposes.measurement, t: kinds[kind], draw, entity: 0 });
 }
 
-/** Moves foreign-born of unknown origin from the native-born to known origins. */
-function spreadUnknown(table: Float64Array, n: number, unknown: Float64Array, part: number): void {
-  for (let j = 0; j < n; j++) {
-    const people = Math.min(unknown[j]! * part, Math.max(0, table[j * n + j]!));
-    let known = 0;
-    for (let k = 0; k < n; k++) if (k !== j) known += table[k * n + j]!;
-    if (known <= 0 || people <= 0) continue;
-    for (let k = 0; k < n; k++) if (k !== j) table[k * n + j]! *= 1 + people / known;
-    table[j * n + j]! -= people;
-  }
-}
-
 /** Multiplies foreign-born by drawn errors; the native-born take up the difference. */
 function disturbStocks(input: FlowInput, doubt: InputDoubt, seed: number, draw: number): FlowInput {
   const n = input.codes.length;
@@ -79,8 +68,8 @@ function disturbStocks(input: FlowInput, doubt: InputDoubt, seed: number, draw: 
   const end = Float64Array.from(input.end);
   if (unknown) {
     const part = streamOf(seed, draw, 'unknown').nextUniform();
-    spreadUnknown(start, n, unknown.start, part);
-    spreadUnknown(end, n, unknown.end, part);
+    spreadUnknown(start, unknown.start, part);
+    spreadUnknown(end, unknown.end, part);
   }
   for (let j = 0; j < n; j++) {
     const deviation = typeof destination === 'number' ? destination : destination[j]!;
