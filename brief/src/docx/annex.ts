@@ -66,6 +66,30 @@ function withoutDirection(table: TableTwin): TableTwin {
   };
 }
 
+/** Rows beyond which a table of years is thinned: more would fill pages that nobody reads. */
+const mostRows = 60;
+
+/**
+ * Every fifth year and the last of a long table of years; other tables as they are.
+ *
+ * @example thinnedTable(table).rows.length <= table.rows.length // true
+ */
+export function thinnedTable(table: TableTwin): TableTwin {
+  const year = table.columns.findIndex(({ kind }) => kind === 'year');
+  if (table.rows.length <= mostRows || year < 0) return table;
+  const last = Math.max(...table.rows.map((row) => Number(row[year])));
+  const rows = table.rows.filter((row) => Number(row[year]) % 5 === 0 || row[year] === last);
+  return { ...table, rows };
+}
+
+/** A chart's table, thinned where it is long, with a subtitle that says so. */
+function thinned(context: DocxContext, { chart, table }: ChartTable): ChartTable {
+  const short = thinnedTable(table);
+  if (short === table) return { chart, table };
+  const subtitle = `${chart.subtitle} ${context.words('office.annex.thinned')}`;
+  return { chart: { ...chart, subtitle }, table: short };
+}
+
 /**
  * The numbers of every chart, so that they can be read and copied in any program: short tables in
  * two columns, wide ones after them.
@@ -75,7 +99,7 @@ export function annexStretches(context: DocxContext): readonly Stretch[] {
     blocks.flatMap((block): ChartTable[] => {
       if (block.kind !== 'chart' || block.chart.kind === 'locator') return [];
       const table = withoutDirection(localTwin(block.chart, context.voice));
-      return [{ chart: block.chart, table }];
+      return [thinned(context, { chart: block.chart, table })];
     }),
   );
   if (charts.length === 0) return [];

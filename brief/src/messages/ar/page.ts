@@ -17,6 +17,7 @@ export const page = {
   'page.missing': 'لا يوجد رقم',
   'page.running': '{title} · موجز Sojourn',
   'office.annex': 'مرفق: أرقام الرسوم البيانية',
+  'office.annex.thinned': 'سنة من كل خمس سنوات والسنة الأخيرة؛ جميع السنوات في جدول البيانات.',
   'office.page': 'صفحة {page} من {pages}',
   'office.foot': 'أعد ببرنامج Sojourn · الإصدار {release} · اللقطة {hash}',
   'office.footnote': '{title}، {release}. الرخصة: {licence}.',

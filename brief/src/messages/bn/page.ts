@@ -17,6 +17,7 @@ export const page = {
   'page.missing': 'সংখ্যা নেই',
   'page.running': '{title} · Sojourn প্রতিবেদন',
   'office.annex': 'সংযোজনী: লেখচিত্রের সংখ্যা',
+  'office.annex.thinned': 'প্রতি পঞ্চম বছর ও সর্বশেষ বছর; সব বছর ওয়ার্কবুকে আছে।',
   'office.page': 'পৃষ্ঠা {page} / {pages}',
   'office.foot': 'Sojourn দিয়ে তৈরি · সংস্করণ {release} · স্ন্যাপশট {hash}',
   'office.footnote': '{title}, {release}। লাইসেন্স: {licence}।',

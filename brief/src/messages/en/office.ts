@@ -1,6 +1,7 @@
 /** Words of office files: word processor, spreadsheet, edits that a person made. */
 export const office = {
   'office.annex': 'Annex: the figures behind the charts',
+  'office.annex.thinned': 'Every fifth year and the last; every year is in the workbook.',
   'office.page': 'Page {page} of {pages}',
   'office.foot': 'Made with Sojourn · data release {release} · snapshot {hash}',
   'office.footnote': '{title}, {release}. Licence: {licence}.',

@@ -17,6 +17,8 @@ export const page = {
   'page.missing': 'sin cifra',
   'page.running': '{title} · nota Sojourn',
   'office.annex': 'Anexo: las cifras de los gráficos',
+  'office.annex.thinned':
+    'Un año de cada cinco y el último; todos los años están en el libro de cálculo.',
   'office.page': 'Página {page} de {pages}',
   'office.foot': 'Hecho con Sojourn · entrega {release} · instantánea {hash}',
   'office.footnote': '{title}, {release}. Licencia: {licence}.',

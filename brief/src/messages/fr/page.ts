@@ -17,6 +17,8 @@ export const page = {
   'page.missing': 'pas de chiffre',
   'page.running': '{title} · note Sojourn',
   'office.annex': 'Annexe : les chiffres des graphiques',
+  'office.annex.thinned':
+    'Une année sur cinq et la dernière ; toutes les années sont dans le classeur.',
   'office.page': 'Page {page} sur {pages}',
   'office.foot': 'Établi avec Sojourn · livraison {release} · instantané {hash}',
   'office.footnote': '{title}, {release}. Licence : {licence}.',
