@@ -9,6 +9,7 @@ import { addDisplace } from './commands/displace.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFlows } from './commands/flows.ts';
+import { addGravity } from './commands/gravity.ts';
 import { addIndex } from './commands/index-command.ts';
 import { addMobility } from './commands/mobility.ts';
 import { addRemittances } from './commands/remittances.ts';
@@ -38,6 +39,7 @@ export function createProgram(): Command {
   addIndex(program);
   addScenario(program);
   addFlows(program);
+  addGravity(program);
   addMobility(program);
   addRemittances(program);
   addDisplace(program);

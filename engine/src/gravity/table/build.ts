@@ -24,14 +24,14 @@ export interface TableOptions {
   readonly digits?: number;
 }
 
-/** A number with some digits that are significant, never in powers of ten below a million. */
+/** A number with as many digits as fit a table: decimals below 1, powers of ten at the extremes. */
 export function shown(value: number, digits: number): string {
   if (!Number.isFinite(value)) return '';
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-4 || size >= 1e9)) return value.toExponential(digits - 1);
   let whole = 0;
   for (let left = size; left >= 1; left /= 10) whole++;
-  return value.toFixed(Math.max(digits - Math.max(whole, 1), 0));
+  return value.toFixed(Math.max(digits - whole, 0));
 }
 
 const counted = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');

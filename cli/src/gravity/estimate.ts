@@ -1,0 +1,143 @@
+import { SojournError, type Table } from '@sojourn/engine/core';
+import {
+  bootstrapFit,
+  type ClusterVariable,
+  clusterOf,
+  correctBias,
+  type Design,
+  type DesignOptions,
+  designOf,
+  type EffectTerm,
+  effectLevels,
+  type Fit,
+  fitModel,
+  type GravityReport,
+  readEffects,
+  reportOf,
+  resetTest,
+  type SmallSample,
+  type TableDesign,
+  testByTime,
+  type VarianceKind,
+  varianceOf,
+} from '@sojourn/engine/gravity';
+import { wholeNumber } from '../numbers.ts';
+import { progressMeter } from '../progress.ts';
+import type { GravityCommandOptions } from './options.ts';
+
+/** A model as estimated, with its report. */
+export interface Estimated {
+  readonly read: TableDesign;
+  readonly fit: Fit;
+  readonly report: GravityReport;
+}
+
+function names(option: string, text: string, count: number): string[] {
+  const parts = text.split(',').map((part) => part.trim());
+  if (parts.length === count && parts.every((part) => part !== '')) return parts;
+  throw new SojournError({
+    code: 'argument.shape',
+    where: { field: option },
+    got: text,
+    expected: `${count} columns with commas`,
+  });
+}
+
+const one = (name: string): EffectTerm => ({ columns: [name] });
+
+/** Two columns of places coded alike, so that one code is one country at both ends. */
+function dyads(table: Table, design: Design, text: string): VarianceKind {
+  const [from, to] = names('--dyadic', text, 2);
+  const ends = [from!, to!].map((name) => ({ name, levels: effectLevels(table, one(name)) }));
+  const all = [...new Set(ends.flatMap(({ levels }) => levels.labels))].sort();
+  const code = new Map(all.map((label, at) => [label, at]));
+  const [origin, destination] = ends.map(({ name, levels }): ClusterVariable => {
+    const own = levels.labels.map((label) => code.get(label)!);
+    const checked = clusterOf(table, design, one(name));
+    return { name, codes: checked.codes.map((of) => own[of]!) };
+  });
+  return { kind: 'dyadic', origin: origin!, destination: destination! };
+}
+
+function varianceKind(table: Table, design: Design, options: GravityCommandOptions): VarianceKind {
+  if (options.dyadic) return dyads(table, design, options.dyadic);
+  if (!options.cluster) return { kind: options.errors };
+  const by = readEffects(options.cluster).map((term) => clusterOf(table, design, term));
+  return { kind: 'cluster', by };
+}
+
+function smallSample({ smallSample }: GravityCommandOptions): SmallSample {
+  if (smallSample === 'none') return { adjust: false, clusters: 'none' };
+  if (smallSample === 'full') return { count: 'full' };
+  return { clusters: smallSample };
+}
+
+const designOptions = (options: GravityCommandOptions): DesignOptions => ({
+  family: options.family,
+  ...(options.weights && { weights: options.weights }),
+  ...(options.offset && { offset: options.offset }),
+  ...(options.where && { where: options.where }),
+});
+
+function bootstrapPart(fit: Fit, kind: VarianceKind, options: GravityCommandOptions) {
+  if (!options.bootstrap) return {};
+  if (kind.kind !== 'cluster') {
+    throw new SojournError({
+      code: 'argument.choice',
+      where: { field: '--bootstrap' },
+      got: 'no clusters',
+      expected: '--cluster',
+      remedy: 'Say what is drawn: --cluster o^d.',
+    });
+  }
+  const replications = wholeNumber('--bootstrap', options.bootstrap, 2, 1_000_000);
+  const seed = wholeNumber('--seed', options.seed, 0, Number.MAX_SAFE_INTEGER);
+  const work = { onProgress: progressMeter() };
+  const what = {
+    method: options.bootstrapMethod,
+    replications,
+    seed,
+    level: Number(options.level),
+  };
+  return { bootstrap: bootstrapFit(fit, kind.by[0]!, what, work) };
+}
+
+function biasPart(table: Table, fit: Fit, options: GravityCommandOptions) {
+  if (!options.bias) return {};
+  const [origin, destination, period] = names('--bias', options.bias, 3).map((name) =>
+    clusterOf(table, fit.design, one(name)),
+  );
+  return {
+    bias: correctBias(fit, { origin: origin!, destination: destination!, period: period! }),
+  };
+}
+
+function holdoutPart(table: Table, formula: string, options: GravityCommandOptions) {
+  if (!options.holdout) return {};
+  const [period, origin, destination] = names('--holdout', options.holdout, 3);
+  const unit = { columns: [origin!, destination!] };
+  return { holdout: testByTime(table, formula, period!, unit, designOptions(options)) };
+}
+
+/** Estimates one formula with all that was asked for. */
+export function estimateModel(
+  table: Table,
+  formula: string,
+  options: GravityCommandOptions,
+): Estimated {
+  const read = designOf(table, formula, designOptions(options));
+  const fit = fitModel(read.design, {
+    singletons: options.singletons === true,
+    separation: options.separation,
+  });
+  const kind = varianceKind(table, read.design, options);
+  const small = smallSample(options);
+  const report = reportOf(read, fit, varianceOf(fit, kind, small), {
+    level: Number(options.level),
+    reset: options.reset ? resetTest(fit, kind, small) : null,
+    ...biasPart(table, fit, options),
+    ...bootstrapPart(fit, kind, options),
+    ...holdoutPart(table, formula, options),
+  });
+  return { read, fit, report };
+}
