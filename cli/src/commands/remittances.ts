@@ -82,7 +82,15 @@ async function remittances(place: string | undefined, options: RemittanceOptions
   const missing = missingWords(picture);
   if (options.json) {
     const { manifest } = facts;
-    const made = { place: facts.place.code, from, snapshot: manifest.hash, lines, women, missing };
+    const trimmed = lines.map((line) => ({ ...line, what: line.what.trim() }));
+    const made = {
+      place: facts.place.code,
+      from,
+      snapshot: manifest.hash,
+      lines: trimmed,
+      women,
+      missing,
+    };
     return deliver(`${JSON.stringify(made, null, 2)}\n`, options.out);
   }
   if (options.csv) return deliver(linesCsv(lines), options.out);

@@ -22,7 +22,7 @@ export function linesCsv(lines: readonly Line[]): string {
   const cell = (line: Line, column: (typeof header)[number]): CsvCell => {
     if (column === 'effects') return line.effects.join(' ');
     if (column === 'dashed') return line.dashed ? 'yes' : 'no';
-    return line[column];
+    return column === 'what' ? line.what.trim() : line[column];
   };
   return csvText([header, ...lines.map((line) => header.map((column) => cell(line, column)))]);
 }
