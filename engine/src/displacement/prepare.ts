@@ -1,4 +1,5 @@
 import { checkInteger, checkRange, SojournError } from '../core/index.ts';
+import { budgetClasses } from './budget.ts';
 import type { Defects, DisplacementCase, Settings } from './contract.ts';
 import type { Environment } from './environment.ts';
 import { buildGraph, type Graph } from './graph.ts';
@@ -38,6 +39,8 @@ export interface Prepared {
   readonly capacity: Float64Array;
   readonly capacityPerDay: Float64Array;
   readonly deactivation: Float64Array;
+  /** Remainders of a day's travel that count as one, see {@link budgetClasses}. */
+  readonly budgets: Int32Array | null;
   /** Candidate routes of a place on a day, kept from run to run. */
   readonly choices: (env: Environment, place: number) => Choices;
 }
@@ -195,6 +198,7 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     capacity,
     capacityPerDay: growth,
     deactivation: Float64Array.from(model.places, ({ deactivation = 0 }) => deactivation),
+    budgets: budgetClasses(graph, settings, atlas.marker.includes(1)),
     choices: keptChoices(atlas),
   };
 }

@@ -1,4 +1,5 @@
 import { type Stream, sampleBinomial, samplePoisson } from '../core/index.ts';
+import { PlainWalk } from './plain-walk.ts';
 import type { Prepared } from './prepare.ts';
 import { Walk } from './walk.ts';
 
@@ -101,7 +102,11 @@ export function runOnce(
   options: RunOptions = {},
   into?: Float64Array,
 ): Run {
-  const walk = new Walk(ready, seed, draw, options.expected ?? false);
+  const expected = options.expected ?? false;
+  const walk =
+    ready.budgets === null
+      ? new Walk(ready, seed, draw, expected)
+      : new PlainWalk(ready, ready.budgets, seed, draw, expected);
   const days = options.days ?? ready.model.days;
   const camps = into ?? new Float64Array(ready.camps.length * days);
   const total = new Float64Array(days);

@@ -20,9 +20,19 @@ const purpose: Purpose = purposes['forced-shock'];
 /** Below this share of its room a camp refuses people. */
 const refusal = 0.5;
 
-/** Largest part of a camp's room that decides at once when the camp is nearly full. */
-const chunkShare = 0.01;
-const mostChunks = 1000;
+/** Part of a camp's room after which others look again how full it is. */
+const lookShare = 0.01;
+/** Share of the day's people in the first slice, at most; in any, at least. */
+const firstShare = 0.5;
+const smallestShare = 0.001;
+/** A slice is at most so many times the one before. */
+const mostGrowth = 8;
+
+/** Up to so many people choose one by one. */
+const fewPeople = 3;
+
+const orderEntity = entityOfPlace('displacement order');
+const inflowEntity = entityOfPlace('displacement inflow');
 
 /** One run under way: everything that changes from day to day. */
 export class Walk {
@@ -33,15 +43,17 @@ export class Walk {
   readonly capacity: Float64Array;
   readonly population: Float64Array;
   day = 0;
+  protected isMorning = true;
   env: Environment;
-  private readonly queue = new Queue();
+  protected readonly queue = new Queue();
+  protected readonly underway = new Cohorts();
   private readonly streams: (Stream | undefined)[] = [];
   private readonly streamDay: Int32Array;
   private readonly entities: Float64Array;
-  private readonly order: Stream;
-  private readonly places: number;
+  protected readonly order: Stream;
+  protected readonly places: number;
   private weights = new Float64Array(16);
-  private readonly limit: number;
+  protected readonly limit: number;
 
   readonly ready: Prepared;
   readonly seed: number;
@@ -66,7 +78,7 @@ export class Walk {
       purpose,
       t: 0,
       draw,
-      entity: entityOfPlace('displacement order'),
+      entity: orderEntity,
     });
     this.env = ready.timeline[0]!;
     this.limit = ready.settings.capacityScaling;
@@ -96,7 +108,7 @@ export class Walk {
   }
 
   /** How many of n do what each does with probability p. */
-  private share(place: number, n: number, p: number): number {
+  protected share(place: number, n: number, p: number): number {
     if (p >= 1) return n;
     if (p <= 0 || n <= 0) return 0;
     return this.expected ? n * p : sampleBinomial(this.stream(place), n, p);
@@ -121,19 +133,19 @@ export class Walk {
   }
 
   /** Memory after the day: half of the last and today's share of a day's travel; first leg in bit 0. */
-  private remembered(memory: number, made: number): number {
+  protected remembered(memory: number, made: number): number {
     if (!this.ready.settings.avoidShortStints) return memory;
     const recent = (memory >> 1) / grain;
     const now = Math.round(((recent + made / this.ready.settings.maxMoveSpeed) / 2) * grain);
     return 2 * now + (memory & 1);
   }
 
-  private rest(place: number, way: number, memory: number, made: number, people: number): void {
+  protected rest(place: number, way: number, memory: number, made: number, people: number): void {
     if (people > 0) this.next.add(place, way, this.remembered(memory, made), 0, people);
   }
 
   /** People in a place choose: some stay, the others set out. */
-  private decide(
+  protected decide(
     place: number,
     way: number,
     memory: number,
@@ -164,7 +176,7 @@ export class Walk {
     const { ways } = this.ready.atlas;
     const link = this.openRoad(place, ways.head[way]!);
     if (link < 0 || this.isRefused(ways.last[way]!)) this.refused(place, memory, made, people);
-    else this.queue.push(made, link, ways.tail[way]!, memory, 0, people);
+    else this.depart(made, link, ways.tail[way]!, memory, people);
   }
 
   private openRoad(from: number, to: number): number {
@@ -176,6 +188,17 @@ export class Walk {
     return -1;
   }
 
+  /** People set out on a road: in the morning they wait until all have decided. */
+  protected depart(made: number, link: number, way: number, memory: number, people: number): void {
+    if (this.isMorning) this.underway.add(link, way, memory, 0, people);
+    else this.queue.push(made, link, way, memory, 0, people);
+  }
+
+  /** People underway since the morning begin their day. */
+  protected launch(link: number, way: number, memory: number, done: number, people: number): void {
+    this.queue.push(0, link, way, memory, done, people);
+  }
+
   /** A new way for each, by the weights of the candidates as the camps stand now. */
   private choose(place: number, memory: number, made: number, people: number): void {
     const choices = this.ready.choices(this.env, place);
@@ -184,7 +207,47 @@ export class Walk {
       this.refused(place, memory, made, people);
       return;
     }
+    this.makeRoom(count);
     const sums = choices.limited ? this.sumsNow(choices) : choices.sum;
+    if (people <= fewPeople && !this.expected)
+      this.chooseEach(place, choices, sums, memory, made, people);
+    else this.chooseAll(place, choices, sums, memory, made, people);
+  }
+
+  /** One by one, cheaper for few people. */
+  private chooseEach(
+    place: number,
+    choices: Choices,
+    sums: Float64Array,
+    memory: number,
+    made: number,
+    people: number,
+  ): void {
+    const count = choices.link.length;
+    const stream = this.stream(place);
+    const all = sums[0]!;
+    this.chosen.fill(0, 0, count);
+    for (let one = 0; one < people; one++) {
+      const u = stream.nextUniform();
+      let k = 0;
+      if (all > 0) while (k + 1 < count && sums[k + 1]! > u * all) k += 1;
+      else k = Math.floor(u * count);
+      this.chosen[k]! += 1;
+    }
+    for (let k = 0; k < count; k++) {
+      if (this.chosen[k]! > 0) this.setOut(place, choices, k, memory, made, this.chosen[k]!);
+    }
+  }
+
+  private chooseAll(
+    place: number,
+    choices: Choices,
+    sums: Float64Array,
+    memory: number,
+    made: number,
+    people: number,
+  ): void {
+    const count = choices.link.length;
     let left = people;
     for (let k = 0; k < count && left > 0; k++) {
       const rest = sums[k]!;
@@ -205,18 +268,22 @@ export class Walk {
     people: number,
   ): void {
     if (this.refusals[k] === 1 && choices.limited) this.refused(place, memory, made, people);
-    else this.queue.push(made, choices.link[k]!, choices.rest[k]!, memory, 0, people);
+    else this.depart(made, choices.link[k]!, choices.rest[k]!, memory, people);
+  }
+
+  private makeRoom(count: number): void {
+    if (this.weights.length >= count) return;
+    this.weights = new Float64Array(2 * count);
+    this.refusals = new Uint8Array(2 * count);
+    this.chosen = new Int32Array(2 * count);
   }
 
   private refusals = new Uint8Array(16);
+  private chosen = new Int32Array(16);
 
   /** Sums of the weights with today's occupancy, from each candidate on. */
   private sumsNow(choices: Choices): Float64Array {
     const count = choices.link.length;
-    if (this.weights.length < count) {
-      this.weights = new Float64Array(2 * count);
-      this.refusals = new Uint8Array(2 * count);
-    }
     const power = this.ready.settings.weightPower;
     let sum = 0;
     for (let k = count - 1; k >= 0; k--) {
@@ -280,7 +347,7 @@ export class Walk {
   }
 
   /** Works off the queue, equal states together. */
-  private workOff(): void {
+  protected workOff(): void {
     const queue = this.queue;
     while (queue.size > 0) {
       const made = queue.made[0]!;
@@ -305,96 +372,125 @@ export class Walk {
     }
   }
 
-  /** Size of the groups that decide one after the other today; 0 where no camp is nearly full. */
-  private chunk(moving: number): number {
+  /** Camps that today's people may fill so far that those who decide later would see it. */
+  private filling(moving: number): number[] {
     const buffer = this.ready.settings.capacityBuffer;
-    let least = Number.POSITIVE_INFINITY;
-    for (const place of this.ready.camps) {
+    return this.ready.camps.filter((place) => {
       const room = this.capacity[place]! * this.limit;
       const people = this.occupied[place]!;
-      if (room >= 1 && people < room && people + moving > buffer * room)
-        least = Math.min(least, room);
-    }
-    if (least === Number.POSITIVE_INFINITY) return 0;
-    return Math.max(1, Math.floor(chunkShare * least), Math.ceil(moving / mostChunks));
-  }
-
-  /** Cuts those underway into groups and lets each finish its day before the next, in random order. */
-  private workInChunks(size: number): void {
-    const pieces = new Cohorts();
-    const { queue } = this;
-    const starts: number[] = [];
-    const counts: number[] = [];
-    for (let at = 0; at < queue.size; at++) {
-      pieces.add(
-        queue.link[at]!,
-        queue.way[at]!,
-        queue.memory[at]!,
-        queue.done[at]!,
-        queue.people[at]!,
-      );
-    }
-    queue.size = 0;
-    for (let at = 0; at < pieces.size; at++) {
-      for (let left = pieces.people[at]!; left > 0; left -= size) {
-        starts.push(at);
-        counts.push(Math.min(size, left));
-      }
-    }
-    this.mix(starts, counts);
-    starts.forEach((at, i) => {
-      queue.push(
-        0,
-        pieces.position[at]!,
-        pieces.way[at]!,
-        pieces.memory[at]!,
-        pieces.done[at]!,
-        counts[i]!,
-      );
-      this.workOff();
+      return room >= 1 && people < room && people + moving > buffer * room && moving > 1;
     });
   }
 
-  private mix(starts: number[], counts: number[]): void {
-    this.order.reopen(this.seed, purpose, this.day, this.draw, entityOfPlace('displacement order'));
-    for (let i = starts.length - 1; i > 0; i--) {
-      const j = Math.floor(this.order.nextUniform() * (i + 1));
-      [starts[i], starts[j]] = [starts[j]!, starts[i]!];
-      [counts[i], counts[j]] = [counts[j]!, counts[i]!];
+  /** People on roads into a place, of those underway today. */
+  private headingFor(place: number): number {
+    const { to } = this.ready.graph;
+    const { underway } = this;
+    let sum = 0;
+    for (let at = 0; at < underway.size; at++) {
+      if (to[underway.position[at]!] === place) sum += underway.people[at]!;
     }
+    return sum;
+  }
+
+  /** How many people a camp may take between two looks at how full it is. */
+  private stride(place: number): number {
+    return Math.max(1, lookShare * this.capacity[place]! * this.limit);
+  }
+
+  /**
+   * Each of those underway gets a random time of day, and people of one slice of the day decide
+   * together: slices are cut so that no camp that fills takes more than 1 % of its room in one.
+   */
+  private workInSlices(camps: readonly number[]): void {
+    let share = firstShare;
+    for (const place of camps) share = Math.min(share, this.stride(place) / this.headingFor(place));
+    this.order.reopen(this.seed, purpose, this.day, this.draw, orderEntity);
+    const before = new Float64Array(camps.length);
+    for (let left = 1; left > 0; ) {
+      share = Math.max(share, smallestShare);
+      const now = share >= left * 0.999 ? left : share;
+      camps.forEach((place, c) => {
+        before[c] = this.occupied[place]!;
+      });
+      this.takeSlice(now / left);
+      this.workOff();
+      left -= now;
+      let growth = mostGrowth;
+      camps.forEach((place, c) => {
+        const change = Math.abs(this.occupied[place]! - before[c]!);
+        growth = Math.min(growth, this.stride(place) / Math.max(change, 1e-9));
+      });
+      share = now * growth;
+    }
+  }
+
+  /** A share of those who wait begin their day. */
+  private takeSlice(share: number): void {
+    const { underway } = this;
+    for (let at = 0; at < underway.size; at++) {
+      const people = underway.people[at]!;
+      if (people <= 0) continue;
+      const taken = this.slice(people, share);
+      if (taken <= 0) continue;
+      underway.people[at] = people - taken;
+      this.launch(
+        underway.position[at]!,
+        underway.way[at]!,
+        underway.memory[at]!,
+        underway.done[at]!,
+        taken,
+      );
+    }
+  }
+
+  private slice(people: number, share: number): number {
+    if (share >= 1) return people;
+    return this.expected ? people * share : sampleBinomial(this.order, people, share);
   }
 
   /** One day of movement. */
   step(): void {
-    const { today, next, queue } = this;
+    const { today, next, underway } = this;
     next.clear();
+    underway.clear();
     for (let place = 0; place < this.places; place++) {
       const growth = this.ready.capacityPerDay[place]!;
       if (growth > 0) this.capacity[place]! += growth;
     }
-    for (let at = 0; at < today.size; at++) {
-      const position = today.position[at]!;
-      const people = today.people[at]!;
-      if (position < this.places)
-        this.decide(position, today.way[at]!, today.memory[at]!, 0, false, people);
-      else
-        queue.push(
-          0,
-          position - this.places,
-          today.way[at]!,
-          today.memory[at]!,
-          today.done[at]!,
-          people,
-        );
+    this.isMorning = true;
+    this.decideWhere(1);
+    this.decideWhere(0);
+    this.isMorning = false;
+    const camps = this.filling(underway.total());
+    if (camps.length > 0) this.workInSlices(camps);
+    else {
+      this.takeSlice(1);
+      this.workOff();
     }
-    let moving = 0;
-    for (let at = 0; at < queue.size; at++) moving += queue.people[at]!;
-    const size = this.chunk(moving);
-    if (size > 0 && moving > size) this.workInChunks(size);
-    else this.workOff();
+    this.settle();
     this.today = next;
     this.next = today;
   }
+
+  /** Those in camps decide before the others: they came first, and who leaves makes room. */
+  private decideWhere(camp: 0 | 1): void {
+    const { today, underway, places } = this;
+    for (let at = 0; at < today.size; at++) {
+      const position = today.position[at]!;
+      const people = today.people[at]!;
+      const way = today.way[at]!;
+      const memory = today.memory[at]!;
+      if (position < places) {
+        if (this.env.camp[position] === camp) this.decide(position, way, memory, 0, false, people);
+      } else if (camp === 0) {
+        underway.add(position - places, way, memory, today.done[at]!, people);
+      }
+    }
+  }
+
+  /** Writes down where people stand at the end of the day. */
+  protected settle(): void {}
 
   /** People in camps that let them go leave the simulation; how many did. */
   sink(): number {
@@ -413,13 +509,7 @@ export class Walk {
 
   /** Random numbers of the inflow today, apart from those of the places. */
   inflowStream(): Stream {
-    this.order.reopen(
-      this.seed,
-      purpose,
-      this.day,
-      this.draw,
-      entityOfPlace('displacement inflow'),
-    );
+    this.order.reopen(this.seed, purpose, this.day, this.draw, inflowEntity);
     return this.order;
   }
 }
