@@ -25,9 +25,7 @@ export function fixedEffectsOf(fit: Fit): EffectEstimates[] {
     for (let row = 0; row < sample.n; row++) rest[row]! -= coefficients[at]! * x[row]!;
   });
   const projector = openProjector(sample.dimensions, sample.n);
-  projector.weigh(
-    fit.family === 'poisson' ? fit.fitted.map((mu) => Math.max(mu, 1e-300)) : ones(fit),
-  );
+  projector.weigh(new Float64Array(sample.n).fill(1));
   const solved = projector.solve(rest, 1e-12);
   let moved = 0;
   for (const values of solved.slice(1)) {
@@ -44,6 +42,3 @@ export function fixedEffectsOf(fit: Fit): EffectEstimates[] {
     values: at === 0 ? values.map((value) => value + moved) : values,
   }));
 }
-
-const ones = (fit: Fit): Float64Array =>
-  fit.sample.weights ?? new Float64Array(fit.sample.n).fill(1);

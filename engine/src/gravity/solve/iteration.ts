@@ -10,6 +10,9 @@ export interface StepSize {
   readonly falling: number;
 }
 
+/** A step that is too small for weights to tell. */
+const still = { step: 1e-9, row: 1e-7 };
+
 /** Below this a fitted value is held, so that a working residual stays finite. */
 const least = 1e-300;
 
@@ -87,10 +90,7 @@ export class IterationState {
       response[row] = log(mu) - (offset ? offset[row]! : 0) + (y[row]! - mu) / mu;
     }
     this.weigh();
-    const norms = lengthsOf(this.#sample, this.#w);
-    for (const column of this.demeaned) this.#projector.project(column, 1e-2);
-    const { products } = crossProducts(this.demeaned, this.#w);
-    this.kept = independentColumns(products, norms, leastShare(this.#sample));
+    this.kept = this.#independent();
     this.demeaned = this.kept.map((at) => this.demeaned[at]!);
     this.coefficients = new Float64Array(this.kept.length);
     this.#step.set(response);
@@ -106,6 +106,20 @@ export class IterationState {
     this.objective = this.#advance(0);
     if (!Number.isFinite(this.objective)) this.#startFlat(mean);
     return true;
+  }
+
+  /** Regressors to keep: projected loosely, and tightly where one is nearly given by the others. */
+  #independent(): number[] {
+    const norms = lengthsOf(this.#sample, this.#w);
+    const projected = (tolerance: number) => {
+      for (const column of this.demeaned) this.#projector.project(column, tolerance);
+      return crossProducts(this.demeaned, this.#w).products;
+    };
+    const k = norms.length;
+    const loose = projected(1e-2);
+    const own = Float64Array.from({ length: k }, (_, at) => loose[at * k + at]!);
+    const clear = independentColumns(loose, own, 0.05).length === k;
+    return independentColumns(clear ? loose : projected(1e-8), norms, leastShare(this.#sample));
   }
 
   /** Where the first step runs away: the mean everywhere. */
@@ -203,14 +217,17 @@ export class IterationState {
     return share;
   }
 
-  /** One more step with exact projections, whose regressors the variances use. */
+  /** Steps with exact projections, whose regressors the variances use, until nothing moves. */
   finish(tolerance: number): void {
-    this.weigh();
-    this.project(tolerance, 1e-5);
-    const b = this.solveStep();
-    if (!b) return;
-    this.measure(b);
-    this.move(b);
+    for (let round = 0; round < 4; round++) {
+      this.weigh();
+      this.project(tolerance, tolerance);
+      const b = this.solveStep();
+      if (!b) return;
+      const { size, largest } = this.measure(b);
+      this.move(b);
+      if (size < still.step && largest < still.row) return;
+    }
   }
 }
 

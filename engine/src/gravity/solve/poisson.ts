@@ -57,7 +57,7 @@ export function solvePoisson(
     iterations++;
     state.weigh();
     const loose = Math.min(1e-2, Math.max(size * 0.3, 1e-7));
-    state.project(loose, Math.min(1e-2, Math.max(size * size * 0.3, 1e-7)));
+    state.project(loose, Math.min(1e-2, Math.max(size * size * 0.3, 1e-9)));
     const b = state.solveStep();
     singular = b === null;
     const step = b && state.measure(b);

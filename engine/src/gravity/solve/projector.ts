@@ -112,9 +112,13 @@ export function openProjector(dimensions: readonly Dimension[], n: number): Proj
   function advance(error: number): number {
     applyNormal(layout, w, direction, image);
     count++;
-    let curvature = 0;
-    for (let level = 0; level < size; level++) curvature += direction[level]! * image[level]!;
-    if (!(curvature > 0)) return 0;
+    let [curvature, length2] = [0, 0];
+    for (let level = 0; level < size; level++) {
+      curvature += direction[level]! * image[level]!;
+      if (scale[level]! > 0) length2 += (direction[level]! * direction[level]!) / scale[level]!;
+    }
+    // dimensions overlap, so the system is singular: along its null space there is only rounding
+    if (!(curvature > 1e-13 * length2)) return 0;
     const length = error / curvature;
     for (let level = 0; level < size; level++) {
       solution[level]! += length * direction[level]!;
@@ -130,44 +134,56 @@ export function openProjector(dimensions: readonly Dimension[], n: number): Proj
     }
   }
 
-  function project(column: Float64Array, tolerance: number): void {
-    const norm = centreAndSum(layout, w, column, residual);
-    if (size === 0 || norm === 0) return;
-    solution.fill(0);
-    turn(0);
+  /** Conjugate gradients on a centred column; whether they ended by their tolerance. */
+  function iterate(norm: number, tolerance: number): { steps: number; done: boolean } {
     let error = errorNow();
     let left = norm;
-    let steps = 0;
-    for (; steps < mostPasses; steps++) {
+    for (let steps = 0; steps < mostPasses; steps++) {
       const enough = tolerance * tolerance * Math.max(left, norm * explained);
-      if (error <= Math.max(enough, norm * 1e-31)) break;
+      if (error <= Math.max(enough, norm * 1e-31)) return { steps, done: true };
       const length = advance(error);
-      if (length === 0) break;
+      if (length === 0) return { steps, done: false };
       left -= length * error;
       const next = errorNow();
       turn(next / error);
       error = next;
     }
-    if (steps > 0) subtractAndCentre(layout, w, solution, column);
+    return { steps: mostPasses, done: true };
   }
+
+  /** Projects, and adds what the levels have explained to `total`. */
+  function projectInto(column: Float64Array, tolerance: number, total: Float64Array | null): void {
+    for (let round = 0; round < 3; round++) {
+      const norm = centreAndSum(layout, w, column, residual);
+      if (size === 0 || norm === 0) return;
+      solution.fill(0);
+      turn(0);
+      const { steps, done } = iterate(norm, tolerance);
+      if (steps > 0) subtractAndCentre(layout, w, solution, column);
+      if (total) for (let level = 0; level < size; level++) total[level]! += solution[level]!;
+      if (done) return;
+    }
+  }
+
+  const project = (column: Float64Array, tolerance: number) => projectInto(column, tolerance, null);
 
   function solve(column: Float64Array, tolerance: number): Float64Array[] {
     const rest = column.slice();
-    solution.fill(0);
-    project(rest, tolerance);
+    const total = new Float64Array(size);
+    projectInto(rest, tolerance, total);
     const means = new Float64Array(layout.inverse.length);
     for (let group = 0; group < means.length; group++) {
       // what is left has mean zero in the group, so the first row tells its effect
       const row = starts[group]!;
       let effect = column[row]! - rest[row]!;
-      for (const code of codes) effect -= solution[code[row]!]!;
+      for (const code of codes) effect -= total[code[row]!]!;
       means[group] = effect;
     }
     let from = 0;
     return dimensions.map(({ levels }, at) => {
       if (at === sorting) return means;
       from += levels;
-      return solution.slice(from - levels, from);
+      return total.slice(from - levels, from);
     });
   }
 
