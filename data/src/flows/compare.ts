@@ -74,12 +74,32 @@ export interface WorldComparison {
   readonly published: Readonly<Record<PublishedMethod, Agreement | null>>;
   /** Arrivals by destination against inflows reported to the OECD; null without such a year. */
   readonly reported: Agreement | null;
-  /** Net migration against the balance of World Population Prospects. */
-  readonly net: Agreement;
+  /** Net migration against the balance of World Population Prospects: it may be below zero. */
+  readonly net: {
+    readonly count: number;
+    readonly correlation: number;
+    readonly meanDifference: number;
+    /** Largest difference, and where. */
+    readonly largest: { readonly place: string; readonly people: number };
+  };
 }
 
 function offDiagonal(values: Float64Array, n: number): Float64Array {
   return values.filter((_, cell) => Math.floor(cell / n) !== cell % n);
+}
+
+function netAgreement(
+  codes: readonly string[],
+  net: Float64Array,
+  published: Float64Array,
+): WorldComparison['net'] {
+  const { count, correlation, meanDifference } = agreementOf(net, published);
+  const apart = net.map((value, i) => value - published[i]!);
+  const at = apart.reduce(
+    (best, value, i) => (Math.abs(value) > Math.abs(apart[best]!) ? i : best),
+    0,
+  );
+  return { count, correlation, meanDifference, largest: { place: codes[at]!, people: apart[at]! } };
 }
 
 /**
@@ -116,6 +136,6 @@ export async function compareWorld(
   return {
     published,
     reported: anyInflow ? agreementOf(into, inflows) : null,
-    net: agreementOf(net, input.publishedNet),
+    net: netAgreement(codes, net, input.publishedNet),
   };
 }

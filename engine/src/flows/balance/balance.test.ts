@@ -123,6 +123,12 @@ test('margins that some table has are met to 1e-12, on the cells of the seed alo
   );
 });
 
+test('margins of a hundred-billionth of the whole are met as well as large ones', () => {
+  const { prior, r, c } = feasible({ seed: 213_971, rows: 9, columns: 4 });
+  expect(r[8]! / r.reduce((a, b) => a + b, 0)).toBeLessThan(1e-10);
+  expect(balanceTable(prior, r, c).error).toBeLessThan(1e-12);
+});
+
 test('no table with the same margins is nearer in the sense of Kullback and Leibler', () => {
   fc.assert(
     fc.property(table, (shape) => {
