@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { Findings } from './findings.ts';
+import { readFleeFolder } from './folder.ts';
+import { readSettings } from './simsetting.ts';
+
+const good: Record<string, string> = {
+  'input_csv/sim_period.csv': 'StartDate,2020-01-01\nLength,3\n',
+  'input_csv/locations.csv':
+    '#name,region,country,lat,lon,location_type,conflict_date,population\r\n"O\'Town, North",R,A,1,2,conflict_zone,0,500\r\nCamp,R,B,1,3,camp,,90\r\n',
+  'input_csv/routes.csv': '#name1,name2,distance,forced_redirection\n"O\'Town, North",Camp,40,\n',
+  'input_csv/closures.csv': '#closure_type,name1,name2,closure_start,closure_end\n',
+  'input_csv/conflicts.csv': '#Day,"O\'Town, North",\n0,1,\n1,1,\n2,1,\n',
+  'source_data/data_layout.csv': 'total,refugees.csv\nCamp,camp.csv\n',
+  'source_data/refugees.csv': 'Date,count\n2020-01-01,5\n',
+  'source_data/camp.csv': '2020-01-01,5\n2020-01-02,\n2020-01-03,15\n',
+};
+
+const read = (changes: Record<string, string | null> = {}) => {
+  const files = Object.entries({ ...good, ...changes }).filter(([, text]) => text !== null);
+  return readFleeFolder('made', new Map(files as [string, string][]));
+};
+
+describe('folders as they are', () => {
+  test('quotes, commas in names, CRLF, trailing commas, empty counts', () => {
+    const { model, problems, warnings } = read();
+    expect(problems).toEqual([]);
+    expect(warnings).toEqual([]);
+    expect(model?.places.map(({ name, kind }) => [name, kind])).toEqual([
+      ["O'Town, North", 'conflict'],
+      ['Camp', 'camp'],
+    ]);
+    expect(model?.registrations).toEqual([
+      {
+        camp: 'Camp',
+        tables: [
+          [
+            [0, 5],
+            [2, 15],
+          ],
+        ],
+      },
+    ]);
+  });
+
+  test('the split into conflict_input and conflict_validation', () => {
+    const moved = Object.entries(good).map(
+      ([path, text]) =>
+        [
+          path.replace('input_csv', 'mali').replace('source_data', 'validation/mali2012'),
+          text,
+        ] as const,
+    );
+    expect(readFleeFolder('made', new Map(moved)).model?.days).toBe(3);
+  });
+
+  test('longitude first is detected by the header, or by degrees beyond 90', () => {
+    const swapped = good['input_csv/locations.csv']!.replace('lat,lon', 'lon,lat');
+    expect(read({ 'input_csv/locations.csv': swapped }).model?.places[0]).toMatchObject({
+      latitude: 2,
+      longitude: 1,
+    });
+    const beyond = good['input_csv/locations.csv']!.replace('A,1,2', 'A,101,2');
+    const reading = read({ 'input_csv/locations.csv': beyond });
+    expect(reading.model?.places[0]).toMatchObject({ latitude: 2, longitude: 101 });
+    expect(reading.warnings[0]?.remedy).toContain('longitude');
+  });
+});
+
+describe('what is wrong is told with file, row and remedy', () => {
+  const wrong: [string, Record<string, string | null>, string, number | undefined][] = [
+    [
+      'an unknown place in a road',
+      { 'input_csv/routes.csv': '#a,b,c\nCampp,Camp,4\n' },
+      'cell.place',
+      2,
+    ],
+    [
+      'text in a number',
+      { 'input_csv/routes.csv': '#a,b,c\n"O\'Town, North",Camp,far\n' },
+      'cell.number',
+      2,
+    ],
+    ['a missing count file', { 'source_data/camp.csv': null }, 'file.missing', 2],
+    [
+      'a camp without counts',
+      { 'source_data/data_layout.csv': 'total,refugees.csv\n' },
+      'column.missing',
+      undefined,
+    ],
+    [
+      'too few days of conflict',
+      { 'input_csv/conflicts.csv': '#Day,"O\'Town, North"\n0,1\n' },
+      'cell.value',
+      2,
+    ],
+    [
+      'a conflict in an unknown place',
+      { 'input_csv/conflicts.csv': '#Day,Nowhere\n0,1\n1,1\n2,1\n' },
+      'cell.place',
+      1,
+    ],
+    ['a day that does not exist', { 'source_data/camp.csv': '2020-02-30,5\n' }, 'cell.period', 1],
+    ['a missing file', { 'input_csv/routes.csv': null }, 'file.missing', undefined],
+    [
+      'an unknown kind of closure',
+      { 'input_csv/closures.csv': 'bridge,Camp,,0,1\n' },
+      'cell.choice',
+      1,
+    ],
+  ];
+  for (const [title, changes, code, row] of wrong) {
+    test(title, () => {
+      const { model, problems } = read(changes);
+      expect(model).toBeNull();
+      expect(problems.map((one) => [one.code, one.where?.row])).toContainEqual([code, row]);
+    });
+  }
+
+  test('a gap in the days and a conflict without people are counted, once each', () => {
+    const { model, warnings } = read({
+      'input_csv/conflicts.csv': '#Day,"O\'Town, North"\n0,1\n2,1\n3,1\n',
+      'input_csv/locations.csv': good['input_csv/locations.csv']!.replace(',500', ','),
+    });
+    expect(model).not.toBeNull();
+    const counts = warnings.map(({ where, count }) => [where?.field, count]);
+    expect(counts).toContainEqual(['#Day', 2]);
+    expect(counts).toContainEqual(['population', 1]);
+  });
+});
+
+test('settings of both forms; rules that are not there are named', () => {
+  const found = new Findings();
+  const yaml = readSettings(
+    'simsetting.yml',
+    'move_rules:\n  softening: 50.0\n  avoid_short_stints: True\n  fixed_routes: True\noptimisations:\n  hasten: 10\n',
+    found,
+  );
+  expect(yaml).toEqual({ settings: { softening: 50, avoidShortStints: true }, scale: 10 });
+  expect(found.warnings.map(({ where }) => where?.field)).toEqual(['fixed_routes']);
+  const csv = readSettings(
+    'simsetting.csv',
+    '#key,value\nMaxMoveSpeed,200\nAwarenessLevel,2\n',
+    found,
+  );
+  expect(csv.settings).toEqual({ maxMoveSpeed: 200, awarenessLevel: 2 });
+});
