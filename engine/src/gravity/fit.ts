@@ -30,7 +30,8 @@ function select(design: Design, options: FitOptions, selection: Selection): Samp
     if (options.singletons) dropSingletons(design, selection);
   }
   const sample = sampleOf(design, selection.keep);
-  if (sample.n === 0) throw nothingLeft(design);
+  const silent = design.family === 'poisson' && sample.y.every((value) => value === 0);
+  if (sample.n === 0 || silent) throw nothingLeft(design);
   return sample;
 }
 

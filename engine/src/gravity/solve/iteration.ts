@@ -33,9 +33,13 @@ export function lengthsOf(sample: Sample, w: Float64Array): Float64Array {
       for (let row = 0; row < n; row++) mean += w[row]! * column[row]!;
       mean /= total;
     }
-    let squares = 0;
-    for (let row = 0; row < n; row++) squares += w[row]! * (column[row]! - mean) ** 2;
-    return squares;
+    let [squares, raw] = [0, 0];
+    for (let row = 0; row < n; row++) {
+      squares += w[row]! * (column[row]! - mean) ** 2;
+      raw += w[row]! * column[row]! * column[row]!;
+    }
+    // a constant has no length about its mean but for rounding
+    return squares + 1e-16 * raw;
   });
 }
 
