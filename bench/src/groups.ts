@@ -10,6 +10,7 @@ export const groups = [
   'sampler-rows',
   'spike',
   'typology',
+  'displacement',
   'security',
   'mobility',
   'remittances',

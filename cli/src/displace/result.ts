@@ -1,6 +1,6 @@
 import { engineVersion } from '@sojourn/engine/core';
 import { type Baseline, dateOf, type Ensemble, type Prepared } from '@sojourn/engine/displacement';
-import { type Release, releaseOf, told } from './hold-back.ts';
+import { type Release, told } from './hold-back.ts';
 import type { DisplaceOptions } from './options.ts';
 import type { CaseRead } from './read.ts';
 
@@ -55,14 +55,16 @@ const baselineNames = {
 } as const;
 
 /** Scores of the model beside those of the baselines. */
-export function scoresOf({ ensemble, baselines }: DisplaceResult) {
+export function scoresOf({ ensemble, baselines, release }: DisplaceResult) {
   const { error, rescaled, observed, fromDay30, crps, coverage, rmse } = ensemble.scores;
   return {
     E: { normal: error[0], normal_sd: error[1], rescaled: rescaled[0], rescaled_sd: rescaled[1] },
     E_half: error[0] / 2,
     E_observed_days: observed,
     E_from_day_30: fromDay30,
-    rmse_by_camp: Object.fromEntries(ensemble.camps.map((name, c) => [name, rmse[c]!])),
+    ...(release.areas.every(({ name }, c) => name === ensemble.camps[c]) && {
+      rmse_by_camp: Object.fromEntries(ensemble.camps.map((name, c) => [name, rmse[c]!])),
+    }),
     crps,
     coverage: Object.fromEntries(coverage.map(([level, share]) => [String(level), share])),
     baselines: Object.fromEntries(
@@ -103,5 +105,3 @@ export function jsonOf(result: DisplaceResult) {
     camps: seriesOf(result),
   };
 }
-
-export { releaseOf };

@@ -3,6 +3,7 @@ import { budgetClasses } from './budget.ts';
 import type { Defects, DisplacementCase, Settings } from './contract.ts';
 import type { Environment } from './environment.ts';
 import { buildGraph, type Graph } from './graph.ts';
+import { nearnessTo } from './reach.ts';
 import { inflowOf, type Registered, registeredByDay } from './registrations.ts';
 import { type Atlas, type Choices, choicesFrom, Ways } from './routes.ts';
 import { defaultSettings, noDefects } from './settings.ts';
@@ -35,12 +36,16 @@ export interface Prepared {
   /** People there before day 0, by place. */
   readonly present: Float64Array;
   readonly population: Float64Array;
+  /** Km per day of the fastest. */
+  readonly fastest: number;
   /** Room of camps, 0 or less without limit. */
   readonly capacity: Float64Array;
   readonly capacityPerDay: Float64Array;
   readonly deactivation: Float64Array;
   /** Remainders of a day's travel that count as one, see {@link budgetClasses}. */
   readonly budgets: Int32Array | null;
+  /** For each camp with a limit, see {@link nearnessTo}; null for others. */
+  readonly nearness: readonly (Float64Array | null)[];
   /** Candidate routes of a place on a day, kept from run to run. */
   readonly choices: (env: Environment, place: number) => Choices;
 }
@@ -177,6 +182,10 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     hasLimit: Uint8Array.from(capacity, (room, i) => (room > 0 || growth[i]! > 0 ? 1 : 0)),
     marker: Uint8Array.from(model.places, ({ kind }) => (kind === 'marker' ? 1 : 0)),
   };
+  const fastest = graph.speed.reduce(
+    (most, speed) => Math.max(most, speed),
+    Math.max(settings.maxMoveSpeed, settings.maxWalkSpeed),
+  );
   return {
     model,
     settings,
@@ -195,10 +204,14 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     population: Float64Array.from(model.places, ({ population = 0 }) =>
       Math.floor(population / scale),
     ),
+    fastest,
     capacity,
     capacityPerDay: growth,
     deactivation: Float64Array.from(model.places, ({ deactivation = 0 }) => deactivation),
     budgets: budgetClasses(graph, settings, atlas.marker.includes(1)),
+    nearness: camps.map((place) =>
+      atlas.hasLimit[place] ? nearnessTo(graph, place, fastest) : null,
+    ),
     choices: keptChoices(atlas),
   };
 }

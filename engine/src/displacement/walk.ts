@@ -29,7 +29,7 @@ const smallestShare = 0.001;
 const mostGrowth = 8;
 
 /** Up to so many people choose one by one. */
-const fewPeople = 3;
+const fewPeople = 6;
 
 const orderEntity = entityOfPlace('displacement order');
 const inflowEntity = entityOfPlace('displacement inflow');
@@ -373,13 +373,29 @@ export class Walk {
   }
 
   /** Camps that today's people may fill so far that those who decide later would see it. */
-  private filling(moving: number): number[] {
+  private filling(): number[] {
     const buffer = this.ready.settings.capacityBuffer;
-    return this.ready.camps.filter((place) => {
+    return this.ready.camps.filter((place, c) => {
       const room = this.capacity[place]! * this.limit;
       const people = this.occupied[place]!;
-      return room >= 1 && people < room && people + moving > buffer * room && moving > 1;
+      if (room < 1 || people >= room) return false;
+      const coming = this.mayReach(place, this.ready.nearness[c]!);
+      return coming > this.stride(place) && people + coming > buffer * room;
     });
+  }
+
+  /** How many of those underway could be in a camp tonight. */
+  private mayReach(place: number, nearness: Float64Array): number {
+    const { underway } = this;
+    const { to, distance } = this.ready.graph;
+    let sum = 0;
+    for (let at = 0; at < underway.size; at++) {
+      const link = underway.position[at]!;
+      const end = to[link]!;
+      const km = distance[link]! - underway.done[at]!;
+      if (end === place || km + nearness[end]! < this.ready.fastest) sum += underway.people[at]!;
+    }
+    return sum;
   }
 
   /** People on roads into a place, of those underway today. */
@@ -462,7 +478,7 @@ export class Walk {
     this.decideWhere(1);
     this.decideWhere(0);
     this.isMorning = false;
-    const camps = this.filling(underway.total());
+    const camps = this.filling();
     if (camps.length > 0) this.workInSlices(camps);
     else {
       this.takeSlice(1);
