@@ -1,4 +1,5 @@
 import { cellOf, type Figure, type Place } from '@sojourn/engine/core';
+import { fullSize } from '@sojourn/testing';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { argumentsIn, figuresInBlock } from './assemble.ts';
 import { buildCountryBrief } from './country.ts';
@@ -152,8 +153,14 @@ function checkOld(
   if (!owned) found.old.push(`${code} ${latest} ${statement} without ${gap}`);
 }
 
+/** Drawing the index again for a trace costs as much as the brief: every day, one place in eight. */
+const isIndex = ({ origin }: Figure) => origin.steps.some((step) => /^human security /.test(step));
+let seen = 0;
+
 beforeAll(async () => {
   for await (const facts of everyPlace()) {
+    seen += 1;
+    const drawsAgain = fullSize || seen % 8 === 0;
     const { code } = facts.place;
     const document = buildCountryBrief(facts);
     const blocks = document.sections.flatMap((section) => section.blocks);
@@ -161,7 +168,7 @@ beforeAll(async () => {
     const trace = tracer(facts);
     const all = figuresOfDocument(document).map(({ figure }) => figure);
     for (const figure of new Map(all.map((one) => [JSON.stringify(one), one])).values()) {
-      const breach = trace.breach(figure);
+      const breach = drawsAgain || !isIndex(figure) ? trace.breach(figure) : null;
       if (breach) found.trace.push(`${code} ${breach}`);
       const total = totalBreach(figure);
       if (total) found.totals.push(`${code} ${total}`);

@@ -9,7 +9,11 @@ const bundle = join(repositoryRoot(), 'cli/dist/sojourn.js');
 const folder = mkdtempSync(join(tmpdir(), 'sojourn-cli-'));
 
 function sojourn(...args: readonly string[]) {
-  const done = spawnSync(process.execPath, [bundle, ...args], { encoding: 'utf8', cwd: folder });
+  const done = spawnSync(process.execPath, [bundle, ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+    maxBuffer: 64 * 2 ** 20,
+  });
   expect(done.stderr).not.toMatch(/\n\s+at /);
   return done;
 }

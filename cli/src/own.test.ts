@@ -16,7 +16,11 @@ const map = join(examples, 'map.yaml');
 const folder = mkdtempSync(join(tmpdir(), 'sojourn-own-'));
 
 function sojourn(...args: readonly string[]) {
-  const done = spawnSync(process.execPath, [bundle, ...args], { encoding: 'utf8', cwd: folder });
+  const done = spawnSync(process.execPath, [bundle, ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+    maxBuffer: 64 * 2 ** 20,
+  });
   expect(done.stderr).not.toMatch(/\n\s+at /);
   return done;
 }

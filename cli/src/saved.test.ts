@@ -19,7 +19,11 @@ let saved: BriefDocument;
 let text = '';
 
 function sojourn(...args: readonly string[]) {
-  const done = spawnSync(process.execPath, [bundle, ...args], { encoding: 'utf8', cwd: folder });
+  const done = spawnSync(process.execPath, [bundle, ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+    maxBuffer: 64 * 2 ** 20,
+  });
   expect(done.stderr).not.toMatch(/\n\s+at /);
   return done;
 }
