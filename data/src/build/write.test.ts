@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fullSize, reference } from '@sojourn/testing';
@@ -18,7 +18,7 @@ import { solutionsTable, unrwaTable } from './tables/displacement.ts';
 import { indicatorsTable } from './tables/panel.ts';
 import { buildPlaces } from './tables/places.ts';
 import { educationTable, oecdInflowsTable, productionTable } from './tables/series.ts';
-import { writeSnapshot } from './write.ts';
+import { replaceFolder, writeSnapshot } from './write.ts';
 
 const facts = reference('facts/README.md');
 const folder = facts.path?.replace(/README\.md$/, '') ?? '';
@@ -44,6 +44,17 @@ const tables: readonly (() => BuiltTable[])[] = [
   () => [newDisplacementTable(folder)],
   () => [oecdInflowsTable(folder), educationTable(folder), productionTable(folder)],
 ];
+
+test('a new snapshot keeps what commands made from the old one, and nothing else', () => {
+  const path = freshFolder();
+  replaceFolder(path, [
+    { path: 'core/a.txt', content: 'a' },
+    { path: 'gravity-default.json', content: '{}' },
+  ]);
+  replaceFolder(path, [{ path: 'core/b.txt', content: 'b' }]);
+  expect(readdirSync(path).sort()).toEqual(['core', 'gravity-default.json']);
+  expect(readdirSync(join(path, 'core'))).toEqual(['b.txt']);
+});
 
 describe('the same facts give the same bytes', () => {
   test.skipIf(!facts.path)(`table by table as they are committed ${facts.reason}`, () => {

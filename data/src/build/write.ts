@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Manifest, Resource } from '../schema/manifest.ts';
 import { snapshotSchema } from '../schema/manifest.ts';
@@ -80,8 +80,11 @@ function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 1).replace(lists, oneLine)}\n`;
 }
 
+/** Files that commands make from the snapshot and put beside it: a new snapshot keeps them. */
+const madeByCommands = ['gravity-default.json'];
+
 /** Writes beside the folder, then puts the new one in its place: never half a snapshot. */
-function replaceFolder(
+export function replaceFolder(
   folder: string,
   files: readonly { readonly path: string; readonly content: Uint8Array | string }[],
 ): void {
@@ -90,6 +93,10 @@ function replaceFolder(
   for (const { path, content } of files) {
     mkdirSync(dirname(join(fresh, path)), { recursive: true });
     writeFileSync(join(fresh, path), content);
+  }
+  for (const name of madeByCommands) {
+    const made = join(folder, name);
+    if (existsSync(made)) copyFileSync(made, join(fresh, name));
   }
   rmSync(folder, { recursive: true, force: true });
   renameSync(fresh, folder);
