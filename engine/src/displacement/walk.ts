@@ -15,7 +15,7 @@ import type { Choices } from './routes.ts';
 /** Short stints are remembered to this part of a day's travel. */
 const grain = 65_536;
 
-const purpose: Purpose = purposes['forced-shock'];
+const purpose: Purpose = purposes.displacement;
 
 /** Below this share of its room a camp refuses people. */
 const refusal = 0.5;

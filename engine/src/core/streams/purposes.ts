@@ -16,6 +16,7 @@ export const purposes = {
   sensitivity: 10,
   'recipe-choice': 11,
   imputation: 12,
+  displacement: 13,
 } as const;
 
 export type PurposeName = keyof typeof purposes;

@@ -230,6 +230,9 @@ describe('addresses', () => {
       test: 8,
       measurement: 9,
       sensitivity: 10,
+      'recipe-choice': 11,
+      imputation: 12,
+      displacement: 13,
     });
   });
 
