@@ -6,6 +6,7 @@ import { drawFan } from './kinds/fan.ts';
 import { drawLines } from './kinds/lines.ts';
 import { drawLocator } from './kinds/locator.ts';
 import { drawMultiples } from './kinds/multiples.ts';
+import { drawNetwork } from './kinds/network.ts';
 import type { Drawing, Frame } from './marks/drawing.ts';
 import { element } from './marks/element.ts';
 import { withHeading } from './marks/heading.ts';
@@ -44,6 +45,8 @@ function draw(spec: ChartSpec, frame: Frame): Drawing {
       return drawLocator(spec, frame);
     case 'corridors':
       return drawCorridors(spec, frame);
+    case 'network':
+      return drawNetwork(spec, frame);
   }
 }
 

@@ -162,6 +162,43 @@ export interface CorridorMap extends ChartWords {
   readonly disclaimer: string;
 }
 
+/** What a place of a network is, for its mark. */
+export type NetworkRole = 'camp' | 'conflict' | 'town';
+
+/** Places joined by roads, on the land around them: circles by people, rings by what was counted. */
+export interface NetworkMap extends ChartWords {
+  readonly kind: 'network';
+  readonly world: unknown;
+  readonly places: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly point: readonly [longitude: number, latitude: number];
+    readonly role: NetworkRole;
+    /** People there, drawn as the area of a circle. */
+    readonly value?: number;
+    /** Counted people, drawn as a ring. */
+    readonly counted?: number;
+    /** What a table writes for the value, where the number alone would mislead. */
+    readonly text?: string;
+  }[];
+  /** Ids of both ends. */
+  readonly roads: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly closed?: boolean;
+  }[];
+  /** The value that fills the largest circle; the largest of the places by default. */
+  readonly most?: number;
+  readonly legend: {
+    readonly value: string;
+    readonly counted: string;
+    readonly conflict: string;
+    readonly town: string;
+    readonly closed: string;
+  };
+  readonly disclaimer: string;
+}
+
 /** Median with 50, 80 and 95 % bands, optionally a second scenario and the past. */
 export interface FanChart extends ChartWords {
   readonly kind: 'fan';
@@ -184,6 +221,7 @@ export type ChartSpec =
   | DotPlot
   | LocatorMap
   | CorridorMap
+  | NetworkMap
   | FanChart;
 
 export interface RenderOptions {

@@ -75,7 +75,8 @@ describe('the stylesheet', () => {
   });
 
   test('knows every class that paints a mark', () => {
-    const structural = /^(chart.*|c-row|c-series|c-panel|c-bands|c-text|)$/;
+    const structural =
+      /^(chart.*|c-row|c-series|c-panel|c-bands|c-text|c-roads|c-spots?|c-spot-.*|)$/;
     const used = new Set(
       Object.values(sampleSpecs).flatMap((spec) =>
         classesOf(renderChart(spec, { width: 720, idPrefix: 's' }).svg),

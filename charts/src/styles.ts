@@ -134,6 +134,12 @@ const maps = `
 .chart .c-globe{fill:var(--c-paper);stroke:var(--c-paper);stroke-width:4}
 .chart .c-globe-land{fill:var(--c-context)}
 .chart .c-globe-edge{fill:none;stroke:var(--c-axis);stroke-width:.75}
+.chart .c-road{stroke:var(--c-axis);stroke-width:.75}
+.chart .c-road-closed{stroke:var(--c-ink);stroke-width:1.25;stroke-dasharray:1.5 3}
+.chart .c-people{fill:var(--c-accent);fill-opacity:.35;stroke:none}
+.chart .c-counted{fill:none;stroke:var(--c-accent);stroke-width:1.5}
+.chart .c-town{fill:var(--c-paper);stroke:var(--c-axis);stroke-width:1}
+.chart .c-conflict{fill:none;stroke:var(--c-ink);stroke-width:1.75;stroke-linecap:round}
 .chart .c-ring{fill:none;stroke:var(--c-accent);stroke-width:1.5}
 .chart .c-origin{fill:var(--c-paper);stroke:var(--c-accent);stroke-width:2}`;
 

@@ -102,6 +102,8 @@ export function drawnNumbers(spec: ChartSpec): readonly Drawn[] {
       return spec.rows.flatMap(row);
     case 'corridors':
       return spec.arcs.flatMap(({ from, to, value }) => some(`${from}-${to}`, { value }));
+    case 'network':
+      return spec.places.flatMap(({ id, value }) => some(id, { value }));
     case 'fan':
       return spec.x.flatMap((x, at) => [
         ...some('median', { [x]: spec.median[at] }),

@@ -7,7 +7,7 @@ import { textLines, typeSize } from './text.ts';
 
 /** A mark and what it stands for. */
 export interface KeyItem {
-  readonly glyph: 'square' | 'tick' | 'diamond' | 'dot' | 'range' | 'band';
+  readonly glyph: 'square' | 'tick' | 'diamond' | 'dot' | 'cross' | 'range' | 'band';
   readonly className: string;
   readonly label: string;
   /** Where the mark stands in the first row, if the label can stand above it. */
@@ -18,6 +18,13 @@ const glyphRoom = 14;
 const glyphCentre = 4.5;
 const itemGap = 14;
 const lineHeight = 16;
+
+/** A small cross of two strokes on (x, y). */
+export function cross(className: string, x: number, y: number, arm: number): SvgNode {
+  const [left, top] = [x - arm, y - arm].map((at) => at.toFixed(2));
+  const d = `M${left} ${top}l${2 * arm} ${2 * arm}m0 ${-2 * arm}l${-2 * arm} ${2 * arm}`;
+  return element('path', { class: className, d });
+}
 
 /** A small diamond around (x, y). */
 export function diamond(className: string, x: number, y: number, r: number): SvgNode {
@@ -42,6 +49,8 @@ function glyph({ glyph: shape, className }: KeyItem, x: number, y: number): SvgN
       return diamond(className, centre, y, 4);
     case 'dot':
       return circle(className, centre, y, 4);
+    case 'cross':
+      return cross(className, centre, y, 3.5);
     case 'band':
       return element('line', {
         class: className,

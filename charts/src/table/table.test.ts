@@ -45,6 +45,10 @@ function figuresOf(spec: ChartSpec): (number | null | undefined)[] {
       return [...spec.center];
     case 'corridors':
       return spec.arcs.map(({ value }) => value);
+    case 'network':
+      return spec.places.flatMap(({ role, value, counted }) =>
+        role === 'camp' ? [value, counted] : [],
+      );
     case 'fan':
       return [];
   }

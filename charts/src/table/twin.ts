@@ -8,6 +8,7 @@ import type {
   FanChart,
   LineChart,
   LocatorMap,
+  NetworkMap,
   NumberFormat,
   Point,
   SmallMultiples,
@@ -241,6 +242,24 @@ function corridorTable(spec: CorridorMap, vocabulary: ChartVocabulary): TableTwi
   };
 }
 
+function networkTable(spec: NetworkMap, vocabulary: ChartVocabulary): TableTwin {
+  const counted = spec.places.some((place) => place.counted !== undefined);
+  return {
+    columns: [
+      words('place', vocabulary.place),
+      numbers('value', spec.legend.value),
+      ...(counted ? [numbers('counted', spec.legend.counted)] : []),
+    ],
+    rows: spec.places
+      .filter(({ role }) => role === 'camp')
+      .map(({ label, value, counted: registered, text }) => [
+        label,
+        text ?? datum(value),
+        ...(counted ? [datum(registered)] : []),
+      ]),
+  };
+}
+
 function fanTable(spec: FanChart, vocabulary: ChartVocabulary): TableTwin {
   const past = (spec.past ?? []).filter(({ x }) => Number.isFinite(x));
   const years = [...new Set([...past.map(({ x }) => x), ...spec.x])]
@@ -293,6 +312,8 @@ export function tableTwin(spec: ChartSpec, vocabulary: ChartVocabulary = english
       return locatorTable(spec, vocabulary);
     case 'corridors':
       return evenly(corridorTable(spec, vocabulary), spec.format);
+    case 'network':
+      return evenly(networkTable(spec, vocabulary), spec.format);
     case 'fan':
       return evenly(fanTable(spec, vocabulary), spec.format);
   }

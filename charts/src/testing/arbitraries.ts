@@ -223,6 +223,28 @@ const corridors = fc.record({
   disclaimer: names,
 });
 
+const network = fc.record({
+  ...words,
+  kind: fc.constant('network' as const),
+  world: worldFile,
+  places: fc.array(
+    fc
+      .record({
+        id: codes,
+        label: names,
+        point: lonLat,
+        role: fc.constantFrom('camp' as const, 'conflict' as const, 'town' as const),
+        value: maybe,
+        counted: maybe,
+      })
+      .map(compact),
+    { maxLength: 9 },
+  ),
+  roads: fc.array(fc.record({ from: codes, to: codes, closed: fc.boolean() }), { maxLength: 9 }),
+  legend: fc.record({ value: names, counted: names, conflict: names, town: names, closed: names }),
+  disclaimer: names,
+});
+
 /** Any chart, sensible or not. */
 export const anySpec: fc.Arbitrary<ChartSpec> = fc.oneof(
   lines,
@@ -232,6 +254,7 @@ export const anySpec: fc.Arbitrary<ChartSpec> = fc.oneof(
   fan,
   locator,
   corridors,
+  network,
 );
 
 /** Widths from a small phone to a wall. */

@@ -214,6 +214,31 @@ export const sampleSpecs: Readonly<Record<string, ChartSpec>> = {
       })),
     })),
   },
+  network: {
+    ...words,
+    kind: 'network',
+    format: 'integer',
+    world: smallWorld,
+    disclaimer,
+    legend: {
+      value: 'people, simulated',
+      counted: 'registered',
+      conflict: 'conflict',
+      town: 'town',
+      closed: 'closed road',
+    },
+    places: [
+      { id: 'a', label: 'Ain', point: [8, 5], role: 'conflict' },
+      { id: 'b', label: 'Bor', point: [10, 6.5], role: 'town' },
+      { id: 'c', label: 'Camp Cedar', point: [13, 6], role: 'camp', value: 5200, counted: 4800 },
+      { id: 'd', label: 'Camp Dune', point: [12.6, 8], role: 'camp', value: 900, counted: 1500 },
+    ],
+    roads: [
+      { from: 'a', to: 'b' },
+      { from: 'b', to: 'c' },
+      { from: 'b', to: 'd', closed: true },
+    ],
+  },
   fan: {
     ...words,
     kind: 'fan',
