@@ -50,6 +50,7 @@ export {
   sensitivityFactors,
 } from './sensitivity/model.ts';
 export { effectiveWeights, type NodePlan, type Plan, planOf } from './structure/plan.ts';
+export * from './views/index.ts';
 export { type Benefit, benefitOfDoubt } from './weights/benefit-of-doubt.ts';
 export { type OptimisedWeights, optimiseWeights } from './weights/optimise.ts';
 export { type PcaWeights, pcaWeights } from './weights/pca.ts';

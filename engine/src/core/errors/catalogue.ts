@@ -169,6 +169,11 @@ export const catalogueEn = {
     message: '{file}, row {row}: {field} has no value in any column of the recipe.',
     remedy: 'It was left out; all other places were read.',
   },
+  'vintage.mixed': {
+    message: '{field}: two releases cannot stand in one trend: got {got}, expected {expected}.',
+    remedy:
+      'Take both years from one release: what lies between two releases is a revision, not a change.',
+  },
   'licence.closed': {
     message: 'The series {got} may not be passed on: {expected}.',
     remedy: 'Leave it out of the recipe, or keep the result at your desk: no export holds it.',
