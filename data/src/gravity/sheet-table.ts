@@ -1,6 +1,8 @@
 import { type Column, SojournError, type Table } from '@sojourn/engine/core';
 import { type ByteSource, sheetRows } from '../sheets/index.ts';
 
+const missing = new Set(['', 'NA', 'NaN', 'nan', 'null']);
+
 /** Cells of one column as they come: texts by code, and numbers as long as all are numbers. */
 class ColumnReader {
   readonly #codeOf = new Map<string, number>();
@@ -10,7 +12,7 @@ class ColumnReader {
 
   add(cell: unknown): void {
     const text = cell === null || cell === undefined ? '' : String(cell).trim();
-    if (text === '' || text === 'NA') {
+    if (missing.has(text)) {
       this.#codes.push(-1);
       return;
     }
@@ -48,7 +50,7 @@ class ColumnReader {
 
 /**
  * A file of rows as a table: CSV, JSON lines, Parquet or XLSX. A column of numbers alone is a column
- * of numbers, with a decimal point; empty cells and NA are missing.
+ * of numbers, with a decimal point; empty cells, NA, NaN and null are missing.
  *
  * @throws SojournError as {@link sheetRows}; for a row that cannot be read, what is wrong with it
  * @example await sheetTable(bytesSource('data.csv', bytes))

@@ -1,6 +1,6 @@
 import { SojournError, type Table } from '../../core/index.ts';
-import type { Factor, Formula, Term } from './contract.ts';
-import { tableColumn, valuesOf } from './evaluate.ts';
+import type { Factor, Formula } from './contract.ts';
+import { mostlyNumbers, notNumbers, tableColumn, valuesOf } from './evaluate.ts';
 import { levelsOf } from './levels.ts';
 
 /** A regressor with its name. */
@@ -35,19 +35,46 @@ function indicators(
     }));
 }
 
-function factorColumns(table: Table, factor: Factor, all: boolean): NamedColumn[] {
-  if (factor.kind === 'levels') return indicators(table, factor.column, factor.reference, all);
-  const { expression, text } = factor;
-  if (expression.kind === 'column' && tableColumn(table, expression.name).kind === 'text') {
-    return indicators(table, expression.name, null, all);
-  }
-  return [{ name: text, values: valuesOf(table, expression) }];
+const nameOf = (factor: Factor) => (factor.kind === 'levels' ? factor.column : factor.text);
+const keyOf = (factors: readonly Factor[]) => factors.map(nameOf).sort().join(':');
+
+/** A column of texts stands for its levels, as `factor()` does. */
+function understood(table: Table, factor: Factor): Factor {
+  if (factor.kind === 'levels' || factor.expression.kind !== 'column') return factor;
+  const { name } = factor.expression;
+  const column = tableColumn(table, name);
+  if (column.kind !== 'text') return factor;
+  if (mostlyNumbers(column)) throw notNumbers(table, name, column);
+  return { kind: 'levels', column: name, reference: null, contrast: true };
 }
 
-function termColumns(table: Table, { factors }: Term): NamedColumn[] {
-  const interacted = factors.length > 1;
+/** Whether no level is left out: nothing else in the model gives the levels together. */
+function allLevels(
+  factors: readonly Factor[],
+  at: number,
+  others: ReadonlySet<string>,
+  constant: boolean,
+): boolean {
+  const own = factors[at]!;
+  if (factors.length === 1) return !constant;
+  if (own.kind !== 'levels' || !own.contrast) return true;
+  return !others.has(keyOf(factors.filter((_, other) => other !== at)));
+}
+
+function termColumns(
+  table: Table,
+  factors: readonly Factor[],
+  others: ReadonlySet<string>,
+  constant: boolean,
+): NamedColumn[] {
   return factors
-    .map((factor) => factorColumns(table, factor, interacted))
+    .map((factor, at): NamedColumn[] => {
+      if (factor.kind === 'numbers') {
+        return [{ name: factor.text, values: valuesOf(table, factor.expression) }];
+      }
+      const all = allLevels(factors, at, others, constant);
+      return indicators(table, factor.column, factor.reference, all);
+    })
     .reduce((left, right) =>
       left.flatMap((a) =>
         right.map((b) => ({
@@ -58,9 +85,15 @@ function termColumns(table: Table, { factors }: Term): NamedColumn[] {
     );
 }
 
-/** Regressors of a formula: the intercept only where there are no fixed effects. */
+/**
+ * Regressors of a formula: the intercept only where there are no fixed effects. Levels leave the
+ * first one out where the rest of the model gives their sum (Chambers & Hastie 1992, 2.3).
+ */
 export function regressors(table: Table, { terms, intercept, effects }: Formula): NamedColumn[] {
-  const columns = terms.flatMap((term) => termColumns(table, term));
+  const read = terms.map(({ factors }) => factors.map((factor) => understood(table, factor)));
+  const keys = new Set(read.map(keyOf));
+  const constant = intercept || effects.length > 0;
+  const columns = read.flatMap((factors) => termColumns(table, factors, keys, constant));
   if (!intercept || effects.length > 0) return columns;
   return [{ name: '(Intercept)', values: new Float64Array(table.length).fill(1) }, ...columns];
 }

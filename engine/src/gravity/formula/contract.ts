@@ -33,7 +33,13 @@ export type FunctionName = (typeof functionNames)[number];
 /** One factor of a term: numbers, or one column for each level of a variable. */
 export type Factor =
   | { readonly kind: 'numbers'; readonly expression: Expression; readonly text: string }
-  | { readonly kind: 'levels'; readonly column: string; readonly reference: string | null };
+  | {
+      readonly kind: 'levels';
+      readonly column: string;
+      readonly reference: string | null;
+      /** Whether the first level is left out beside the same term without it, as R does. */
+      readonly contrast: boolean;
+    };
 
 /** A term: factors whose product is taken, `contig:ln_dist`. */
 export interface Term {

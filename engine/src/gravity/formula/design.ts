@@ -47,7 +47,7 @@ const pick = (column: Float64Array, rows: Int32Array | null): Float64Array =>
 
 function checkResponse(table: Table, name: string, y: Float64Array, family: Family): void {
   if (family !== 'poisson') return;
-  const row = y.findIndex((value) => value < 0);
+  const row = y.findIndex((value) => value < 0 && Number.isFinite(value));
   if (row < 0) return;
   throw new SojournError({
     code: 'cell.negative',

@@ -8,6 +8,7 @@ import {
   pow,
   SojournError,
   type Table,
+  type TextColumn,
 } from '../../core/index.ts';
 import type { Expression, FunctionName, Operator } from './contract.ts';
 
@@ -53,12 +54,44 @@ const operations: Readonly<Record<Operator, (a: number, b: number) => number>> =
   '|': (a, b) => truth(a !== 0 || b !== 0),
 };
 
-function notNumbers(table: Table, name: string, got: string): SojournError {
+/** The first row of a column of texts that holds no number; the first cell if all do. */
+function oddCell({ codes, dictionary }: TextColumn): { row: number; text: string } {
+  const isNumber = dictionary.map((text) => !Number.isNaN(Number(text)));
+  const row = Math.max(
+    0,
+    codes.findIndex((code) => code >= 0 && !isNumber[code]),
+  );
+  return { row, text: dictionary[codes[row]!] ?? '' };
+}
+
+/**
+ * Whether a column of texts is one of numbers in which some cells are none: half of its different
+ * texts or more are numbers.
+ */
+export function mostlyNumbers({ dictionary }: TextColumn): boolean {
+  const numbers = dictionary.filter((text) => !Number.isNaN(Number(text))).length;
+  return dictionary.length > 0 && numbers >= dictionary.length / 2;
+}
+
+/** The error of a column of texts where numbers are needed, naming its first cell that is none. */
+export function notNumbers(table: Table, name: string, column: TextColumn): SojournError {
+  const { row, text } = oddCell(column);
   return new SojournError({
     code: 'cell.number',
-    where: { file: table.name, row: 1, field: name },
-    got,
-    remedy: `Use ${name} as a fixed effect, as i(${name}), or compare it with a text in quotes.`,
+    where: { file: table.name, row: row + 2, field: name },
+    got: `“${text}”`,
+    remedy: mostlyNumbers(column)
+      ? 'Correct the cell, or leave it empty where there is no datum.'
+      : `Use ${name} as a fixed effect, as i(${name}), or compare it with a text in quotes.`,
+  });
+}
+
+function textInstead(table: Table, got: string): SojournError {
+  return new SojournError({
+    code: 'argument.shape',
+    where: { field: `An expression over ${table.name}` },
+    got: `the text “${got}”`,
+    expected: 'columns and numbers; texts only after == and !=',
   });
 }
 
@@ -90,13 +123,10 @@ export function valuesOf(table: Table, expression: Expression): Float64Array {
     case 'number':
       return new Float64Array(table.length).fill(expression.value);
     case 'text':
-      throw notNumbers(table, 'the expression', `“${expression.value}”`);
+      throw textInstead(table, expression.value);
     case 'column': {
       const column = tableColumn(table, expression.name);
-      if (column.kind === 'text') {
-        const code = column.codes.find((of) => of >= 0) ?? 0;
-        throw notNumbers(table, expression.name, `“${column.dictionary[code] ?? ''}”`);
-      }
+      if (column.kind === 'text') throw notNumbers(table, expression.name, column);
       return column.values instanceof Float64Array
         ? column.values
         : Float64Array.from(column.values);

@@ -52,6 +52,8 @@ describe('reading', () => {
     ['y ~ (x', 'expected “)”'],
     ['y ~ i(x, ref = )', 'compared with'],
     ['y ~ x | o d', 'the end'],
+    ['y ~ i(t, a, b)', 'expected “)”'],
+    ['y ~ factor(t, a)', 'expected “)”'],
   ])('%s is refused, with the place', (text, part) => {
     const message = messageOf(() => readFormula(text));
     expect(message).toContain(part);
@@ -110,6 +112,30 @@ describe('designs', () => {
     ]);
     expect(designOf(table, 'y ~ x:o | t').design.names).toEqual(['x:o::AFG', 'x:o::BGD']);
     expect(messageOf(() => designOf(table, 'y ~ i(t, ref = 3)'))).toContain('expected 1, 2');
+  });
+
+  test.each([
+    ['y ~ i(t, x) | o', ['t::1:x', 't::2:x']],
+    ['y ~ i(t, log(1 + x), ref = 1) | o', ['t::2:log(1+x)']],
+    ['y ~ i(t):x | o', ['t::1:x', 't::2:x']],
+    ['y ~ i(t, i.o) | x', ['t::1:o::AFG', 't::1:o::BGD', 't::2:o::AFG', 't::2:o::BGD']],
+    ['y ~ x*o | t', ['x', 'o::BGD', 'x:o::BGD']],
+    ['y ~ factor(t):x | o', ['t::1:x', 't::2:x']],
+    ['y ~ as.factor(t)*x | o', ['t::2', 'x', 't::2:x']],
+    ['y ~ x:o + t | t', ['t', 'x:o::AFG', 'x:o::BGD']],
+    ['y ~ factor(t) - 1', ['t::1', 't::2']],
+  ])('%s has the columns that R and fixest give it', (formula, names) => {
+    expect(designOf(table, formula).design.names).toEqual(names);
+  });
+
+  test('a column of numbers with a word in it is no factor: the cell is named', () => {
+    const mixed = tableFrom('t.csv', {
+      y: { kind: 'number', values: Float64Array.of(1, 2, 3, 4) },
+      x: { kind: 'text', codes: Int32Array.of(0, 1, 2, 1), dictionary: ['1.5', '2', 'many'] },
+    });
+    const message = messageOf(() => designOf(mixed, 'y ~ x'));
+    expect(message).toContain('row 4');
+    expect(message).toContain('“many”');
   });
 
   test('the logarithm of zero is left out, a negative response refused with its row', () => {

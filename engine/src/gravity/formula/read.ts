@@ -2,59 +2,74 @@ import type { EffectTerm, Factor, Formula, Term } from './contract.ts';
 import { Reader } from './reader.ts';
 import { formulaError } from './tokens.ts';
 
-const levelFunctions = ['i', 'factor'];
+const levelFunctions = ['i', 'factor', 'as.factor'];
 
 function textBetween(reader: Reader, from: number): string {
   return reader.source.slice(from, reader.done).replaceAll(/\s+/g, '');
 }
 
-/** `i(year)` or `i(year, ref = 1990)`: a column for each level but the reference. */
-function levelsFactor(reader: Reader): Factor {
+function referenceOf(reader: Reader): string {
+  reader.take();
+  reader.expect('=');
+  const { kind, text, from } = reader.take();
+  if (kind === 'symbol' || kind === 'end') {
+    throw formulaError(reader.source, from, `“${text}”`, 'the level that others are compared with');
+  }
+  return text;
+}
+
+/** The second variable of `i(year, x)`; `i.x` means its levels. */
+function otherOf(reader: Reader): Factor {
+  const { kind, text } = reader.next;
+  if (kind === 'name' && text.startsWith('i.')) {
+    reader.take();
+    return { kind: 'levels', column: text.slice(2), reference: null, contrast: false };
+  }
+  const { from } = reader.next;
+  return { kind: 'numbers', expression: reader.expression(), text: textBetween(reader, from) };
+}
+
+/** `i(year)`, `i(year, x)` or `i(year, ref = 1990)`: a column for each level but the reference. */
+function levelsFactors(reader: Reader, contrast: boolean): Factor[] {
   reader.take();
   reader.expect('(');
   if (reader.next.kind !== 'name') throw reader.unexpected('a column');
   const column = reader.take().text;
   let reference: string | null = null;
-  if (reader.takeIf(',')) {
-    if (reader.next.text !== 'ref') throw reader.unexpected('“ref = …”');
-    reader.take();
-    reader.expect('=');
-    const { kind, text, from } = reader.take();
-    if (kind === 'symbol' || kind === 'end') {
-      throw formulaError(
-        reader.source,
-        from,
-        `“${text}”`,
-        'the level that others are compared with',
-      );
-    }
-    reference = text;
+  const others: Factor[] = [];
+  while (reader.takeIf(',')) {
+    const named = reader.next.text === 'ref' && reader.after.text === '=';
+    if (named && reference === null) reference = referenceOf(reader);
+    else if (!named && others.length === 0 && !contrast) others.push(otherOf(reader));
+    else throw reader.unexpected('“)”');
   }
   reader.expect(')');
-  return { kind: 'levels', column, reference };
+  return [{ kind: 'levels', column, reference, contrast }, ...others];
 }
 
-function factor(reader: Reader): Factor {
+function factors(reader: Reader): readonly Factor[] {
   const { kind, text, from } = reader.next;
   const called = reader.after.kind === 'symbol' && reader.after.text === '(';
-  if (kind === 'name' && called && levelFunctions.includes(text)) return levelsFactor(reader);
+  if (kind === 'name' && called && levelFunctions.includes(text)) {
+    return levelsFactors(reader, text !== 'i');
+  }
   const expression = reader.power();
-  return { kind: 'numbers', expression, text: textBetween(reader, from) };
+  return [{ kind: 'numbers', expression, text: textBetween(reader, from) }];
 }
 
 /** `a:b` one term, `a*b` three. */
 function product(reader: Reader): Term[] {
-  let terms: Term[] = [{ factors: [factor(reader)] }];
+  let terms: Term[] = [{ factors: factors(reader) }];
   for (;;) {
     if (reader.takeIf(':')) {
-      const next = factor(reader);
-      terms = terms.map(({ factors }) => ({ factors: [...factors, next] }));
+      const next = factors(reader);
+      terms = terms.map((term) => ({ factors: [...term.factors, ...next] }));
     } else if (reader.takeIf('*')) {
-      const next = factor(reader);
+      const next = factors(reader);
       terms = [
         ...terms,
-        { factors: [next] },
-        ...terms.map(({ factors }) => ({ factors: [...factors, next] })),
+        { factors: next },
+        ...terms.map((term) => ({ factors: [...term.factors, ...next] })),
       ];
     } else return terms;
   }
@@ -105,13 +120,17 @@ function effectPart(reader: Reader): EffectTerm[] {
   return effects;
 }
 
+/** The variables of a term, in whatever order they were written. */
 const keyOf = (term: Term) =>
-  term.factors.map((of) => (of.kind === 'levels' ? `i(${of.column})` : of.text)).join(':');
+  term.factors
+    .map((of) => (of.kind === 'levels' ? of.column : of.text))
+    .sort()
+    .join(':');
 
 /**
  * Reads a model formula: `response ~ terms | fixed effects`. Terms: columns, arithmetic inside
- * functions or brackets, powers, `a:b`, `a*b`, `i(column, ref = level)`; `- 1` leaves the intercept
- * out. Fixed effects: columns, crossed by `^`.
+ * functions or brackets, powers, `a:b`, `a*b`, `i(column, ref = level)`, `i(column, variable)`,
+ * `factor(column)`; `- 1` leaves the intercept out. Fixed effects: columns, crossed by `^`.
  *
  * @throws SojournError `argument.shape`, naming the character
  * @example readFormula('flow ~ log(dist_km) + contig | origin^year + dest^year + origin^dest')
@@ -129,7 +148,12 @@ export function readFormula(source: string): Formula {
   if (reader.next.kind !== 'end') throw reader.unexpected('“+”, “|” or the end');
   const seen = new Set<string>();
   const once = terms.filter((term) => !seen.has(keyOf(term)) && seen.add(keyOf(term)));
-  return { text: source.trim(), response, terms: once, intercept, effects };
+  // single variables first, then products, as R orders them
+  const ordered = once
+    .map((term, at) => ({ term, at }))
+    .sort((a, b) => a.term.factors.length - b.term.factors.length || a.at - b.at)
+    .map(({ term }) => term);
+  return { text: source.trim(), response, terms: ordered, intercept, effects };
 }
 
 /** A list of effects, as for clusters: `o^d` or `o + d`. @throws SojournError `argument.shape` */
