@@ -1,5 +1,7 @@
 /** Pools of a browser's workers. */
 import { checkInteger } from '@sojourn/engine/core';
+import type { AnyKind } from './kind.ts';
+import { scenarios } from './kinds/scenarios.ts';
 import type { Pool } from './options.ts';
 import { createPoolOf } from './pool.ts';
 import type { Channel, FromWorker, ToWorker } from './protocol.ts';
@@ -28,16 +30,21 @@ export interface BrowserPoolOptions {
 /**
  * What a worker's script calls once: serves the pool of the page that started it.
  *
+ * @param kinds what it can do, so that a page loads no more than it needs (default: scenarios)
  * @example // pool-worker.ts
+ * import { ensembles } from '@sojourn/runner/displacement';
  * import { serveWorker } from '@sojourn/runner/browser';
- * serveWorker(self);
+ * serveWorker(self, [ensembles]);
  */
-export function serveWorker(scope: WorkerScope): void {
-  serveOn({
-    post: (message) => scope.postMessage(message),
-    listen: (onMessage) =>
-      scope.addEventListener('message', (event) => onMessage(event.data as ToWorker)),
-  });
+export function serveWorker(scope: WorkerScope, kinds: readonly AnyKind[] = [scenarios]): void {
+  serveOn(
+    {
+      post: (message) => scope.postMessage(message),
+      listen: (onMessage) =>
+        scope.addEventListener('message', (event) => onMessage(event.data as ToWorker)),
+    },
+    Object.fromEntries(kinds.map((kind) => [kind.name, () => kind])),
+  );
 }
 
 function blobWorker(source: string): Worker {

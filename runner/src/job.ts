@@ -1,60 +1,48 @@
 import { report, SojournError } from '@sojourn/engine/core';
-import {
-  type DrawBlock,
-  mergeDraws,
-  type Scenario,
-  type ScenarioResult,
-  summarise,
-  type World,
-} from '@sojourn/engine/nexus';
 import { factsOf } from './facts.ts';
+import type { AnyKind, Part } from './kind.ts';
 import type { RunOptions } from './options.ts';
-import { provisionalDraws, type Range, tasksOf } from './slices.ts';
+import { type Range, tasksOf } from './slices.ts';
 
 /** What a run is about. */
 export interface Order {
-  readonly world: World;
-  readonly scenario: Scenario;
-  readonly options: RunOptions;
+  readonly kind: AnyKind;
+  readonly input: object;
+  readonly order: unknown;
+  readonly options: RunOptions<unknown>;
 }
 
-/** One run under way: tasks still to give out, blocks that came back, the result to come. */
+/** One run under way: tasks still to give out, parts that came back, the result to come. */
 export interface Job {
   readonly id: number;
   readonly order: Order;
   readonly tasks: Range[];
-  readonly result: Promise<ScenarioResult>;
+  readonly result: Promise<unknown>;
   /** Whether the result is there, has failed, or is being made elsewhere. */
   readonly over: () => boolean;
-  /** Takes a block in whatever order it comes; the last one makes the result. */
-  readonly take: (block: DrawBlock) => void;
+  /** Takes a part in whatever order it comes; the last one makes the result. */
+  readonly take: (part: Part) => void;
   readonly fail: (thrown: unknown) => void;
   /** Leaves the rest to another promise. */
-  readonly handOver: (result: Promise<ScenarioResult>) => void;
-}
-
-/** The blocks of the first draws once they are all there, else null. */
-function earlyBlocks(blocks: readonly DrawBlock[], draws: number): DrawBlock[] | null {
-  const early = blocks.filter(({ last }) => last <= draws);
-  const there = early.reduce((sum, { first, last }) => sum + last - first, 0);
-  return there === draws ? early : null;
+  readonly handOver: (result: Promise<unknown>) => void;
 }
 
 /**
  * Opens a job.
  *
- * @param workers how many will share the draws
+ * @param draws draws in all
+ * @param workers how many will share them
  */
-export function openJob(id: number, order: Order, workers: number): Job {
-  const { world, scenario, options } = order;
-  const tasks = tasksOf(scenario.draws, workers);
-  const blocks: DrawBlock[] = [];
-  let done = 0;
+export function openJob(id: number, order: Order, draws: number, workers: number): Job {
+  const { kind, options } = order;
+  const tasks = tasksOf(kind, draws, workers);
+  const collector = kind.collect(order.input, order.order);
+  let [done, early] = [0, 0];
   let over = false;
-  let provisional = scenario.draws > provisionalDraws;
-  let resolve: (result: ScenarioResult | Promise<ScenarioResult>) => void = () => {};
+  let provisional = kind.early > 0 && draws > kind.early;
+  let resolve: (result: unknown) => void = () => {};
   let reject: (thrown: unknown) => void = () => {};
-  const result = new Promise<ScenarioResult>((keep, refuse) => {
+  const result = new Promise<unknown>((keep, refuse) => {
     resolve = keep;
     reject = refuse;
   });
@@ -71,22 +59,23 @@ export function openJob(id: number, order: Order, workers: number): Job {
   }
 
   function showProvisional(): void {
-    const early = provisional ? earlyBlocks(blocks, provisionalDraws) : null;
-    if (early === null) return;
+    if (!provisional || early < kind.early) return;
     provisional = false;
-    options.onProvisional?.(summarise(world, scenario, mergeDraws(early)));
+    options.onProvisional?.(collector.result(kind.early));
   }
 
-  function add(block: DrawBlock): void {
-    blocks.push(block);
-    done += block.last - block.first;
-    report(options, 'draws', done, scenario.draws);
-    if (done < scenario.draws) {
+  function add(part: Part): void {
+    const { first, last } = part;
+    collector.take(part);
+    done += last - first;
+    if (last <= kind.early) early += last - first;
+    report(options, kind.stage, done, draws);
+    if (done < draws) {
       showProvisional();
       return;
     }
     end();
-    resolve(summarise(world, scenario, mergeDraws(blocks)));
+    resolve(collector.result(draws));
   }
 
   return {
@@ -95,10 +84,10 @@ export function openJob(id: number, order: Order, workers: number): Job {
     tasks,
     result,
     over: () => over,
-    take(block) {
+    take(part) {
       if (over) return;
       try {
-        add(block);
+        add(part);
       } catch (thrown) {
         fail(thrown);
       }

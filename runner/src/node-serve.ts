@@ -1,4 +1,5 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { allKinds } from './kinds/all.ts';
 import type { ToWorker } from './protocol.ts';
 import { serveOn } from './serve.ts';
 
@@ -15,8 +16,11 @@ export function isPoolWorker(): boolean {
 export function serveNode(): void {
   const port = parentPort;
   if (port === null) return;
-  serveOn({
-    post: (message) => port.postMessage(message),
-    listen: (onMessage) => port.on('message', (message: ToWorker) => onMessage(message)),
-  });
+  serveOn(
+    {
+      post: (message) => port.postMessage(message),
+      listen: (onMessage) => port.on('message', (message: ToWorker) => onMessage(message)),
+    },
+    allKinds,
+  );
 }

@@ -1,5 +1,6 @@
 import { runScenario, type Scenario, syntheticWorld } from '@sojourn/engine/nexus';
 import { describe, expect, test } from 'vitest';
+import { allKinds } from './kinds/all.ts';
 import { createPoolOf } from './pool.ts';
 import type { Channel, FromWorker, ToWorker } from './protocol.ts';
 import { serveOn } from './serve.ts';
@@ -32,16 +33,15 @@ function localWorker(more: { readonly dieAfter?: number } = {}) {
     listen(onMessage, onFailure) {
       toPool = onMessage;
       fail = onFailure;
-      serveOn({
-        post: (message) => {
-          posted++;
-          const dies = posted === more.dieAfter;
-          queueMicrotask(() => (dies ? fail('out of memory') : toPool(message)));
-        },
-        listen: (onTold) => {
-          toWorker = onTold;
-        },
-      });
+      const post = (message: FromWorker) => {
+        posted++;
+        const dies = posted === more.dieAfter;
+        queueMicrotask(() => (dies ? fail('out of memory') : toPool(message)));
+      };
+      const listen = (onTold: (message: ToWorker) => void) => {
+        toWorker = onTold;
+      };
+      serveOn({ post, listen }, allKinds);
     },
     end: () => {
       ended++;
@@ -58,7 +58,7 @@ describe('a pool over any kind of worker', () => {
     expect(await pool.run(world, scenario)).toEqual(alone);
     expect(await pool.run(world, scenario)).toEqual(alone);
     for (const { told } of [first, second]) {
-      expect(told.filter(({ kind }) => kind === 'world')).toHaveLength(1);
+      expect(told.filter(({ kind }) => kind === 'input')).toHaveLength(1);
       expect(told.filter(({ kind }) => kind === 'draws').length).toBeGreaterThan(1);
     }
     await pool.close();

@@ -1,6 +1,7 @@
 import { checkCancelled, SojournError } from '@sojourn/engine/core';
-import { checkScenario, type World } from '@sojourn/engine/nexus';
 import { type Job, type Order, openJob } from './job.ts';
+import type { AnyKind } from './kind.ts';
+import { scenarios } from './kinds/scenarios.ts';
 import type { Pool } from './options.ts';
 import type { Channel, FromWorker } from './protocol.ts';
 import { runHere } from './single.ts';
@@ -8,21 +9,33 @@ import { runHere } from './single.ts';
 /** One worker that has answered, and what it is busy with. */
 interface Slot {
   readonly channel: Channel;
-  /** Id of the world that it holds. */
-  world: number;
+  /** Id of the input that it holds. */
+  input: number;
   job: Job | null;
+}
+
+/** Moves the arrays of an input to where all threads can read them, or leaves it as it is. */
+export type Sharing = (input: object) => object;
+
+interface Numbered {
+  readonly id: number;
+  readonly work: string;
+  readonly input: object;
 }
 
 const cancelled = () => new SojournError({ code: 'work.cancelled' });
 
-/** Numbers worlds by identity, so that each goes to a worker once. */
-function numberWorlds(): (world: World) => number {
-  const ids = new WeakMap<World, number>();
+/** Numbers inputs by identity, so that each goes to a worker once; all share one copy if asked. */
+function numberInputs(share: Sharing): (kind: AnyKind, input: object) => Numbered {
+  const known = new WeakMap<object, Numbered>();
   let next = 0;
-  return (world) => {
-    const id = ids.get(world) ?? ++next;
-    ids.set(world, id);
-    return id;
+  return (kind, input) => {
+    const found = known.get(input);
+    if (found?.work === kind.name) return found;
+    const sent = kind.large ? share(input) : input;
+    const made = { id: ++next, work: kind.name, input: sent };
+    known.set(input, made);
+    return made;
   };
 }
 
@@ -34,17 +47,22 @@ function onAbort(signal: Order['options']['signal'], act: () => void): () => voi
 }
 
 /**
- * A pool over any kind of worker: gives out draws, takes blocks, and falls back to the calling
+ * A pool over any kind of worker: gives out draws, takes parts, and falls back to the calling
  * thread where workers cannot be had or die.
  *
  * @param workers how many to open; 0 for none
  * @param spawn opens the line to a new worker; may throw or reject
+ * @param share where threads can share memory
  */
-export function createPoolOf(workers: number, spawn: () => Channel | Promise<Channel>): Pool {
+export function createPoolOf(
+  workers: number,
+  spawn: () => Channel | Promise<Channel>,
+  share: Sharing = (input) => input,
+): Pool {
   const slots: Slot[] = [];
   const channels = new Set<Channel>();
   const jobs = new Map<number, Job>();
-  const idOf = numberWorlds();
+  const numbered = numberInputs(share);
   let opening = workers;
   let lastJob = 0;
   let closed = false;
@@ -58,14 +76,14 @@ export function createPoolOf(workers: number, spawn: () => Channel | Promise<Cha
   }
 
   function give(slot: Slot, job: Job): void {
-    const { world, scenario } = job.order;
+    const { kind, input, order } = job.order;
     const range = job.tasks.shift();
     if (range === undefined) return;
-    const id = idOf(world);
-    if (slot.world !== id) slot.channel.post({ kind: 'world', id, world });
-    slot.world = id;
+    const sent = numbered(kind, input);
+    if (slot.input !== sent.id) slot.channel.post({ kind: 'input', ...sent });
+    slot.input = sent.id;
     slot.job = job;
-    slot.channel.post({ kind: 'draws', job: job.id, world: id, scenario, ...range });
+    slot.channel.post({ kind: 'draws', job: job.id, input: sent.id, order, ...range });
   }
 
   function stop(job: Job): void {
@@ -88,9 +106,9 @@ export function createPoolOf(workers: number, spawn: () => Channel | Promise<Cha
   function hear(slot: Slot, message: FromWorker): void {
     const { job } = slot;
     if (job === null || message.kind === 'ready' || message.job !== job.id) return;
-    if (message.kind === 'block') {
+    if (message.kind === 'part') {
       if (job.order.options.signal?.aborted) abort(job);
-      job.take(message.block);
+      job.take(message.part);
       if (!message.done && job.over()) stop(job);
       if (message.done) release(slot);
       return;
@@ -101,8 +119,8 @@ export function createPoolOf(workers: number, spawn: () => Channel | Promise<Cha
 
   /** The rest of a job whose worker died, or that no worker will take, is done here. */
   function rescue(job: Job): void {
-    const { world, scenario, options } = job.order;
-    if (!job.over()) job.handOver(runHere(world, scenario, options));
+    const { kind, input, order, options } = job.order;
+    if (!job.over()) job.handOver(runHere(kind, input, order, options));
     stop(job);
   }
 
@@ -127,7 +145,7 @@ export function createPoolOf(workers: number, spawn: () => Channel | Promise<Cha
     channel.listen(
       (message) => {
         if (slot !== null) return hear(slot, message);
-        slot = { channel, world: 0, job: null };
+        slot = { channel, input: 0, job: null };
         slots.push(slot);
         opening--;
         dispatch();
@@ -143,24 +161,31 @@ export function createPoolOf(workers: number, spawn: () => Channel | Promise<Cha
     });
   }
 
+  async function run(asked: Order): Promise<unknown> {
+    const { kind, input, order, options } = asked;
+    if (closed) throw cancelled();
+    const draws = kind.draws(input, order);
+    checkCancelled(options);
+    if (opening === 0 && slots.length === 0) return runHere(kind, input, order, options);
+    const job = openJob(++lastJob, asked, draws, workers);
+    jobs.set(job.id, job);
+    const unlisten = onAbort(options.signal, () => abort(job));
+    dispatch();
+    try {
+      return await job.result;
+    } finally {
+      unlisten();
+      jobs.delete(job.id);
+    }
+  }
+
+  const shareOut: Pool['share'] = async (kind, input, order, options = {}) =>
+    (await run({ kind, input, order, options } as Order)) as never;
+
   return {
     workers,
-    async run(world, scenario, options = {}) {
-      if (closed) throw cancelled();
-      checkScenario(scenario, world);
-      checkCancelled(options);
-      if (opening === 0 && slots.length === 0) return runHere(world, scenario, options);
-      const job = openJob(++lastJob, { world, scenario, options }, workers);
-      jobs.set(job.id, job);
-      const unlisten = onAbort(options.signal, () => abort(job));
-      dispatch();
-      try {
-        return await job.result;
-      } finally {
-        unlisten();
-        jobs.delete(job.id);
-      }
-    },
+    run: (world, scenario, options) => shareOut(scenarios, world, scenario, options),
+    share: shareOut,
     async close() {
       closed = true;
       for (const job of jobs.values()) job.fail(cancelled());

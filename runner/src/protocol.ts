@@ -1,33 +1,29 @@
 import type { ErrorFacts } from '@sojourn/engine/core';
-import type { DrawBlock, Scenario, World } from '@sojourn/engine/nexus';
+import type { Part } from './kind.ts';
 
 /** What a pool tells a worker. */
 export type ToWorker =
-  | { readonly kind: 'world'; readonly id: number; readonly world: World }
+  | { readonly kind: 'input'; readonly id: number; readonly work: string; readonly input: object }
   | {
       readonly kind: 'draws';
       readonly job: number;
-      readonly world: number;
-      readonly scenario: Scenario;
+      /** Id of the input. */
+      readonly input: number;
+      readonly order: unknown;
       readonly first: number;
       readonly last: number;
     }
   | { readonly kind: 'stop'; readonly job: number };
 
-/** What a worker tells its pool. `done` with the last block of the draws it was given. */
+/** What a worker tells its pool. `done` with the last part of the draws it was given. */
 export type FromWorker =
   | { readonly kind: 'ready' }
-  | {
-      readonly kind: 'block';
-      readonly job: number;
-      readonly block: DrawBlock;
-      readonly done: boolean;
-    }
+  | { readonly kind: 'part'; readonly job: number; readonly part: Part; readonly done: boolean }
   | { readonly kind: 'stopped'; readonly job: number }
   | { readonly kind: 'failed'; readonly job: number; readonly facts: ErrorFacts };
 
 /**
- * The worker's end of the line. Blocks are copied: a thread that has once transferred a buffer
+ * The worker's end of the line. Parts are copied: a thread that has once transferred a buffer
  * reads all its arrays more slowly from then on.
  */
 export interface WorkerPort {

@@ -1,39 +1,30 @@
 import { checkCancelled, report } from '@sojourn/engine/core';
-import {
-  type DrawBlock,
-  mergeDraws,
-  openDraws,
-  prepare,
-  type Scenario,
-  type ScenarioResult,
-  summarise,
-  type World,
-} from '@sojourn/engine/nexus';
+import type { Kind, Part } from './kind.ts';
 import type { RunOptions } from './options.ts';
-import { cut, drawsPerSlice, provisionalDraws } from './slices.ts';
+import { cut } from './slices.ts';
 import { nextTurn } from './yielding.ts';
 
 /**
- * Runs a scenario where no worker is to be had: on this thread, in slices, with a turn for
- * everything else after each, so that a page stays alive and a cancel is heard.
+ * Does work where no worker is to be had: on this thread, in slices, with a turn for everything
+ * else after each, so that a page stays alive and a cancel is heard.
  *
  * @throws SojournError `work.cancelled`, or what the engine throws
  */
-export async function runHere(
-  world: World,
-  scenario: Scenario,
-  options: RunOptions,
-): Promise<ScenarioResult> {
-  const run = openDraws(prepare(world), scenario);
-  const blocks: DrawBlock[] = [];
-  for (const { first, last } of cut(0, scenario.draws, drawsPerSlice)) {
+export async function runHere<Input extends object, Order, P extends Part, Result>(
+  kind: Kind<Input, Order, P, Result>,
+  input: Input,
+  order: Order,
+  options: RunOptions<Result>,
+): Promise<Result> {
+  const draws = kind.draws(input, order);
+  const run = kind.open(input).begin(order);
+  const collector = kind.collect(input, order);
+  for (const { first, last } of cut(0, draws, kind.slice)) {
     await nextTurn();
     checkCancelled(options);
-    blocks.push(run(first, last));
-    report(options, 'draws', last, scenario.draws);
-    if (last === provisionalDraws && last < scenario.draws) {
-      options.onProvisional?.(summarise(world, scenario, mergeDraws(blocks)));
-    }
+    collector.take(run(first, last));
+    report(options, kind.stage, last, draws);
+    if (last === kind.early && last < draws) options.onProvisional?.(collector.result(last));
   }
-  return summarise(world, scenario, mergeDraws(blocks));
+  return collector.result(draws);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cut, drawsPerTask, provisionalDraws, tasksOf } from './slices.ts';
+import { scenarios } from './kinds/scenarios.ts';
+import { cut, tasksOf } from './slices.ts';
 
 describe('tasks of a run', () => {
   test('cut at the multiples of the size', () => {
@@ -18,12 +19,12 @@ describe('tasks of a run', () => {
         fc.integer({ min: 1, max: 5000 }),
         fc.integer({ min: 1, max: 64 }),
         (draws, workers) => {
-          const tasks = tasksOf(draws, workers);
+          const tasks = tasksOf(scenarios, draws, workers);
           let next = 0;
           for (const { first, last } of tasks) {
             expect(first).toBe(next);
             expect(last).toBeGreaterThan(first);
-            expect(last - first).toBeLessThanOrEqual(drawsPerTask);
+            expect(last - first).toBeLessThanOrEqual(scenarios.task);
             next = last;
           }
           expect(next).toBe(draws);
@@ -33,7 +34,7 @@ describe('tasks of a run', () => {
   });
 
   test('spread the provisional draws over the workers', () => {
-    const early = tasksOf(200, 4).filter(({ last }) => last <= provisionalDraws);
+    const early = tasksOf(scenarios, 200, 4).filter(({ last }) => last <= scenarios.early);
     expect(early.map(({ first, last }) => last - first)).toEqual([4, 4, 4, 4]);
   });
 });

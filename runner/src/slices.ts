@@ -1,12 +1,3 @@
-/** Draws between two looks at the signal: some 20 ms of work at the size of the real world. */
-export const drawsPerSlice = 2;
-
-/** Draws that a worker is given at a time. */
-export const drawsPerTask = 50;
-
-/** Draws behind the first, provisional fan. */
-export const provisionalDraws = 16;
-
 /** The draws [first, last). */
 export interface Range {
   readonly first: number;
@@ -24,16 +15,26 @@ export function cut(first: number, last: number, size: number): Range[] {
   return ranges;
 }
 
+/** How a kind of work is cut. */
+export interface Cutting {
+  readonly slice: number;
+  readonly task: number;
+  readonly early: number;
+}
+
 /**
- * The tasks of a run: the first draws spread evenly over the workers, so that a provisional fan
- * comes at once; the rest in blocks.
+ * The tasks of a run: the first draws spread evenly over the workers, so that a provisional result
+ * comes at once; the rest in blocks, small enough that every worker has several.
  *
  * @param draws draws in all
  * @param workers how many will share them, 1 or more
- * @example tasksOf(200, 2).length // 2 + 4
+ * @example tasksOf({ slice: 2, task: 50, early: 16 }, 200, 2).length // 2 + 4
  */
-export function tasksOf(draws: number, workers: number): Range[] {
-  const early = Math.min(draws, provisionalDraws);
-  const share = Math.ceil(early / workers);
-  return [...cut(0, early, share), ...cut(early, draws, drawsPerTask)];
+export function tasksOf({ slice, task, early }: Cutting, draws: number, workers: number): Range[] {
+  const first = Math.min(draws, early);
+  const even = Math.ceil(draws / (4 * workers * slice)) * slice;
+  return [
+    ...cut(0, first, Math.max(1, Math.ceil(first / workers))),
+    ...cut(first, draws, Math.min(task, even)),
+  ];
 }

@@ -1,5 +1,8 @@
+import { Option } from 'commander';
+import { forms } from '../displace/forms.ts';
 import type { DisplaceOptions } from '../displace/options.ts';
 import { wholeNumber } from '../numbers.ts';
+import { threadsWords } from '../threads.ts';
 import { type AddCommand, example } from './command.ts';
 
 async function displace(path: string, options: DisplaceOptions): Promise<void> {
@@ -31,6 +34,7 @@ export const addDisplace: AddCommand = (program) => {
     .option('--scale <n>', 'simulate 1/N of the people', (typed: string) =>
       wholeNumber('--scale', typed, 1, 1_000_000),
     )
+    .option('--threads <n>', threadsWords)
     .option('--validation <folder>', 'the folder of counts, where it lies apart from the input')
     .option(
       '--settings <file>',
@@ -40,9 +44,18 @@ export const addDisplace: AddCommand = (program) => {
     .option('--live', 'an operation that goes on: areas by week, 14 days late')
     .option('--full', 'a live case in full detail; stamped')
     .option('--check', 'read and check only')
+    .addOption(
+      new Option(
+        '--form <form>',
+        'the form of the result (default: by the ending of --out)',
+      ).choices(forms),
+    )
     .option('--json', 'as JSON')
     .option('--csv', 'camps by day as CSV')
-    .option('-o, --out <file>', 'write to a file: .json, .csv or text')
+    .option(
+      '-o, --out <file>',
+      'write to a file: .json, .csv, .parquet, .html (a report with map and curves) or text',
+    )
     .addHelpText('after', example('sojourn displace mali2012/flee --draws 200 --seed 1 --json'))
     .action(displace);
 };

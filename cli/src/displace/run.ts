@@ -1,24 +1,37 @@
-import { baselinesOf, prepare, runEnsemble } from '@sojourn/engine/displacement';
+import { baselinesOf, prepare } from '@sojourn/engine/displacement';
+import { ensembles } from '@sojourn/runner/displacement';
 import { deliver } from '../output.ts';
 import { progressMeter } from '../progress.ts';
+import { threadsOf, withPool } from '../threads.ts';
 import { releaseOf } from './hold-back.ts';
 import type { DisplaceOptions } from './options.ts';
 import { readCase } from './read.ts';
-import { type DisplaceResult, jsonOf } from './result.ts';
-import { csvOf, textOf } from './text.ts';
+import type { DisplaceResult } from './result.ts';
+import { checkForm, formOf, writtenAs } from './written.ts';
 
 function cpuSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 }
 
-function simulate(path: string, options: DisplaceOptions): DisplaceResult {
+async function simulate(path: string, options: DisplaceOptions): Promise<DisplaceResult> {
   const read = readCase(path, options);
   const ready = prepare(read.model, read);
   const before = cpuSeconds();
-  const ensemble = runEnsemble(ready, options.draws, options.seed, { onProgress: progressMeter() });
+  const { model, settings, defects, scale } = read;
+  const { draws, seed } = options;
+  const ensemble = await withPool(threadsOf(options.threads), (pool) =>
+    pool.share(
+      ensembles,
+      { model, setup: { settings, defects, scale } },
+      { draws, seed },
+      {
+        onProgress: progressMeter(),
+      },
+    ),
+  );
   const spent = cpuSeconds() - before;
-  const release = releaseOf(read.model, ensemble.camps, options.full ?? false);
+  const release = releaseOf(model, ensemble.camps, options.full ?? false);
   return {
     read,
     ready,
@@ -28,13 +41,6 @@ function simulate(path: string, options: DisplaceOptions): DisplaceResult {
     cpuSeconds: spent,
     options,
   };
-}
-
-function written(result: DisplaceResult, options: DisplaceOptions): string {
-  if (options.json || options.out?.endsWith('.json'))
-    return `${JSON.stringify(jsonOf(result), null, 2)}\n`;
-  if (options.csv || options.out?.endsWith('.csv')) return csvOf(result);
-  return textOf(result);
 }
 
 /** `sojourn displace`: reads, runs, writes. */
@@ -51,5 +57,8 @@ export async function runDisplace(path: string, options: DisplaceOptions): Promi
     await deliver(`${JSON.stringify(found, null, 2)}\n`, options.out);
     return;
   }
-  await deliver(written(simulate(path, options), options), options.out);
+  const form = formOf(options);
+  const result = await simulate(path, options);
+  checkForm(form, (result.ready.model.live ?? false) && !options.full);
+  await deliver(await writtenAs(result, form), options.out);
 }

@@ -1,4 +1,10 @@
-import { checkCancelled, checkInteger, report, type WorkOptions } from '../core/index.ts';
+import {
+  checkCancelled,
+  checkInteger,
+  report,
+  SojournError,
+  type WorkOptions,
+} from '../core/index.ts';
 import { registeredCounts } from './baselines.ts';
 import type { Prepared } from './prepare.ts';
 import { runOnce } from './run.ts';
@@ -108,13 +114,121 @@ function summarise(runs: readonly Float32Array[], registered: Float64Array): Sor
   return { ensemble: { mean, sd, bands }, crps: crps / cells, coverage };
 }
 
+/** The runs [first, last) of an ensemble: what joining them needs, as plain data. */
+export interface RunBlock {
+  readonly first: number;
+  readonly last: number;
+  /** Persons in the camps: run k, camp c, day t at `((k − first) × camps + c) × days + t`. */
+  readonly camps: Float32Array;
+  /** Persons in the simulation by day, summed over the runs: whole numbers, so order is no matter. */
+  readonly total: Float64Array;
+  /** Four averaged differences of each run. */
+  readonly errors: Float64Array;
+}
+
+const scoresPerRun = 4;
+
+/**
+ * Opens a case for runs by range. Run k is the same in any range, on any thread; blocks that cover
+ * all runs are joined by {@link mergeRuns}.
+ *
+ * @param ready see {@link prepare}
+ * @param seed whole number in [0, 2⁵³)
+ * @param start number of the first run (default 0)
+ * @example openRuns(ready, 1)(10, 20).camps
+ */
+export function openRuns(
+  ready: Prepared,
+  seed: number,
+  start = 0,
+): (first: number, last: number) => RunBlock {
+  const { days } = ready.model;
+  const registered = registeredCounts(ready);
+  const observed = observedDays(ready);
+  const counts = new Float64Array(registered.length);
+  return (first, last) => {
+    const camps = new Float32Array((last - first) * counts.length);
+    const total = new Float64Array(days);
+    const errors = new Float64Array((last - first) * scoresPerRun);
+    for (let k = 0; k < last - first; k++) {
+      const run = runOnce(ready, seed, start + first + k, {}, counts);
+      for (let t = 0; t < days; t++) total[t]! += run.total[t]!;
+      const byDay = averagedDifference(counts, registered, days);
+      const scaled = averagedDifference(rescaled(counts, registered, days), registered, days);
+      errors.set(
+        [meanOver(byDay), meanOver(scaled), meanOver(byDay, 0, observed), meanOver(byDay, 30)],
+        k * scoresPerRun,
+      );
+      camps.set(counts, k * counts.length);
+    }
+    return { first, last, camps, total, errors };
+  };
+}
+
+function inOrder(blocks: readonly RunBlock[]): readonly RunBlock[] {
+  const sorted = [...blocks].sort((a, b) => a.first - b.first);
+  let next = 0;
+  for (const { first, last } of sorted) {
+    if (first !== next) {
+      throw new SojournError({
+        code: 'internal.invariant',
+        where: { field: 'runs' },
+        got: `run ${first}`,
+        expected: `run ${next}`,
+      });
+    }
+    next = last;
+  }
+  return sorted;
+}
+
+/**
+ * Joins blocks of runs, in whatever order they come, and sets the runs against the registrations.
+ *
+ * @param ready the case of the runs
+ * @param blocks together the runs 0 … n − 1, each once
+ * @throws SojournError `internal.invariant` where runs are missing or doubled
+ * @example mergeRuns(ready, [run(50, 100), run(0, 50)])
+ */
+export function mergeRuns(ready: Prepared, blocks: readonly RunBlock[]): Ensemble {
+  const { days } = ready.model;
+  const registered = registeredCounts(ready);
+  const sorted = inOrder(blocks);
+  const draws = sorted.at(-1)?.last ?? 0;
+  const cells = registered.length;
+  const runs = sorted.flatMap(({ camps, first, last }) =>
+    Array.from({ length: last - first }, (_, k) => camps.subarray(k * cells, (k + 1) * cells)),
+  );
+  const total = new Float64Array(days);
+  for (const block of sorted) for (let t = 0; t < days; t++) total[t]! += block.total[t]!;
+  const scoresAt = (at: number) =>
+    sorted.flatMap(({ errors }) => [...errors.filter((_, i) => i % scoresPerRun === at)]);
+  const { ensemble, crps, coverage } = summarise(runs, registered);
+  return {
+    draws,
+    days,
+    camps: ready.camps.map((camp) => ready.graph.names[camp]!),
+    ...ensemble,
+    total: total.map((persons) => persons / draws),
+    scores: {
+      error: meanAndSd(scoresAt(0)),
+      rescaled: meanAndSd(scoresAt(1)),
+      observed: meanAndSd(scoresAt(2))[0],
+      fromDay30: meanAndSd(scoresAt(3))[0],
+      rmse: rootMeanSquares(ensemble.mean, registered, days),
+      crps,
+      coverage,
+    },
+  };
+}
+
 /**
  * Runs a case many times and sets the runs against the registrations.
  *
  * @param ready see {@link prepare}
  * @param draws number of runs, 1 to 100 000; run k is the same whatever their number
  * @param seed whole number in [0, 2⁵³)
- * @param first number of the first run (default 0)
+ * @param start number of the first run (default 0)
  * @throws SojournError `argument.range`, `work.cancelled`
  * @example runEnsemble(prepare(model), 200, 1).scores.error[0]
  */
@@ -123,44 +237,20 @@ export function runEnsemble(
   draws: number,
   seed: number,
   work?: WorkOptions,
-  first = 0,
+  start = 0,
 ): Ensemble {
-  checkInteger('draws', draws, 1, 100_000);
-  const { days } = ready.model;
-  const registered = registeredCounts(ready);
-  const observed = observedDays(ready);
-  const total = new Float64Array(days);
-  const runs: Float32Array[] = [];
-  const errors: number[][] = [[], [], [], []];
-  const camps = new Float64Array(registered.length);
+  checkDraws(draws);
+  const run = openRuns(ready, seed, start);
+  const blocks: RunBlock[] = [];
   for (let k = 0; k < draws; k++) {
     checkCancelled(work);
-    const run = runOnce(ready, seed, first + k, {}, camps);
-    for (let t = 0; t < days; t++) total[t]! += run.total[t]! / draws;
-    const byDay = averagedDifference(camps, registered, days);
-    const scaled = averagedDifference(rescaled(camps, registered, days), registered, days);
-    errors[0]!.push(meanOver(byDay));
-    errors[1]!.push(meanOver(scaled));
-    errors[2]!.push(meanOver(byDay, 0, observed));
-    errors[3]!.push(meanOver(byDay, 30));
-    runs.push(Float32Array.from(camps));
+    blocks.push(run(k, k + 1));
     report(work, 'draws', k + 1, draws);
   }
-  const { ensemble, crps, coverage } = summarise(runs, registered);
-  return {
-    draws,
-    days,
-    camps: ready.camps.map((camp) => ready.graph.names[camp]!),
-    ...ensemble,
-    total,
-    scores: {
-      error: meanAndSd(errors[0]!),
-      rescaled: meanAndSd(errors[1]!),
-      observed: meanAndSd(errors[2]!)[0],
-      fromDay30: meanAndSd(errors[3]!)[0],
-      rmse: rootMeanSquares(ensemble.mean, registered, days),
-      crps,
-      coverage,
-    },
-  };
+  return mergeRuns(ready, blocks);
+}
+
+/** @throws SojournError `argument.range` for a number of runs outside 1 to 100 000 */
+export function checkDraws(draws: number): void {
+  checkInteger('draws', draws, 1, 100_000);
 }

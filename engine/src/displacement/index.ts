@@ -3,9 +3,13 @@ export type * from './contract.ts';
 export {
   type Band,
   bandLevels,
+  checkDraws,
   type Ensemble,
   type EnsembleScores,
+  mergeRuns,
   observedDays,
+  openRuns,
+  type RunBlock,
   runEnsemble,
 } from './ensemble.ts';
 export type { Environment } from './environment.ts';

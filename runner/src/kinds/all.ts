@@ -1,0 +1,7 @@
+import type { Kinds } from '../kind.ts';
+
+/** What a thread of Node can do; each is loaded when it is first asked for. */
+export const allKinds: Kinds = {
+  scenario: async () => (await import('./scenarios.ts')).scenarios,
+  ensemble: async () => (await import('./ensembles.ts')).ensembles,
+};
