@@ -67,6 +67,13 @@ export {
 } from './nets/divergence.ts';
 export { nearestBySquares } from './nets/squares.ts';
 export { type RescaleNetOptions, rescaleNet, rescaleWhole } from './rescale.ts';
+export {
+  fitSchedule,
+  type ParameterFit,
+  type ScheduleFit,
+  type ScheduleFitOptions,
+} from './schedule/fit.ts';
+export { type ParameterName, parameterNames, type ScheduleSize } from './schedule/parameters.ts';
 export { type DifferenceOptions, differenceStocks } from './stocks/difference.ts';
 export { ratesOfStocks, transitionFlows } from './stocks/rates.ts';
 export { splitYears, type YearlyFlows } from './yearly.ts';
