@@ -40,6 +40,17 @@ function byInversion(stream: Stream, n: number, p: number): number {
   }
 }
 
+/** Up to here from the mode, masses are compared by products instead of logarithms. */
+const nearMode = 30;
+
+/** Mass at k over that at the mode, by the ratios of neighbours. */
+function massOverMode(k: number, mode: number, n: number, odds: number): number {
+  let ratio = 1;
+  for (let i = mode + 1; i <= k; i++) ratio *= ((n - i + 1) / i) * odds;
+  for (let i = k + 1; i <= mode; i++) ratio *= i / ((n - i + 1) * odds);
+  return ratio;
+}
+
 /** Transformed rejection with squeeze, algorithm BTRS of Hörmann (1993a); n p ≥ 10, p ≤ ½. */
 function byRejection(stream: Stream, n: number, p: number): number {
   const deviation = Math.sqrt(n * p * (1 - p));
@@ -56,7 +67,11 @@ function byRejection(stream: Stream, n: number, p: number): number {
     if (k < 0 || k > n) continue;
     const mode = Math.floor((n + 1) * p);
     const scale = ((2.83 + 5.1 / b) * deviation) / (a / (edge * edge) + b);
-    if (log(v * scale) <= logBinomialMass(k, n, p) - logBinomialMass(mode, n, p)) return k;
+    if (k - mode <= nearMode && mode - k <= nearMode) {
+      if (v * scale <= massOverMode(k, mode, n, p / (1 - p))) return k;
+    } else if (log(v * scale) <= logBinomialMass(k, n, p) - logBinomialMass(mode, n, p)) {
+      return k;
+    }
   }
 }
 

@@ -4,19 +4,21 @@ import { checkAddress, purposeWord, type StreamAddress, seedHigh, seedLow } from
 import { philoxBlock } from './philox.ts';
 import { uniformOfWords } from './uniform.ts';
 
-const counterAt = 0;
-const keyAt = 4;
-const wordsAt = 6;
-
 /**
  * One sequence of random numbers, guarded: it can only be read forward. It holds no generator
  * state beyond its address and how far it has been read, so the same address always gives the
  * same numbers, on any machine, in any worker, in any order of opening.
  */
 export class Stream {
-  /** Counter (4 words), key (2), words of the current block (4). */
-  private readonly state = new Uint32Array(10);
-  /** Words of the current block already handed out. */
+  /** Counter words 1 to 3 and the key, as signed words. */
+  private step = 0;
+  private draw = 0;
+  private entity = 0;
+  private low = 0;
+  private high = 0;
+  /** The current block. */
+  private readonly words = new Uint32Array(4);
+  /** Words of it already handed out. */
   private used = 4;
   /** Blocks made so far. */
   private blocks = 0;
@@ -38,12 +40,11 @@ export class Stream {
     entity: number,
   ): void {
     checkAddress(seed, purpose, t, draw, entity);
-    const state = this.state;
-    state[counterAt + 1] = purposeWord(purpose, t);
-    state[counterAt + 2] = draw;
-    state[counterAt + 3] = entity;
-    state[keyAt] = seedLow(seed);
-    state[keyAt + 1] = seedHigh(seed);
+    this.step = purposeWord(purpose, t);
+    this.draw = draw | 0;
+    this.entity = entity | 0;
+    this.low = seedLow(seed);
+    this.high = seedHigh(seed);
     this.used = 4;
     this.blocks = 0;
   }
@@ -51,7 +52,7 @@ export class Stream {
   /** The next 32 random bits as a number in [0, 2³²). */
   nextU32(): number {
     if (this.used === 4) this.refill();
-    const word = this.state[wordsAt + this.used]!;
+    const word = this.words[this.used]!;
     this.used += 1;
     return word;
   }
@@ -63,9 +64,9 @@ export class Stream {
   nextUniform(): number {
     if (this.used === 4) this.refill();
     if (this.used === 3) return uniformOfWords(this.nextU32(), this.nextU32());
-    const at = wordsAt + this.used;
-    this.used += 2;
-    return uniformOfWords(this.state[at]!, this.state[at + 1]!);
+    const at = this.used;
+    this.used = at + 2;
+    return uniformOfWords(this.words[at]!, this.words[at + 1]!);
   }
 
   /** The next standard normal, by inversion of its distribution function: one uniform each. */
@@ -82,17 +83,8 @@ export class Stream {
         expected: 'a new draw, t or entity before that',
       });
     }
-    const state = this.state;
-    philoxBlock(
-      this.blocks,
-      state[counterAt + 1]!,
-      state[counterAt + 2]!,
-      state[counterAt + 3]!,
-      state[keyAt]!,
-      state[keyAt + 1]!,
-      state,
-      wordsAt,
-    );
+    const { step, draw, entity, low, high } = this;
+    philoxBlock(this.blocks, step, draw, entity, low, high, this.words, 0);
     this.blocks += 1;
     this.used = 0;
   }
