@@ -7,6 +7,7 @@ import { addClear } from './commands/clear.ts';
 import { addData } from './commands/data.ts';
 import { addDisplace } from './commands/displace.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addEconomy } from './commands/economy.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFlows } from './commands/flows.ts';
 import { addGravity } from './commands/gravity.ts';
@@ -42,6 +43,7 @@ export function createProgram(): Command {
   addGravity(program);
   addMobility(program);
   addRemittances(program);
+  addEconomy(program);
   addDisplace(program);
   program.commandsGroup('Cases');
   addClassify(program);

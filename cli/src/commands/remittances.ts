@@ -93,7 +93,7 @@ async function remittances(place: string | undefined, options: RemittanceOptions
     };
     return deliver(`${JSON.stringify(made, null, 2)}\n`, options.out);
   }
-  if (options.csv) return deliver(linesCsv(lines), options.out);
+  if (options.csv) return deliver(linesCsv(lines, women), options.out);
   const { shown, withheld } = folded(corridors);
   const text = [
     blockText(`What sending to ${name} costs, and what arrives`, totals),

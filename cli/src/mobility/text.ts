@@ -16,7 +16,7 @@ export function short(value: number): string {
 }
 
 /** The range where it says more than the value. */
-function rangeText({ low, high }: Line): string {
+export function rangeText({ low, high }: Line): string {
   if (low === null || high === null) return '';
   const [from, to] = [short(low), short(high)];
   return from === to ? '' : `(${from} to ${to})`;

@@ -55,7 +55,7 @@ export function reportText(report: Report, asked: AskedWorld, withPlaces: boolea
 
 /** Lines as CSV, or the table by place. */
 export function reportCsv(report: Report, asked: AskedWorld, withPlaces: boolean): string {
-  if (!withPlaces) return linesCsv(report.lines);
+  if (!withPlaces) return linesCsv(report.lines, women);
   return csvText([['code', 'name', ...Object.keys(report.places)], ...placeRows(report, asked)]);
 }
 

@@ -52,9 +52,10 @@ describe('the text', () => {
 });
 
 test('CSV has every line, an empty cell where there is no number', () => {
-  const rows = linesCsv([line, hidden]).trim().split('\n');
-  expect(rows).toHaveLength(3);
+  const rows = linesCsv([line, hidden], 'Women: not known.').trim().split('\n');
+  expect(rows).toHaveLength(4);
   expect(rows[2]).toContain('from.IND,IND  India,,');
+  expect(rows[3]).toMatch(/^women,Women,,.*Women: not known\.$/);
 });
 
 describe('the evidence', () => {

@@ -17,7 +17,7 @@ export interface MonthsMeaning {
  * @example monthsMeaning(6, 24).partOfContract // 0.25
  */
 export function monthsMeaning(months: number, contractMonths: number): MonthsMeaning {
-  checkRange('months', months, 0, 1200);
+  checkRange('months', months, 0, 1e9);
   checkRange('contractMonths', contractMonths, Number.MIN_VALUE, 1200);
   return { months, partOfContract: Math.min(1, months / contractMonths) };
 }

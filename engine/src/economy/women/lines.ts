@@ -5,6 +5,7 @@ export const resultsWithWomen = [
   'recruitment',
   'return',
   'diaspora',
+  'women',
   'skills',
   'protection',
 ] as const;
@@ -40,6 +41,10 @@ const lines: Readonly<Record<ResultWithWomen, WomenLine>> = {
     known: true,
     sentence:
       'Women: norms come home, too; their sign follows the destination, more equal or less equal than home.',
+  },
+  women: {
+    known: true,
+    sentence: 'Women: all of this result is about them; girls are told apart where a study does.',
   },
   skills: {
     known: true,
