@@ -10,6 +10,7 @@ import { measure } from '../index-table/measured.ts';
 import { drawsOf, type IndexOptions, modeOf } from '../index-table/options.ts';
 import { placeOutput } from '../index-table/place.ts';
 import { placeRows } from '../index-table/rows.ts';
+import { sensitivityOutput } from '../index-table/sensitivity.ts';
 import { openSubject, type Subject } from '../index-table/subject.ts';
 import { tableText } from '../index-table/table-text.ts';
 import { deliver } from '../output.ts';
@@ -33,6 +34,7 @@ async function outputOf(options: IndexOptions): Promise<string> {
   if (mode === 'place') return placeOutput(subject, options.place!, options);
   if (mode === 'compare') return compareOutput(subject, options.compare!, options);
   if (mode === 'explain') return explainOutput(subject, options.explain!, options);
+  if (mode === 'sensitivity') return sensitivityOutput(subject, options.sensitivity!, options);
   if (mode === 'audit') return auditOutput(subject, options);
   const text = tableOutput(subject, options);
   if (options.csv && subject.terms.attributions.length > 0) {
@@ -47,7 +49,8 @@ function checkForms({ compare, json, csv, ...options }: IndexOptions): void {
   };
   if (compare && compare.length !== 2) fail('--compare', `${compare.length} places`, 'two places');
   if (json && csv) fail('--csv', 'together with --json', 'one of the two');
-  const isTable = !compare && !options.explain && !options.audit && !options.list;
+  const isTable =
+    !compare && !options.explain && !options.sensitivity && !options.audit && !options.list;
   if (csv && !isTable) fail('--csv', 'no table', '--json, or the text');
   if (options.ranks && (options.place || !isTable))
     fail('--ranks', 'no table', 'the table of a year');
@@ -85,6 +88,10 @@ export const addIndex: AddCommand = (program) => {
     .option('--compare <places...>', 'two places: in how many runs is one above the other')
     .option('--explain <place>', 'what makes its score, and its change')
     .option('--since <year>', 'year from which --explain counts the change')
+    .option(
+      '--sensitivity <what...>',
+      'what makes an output vary: score PLACE, rank PLACE, gap A B, trend PLACE YEAR, or shift',
+    )
     .option('--audit', 'coverage, coherence, weights and importances on a page')
     .option('--list', 'the recipes that come along')
     .option('--ranks', 'with ranges of ranks, sorted by score')
@@ -99,7 +106,10 @@ export const addIndex: AddCommand = (program) => {
         .choices(['none', 'usual', 'wide'])
         .default('usual'),
     )
-    .option('--draws <draws>', 'number of runs; 0 for the point alone (default: 1000)')
+    .option(
+      '--draws <draws>',
+      'number of runs, 0 for the point alone (default: 1000); of base points with --sensitivity (default: 1024)',
+    )
     .option('--seed <seed>', 'seed of the draws (default: 1)')
     .option('--json', "as JSON, with every level's scores")
     .option('--csv', 'as CSV, a line for each place and level')
@@ -112,6 +122,7 @@ export const addIndex: AddCommand = (program) => {
         'sojourn index --place BGD',
         'sojourn index --compare BGD NPL',
         'sojourn index --explain SYR --since 2010',
+        'sojourn index --sensitivity gap BGD NPL',
         'sojourn index --recipe mine.json --table mine.csv --year 2022 --json',
       ),
     )

@@ -33,6 +33,11 @@ const choiceSpaces: Readonly<Record<string, ChoiceSpace>> = {
   wide: wideChoices,
 };
 
+/** What of the recipe is drawn, as `--choices` says. */
+export function choiceSpaceOf({ choices = 'usual' }: Pick<IndexOptions, 'choices'>): ChoiceSpace {
+  return choiceSpaces[choices]!;
+}
+
 function built(subject: Subject, year: number): BuiltYear {
   const { recipe, panel } = subject;
   const of = buildYear(recipe, panel, year);
@@ -50,7 +55,7 @@ export function measure(
   subject: Subject,
   year: number,
   { draws, seed }: { readonly draws: number; readonly seed: number },
-  { choices = 'usual' }: Pick<IndexOptions, 'choices'>,
+  options: Pick<IndexOptions, 'choices'>,
   isQuiet = false,
 ): Measured {
   const { recipe, panel, rule } = subject;
@@ -62,7 +67,7 @@ export function measure(
   const drawn = runDoubt(recipe, panel, year, {
     seed,
     draws,
-    choices: choiceSpaces[choices]!,
+    choices: choiceSpaceOf(options),
     ...(isQuiet || draws < 500 ? {} : { onProgress: progressMeter() }),
   });
   const bands = new Map(

@@ -14,6 +14,7 @@ export interface IndexOptions {
   readonly compare?: readonly string[];
   readonly explain?: string;
   readonly since?: string;
+  readonly sensitivity?: readonly string[];
   readonly audit?: boolean;
   readonly list?: boolean;
   readonly ranks?: boolean;
@@ -28,11 +29,18 @@ export interface IndexOptions {
 }
 
 /** The one thing that the command is asked to do. */
-export type IndexMode = 'table' | 'place' | 'compare' | 'explain' | 'audit' | 'list';
+export type IndexMode =
+  | 'table'
+  | 'place'
+  | 'compare'
+  | 'explain'
+  | 'sensitivity'
+  | 'audit'
+  | 'list';
 
 /** @throws SojournError `argument.choice` where two things are asked at once */
 export function modeOf(options: IndexOptions): IndexMode {
-  const asked = (['place', 'compare', 'explain', 'audit', 'list'] as const).filter(
+  const asked = (['place', 'compare', 'explain', 'sensitivity', 'audit', 'list'] as const).filter(
     (mode) => options[mode] !== undefined,
   );
   const [mode, other] = asked;

@@ -12,6 +12,7 @@ import {
 import { fileSource } from '@sojourn/data/node';
 import { type ErrorFacts, SojournError } from '@sojourn/engine/core';
 import {
+  buildYear,
   type Recipe,
   type SecurityPanel,
   withWeights,
@@ -84,9 +85,19 @@ async function fromTable(recipe: Recipe, snapshot: Snapshot, options: IndexOptio
   }
 }
 
-/** The last year of a panel in which the recipe is measured in full. */
-function lastYear(panel: SecurityPanel, rule: YearRule | null): number {
-  return rule?.fullTo ?? panel.years.at(-1)!;
+/** Whether any place has an index in a year. */
+function hasIndex(recipe: Recipe, panel: SecurityPanel, year: number): boolean {
+  const { scores, plan, places } = buildYear(recipe, panel, year).built;
+  const top = plan.top * places.length;
+  return scores.subarray(top, top + places.length).some((score) => !Number.isNaN(score));
+}
+
+/** The last year of a panel in which the recipe is measured in full; without a rule, has an index. */
+function lastYear(recipe: Recipe, panel: SecurityPanel, rule: YearRule | null): number {
+  if (rule) return rule.fullTo;
+  const last = panel.years.at(-1)!;
+  if (panel.years.length === 1) return last;
+  return [...panel.years].reverse().find((year) => hasIndex(recipe, panel, year)) ?? last;
 }
 
 /**
@@ -104,7 +115,7 @@ export async function openSubject(options: IndexOptions): Promise<Subject> {
     : await fromSnapshot(asked, snapshot);
   const rule = own ? null : yearRuleOf(asked);
   const year =
-    options.year === undefined ? lastYear(panel, rule) : yearOption('--year', options.year);
+    options.year === undefined ? lastYear(asked, panel, rule) : yearOption('--year', options.year);
   const recipe = withWeights(asked, tableOfPanel(asked, panel, year));
   const terms = origins
     ? exportTerms(origins)

@@ -7,7 +7,10 @@ import {
 } from '../../core/index.ts';
 import type { SensitivityFactor, SensitivityModel } from './model.ts';
 
-/** What a factor explains of an output. */
+/** A spread below this share of the mean is rounding: then there is nothing to divide. */
+const rounding = 1e-9;
+
+/** What a factor explains of an output; NaN where the output does not vary. */
 export interface FactorShare {
   readonly factor: SensitivityFactor;
   readonly first: number;
@@ -25,9 +28,10 @@ export interface SensitivityAnalysis {
   readonly variance: number;
   readonly level: number;
   readonly factors: readonly FactorShare[];
-  /** Total shares at a quarter, half and all of the design: factor by step. */
+  /** Shares by factor at a quarter, half and all of the design. */
   readonly convergence: readonly {
     readonly size: number;
+    readonly first: readonly number[];
     readonly total: readonly number[];
   }[];
 }
@@ -52,7 +56,7 @@ function firstOutputs(outputs: Float64Array, from: number, size: number): Float6
 
 /**
  * First- and total-order shares of an output's variance by factor, on an Owen-scrambled Sobol
- * design, with bootstrap intervals and the convergence of the total shares.
+ * design, with bootstrap intervals and the convergence of the shares.
  *
  * @param model from {@link openSensitivity}
  * @param options size of the design, seed
@@ -69,25 +73,27 @@ export function analyseSensitivity(
   const outputs = evaluateDesign((point) => model.run(point), design, options);
   const shares = varianceShares(design, outputs);
   const intervals = shareIntervals(design, outputs, { seed, replicates });
+  const isConstant = Math.sqrt(shares.variance) <= rounding * Math.abs(shares.mean);
+  const settled = (share: number) => (isConstant ? Number.NaN : share);
   const sizes = [size / 4, size / 2, size].filter((one) => Number.isInteger(one) && one >= 2);
   return {
     runs: design.runs,
     mean: shares.mean,
-    variance: shares.variance,
+    variance: isConstant ? 0 : shares.variance,
     level: intervals.level,
     factors: model.factors.map((factor, at) => ({
       factor,
-      first: shares.first[at]!,
-      firstLow: intervals.firstLow[at]!,
-      firstHigh: intervals.firstHigh[at]!,
-      total: shares.total[at]!,
-      totalLow: intervals.totalLow[at]!,
-      totalHigh: intervals.totalHigh[at]!,
+      first: settled(shares.first[at]!),
+      firstLow: settled(intervals.firstLow[at]!),
+      firstHigh: settled(intervals.firstHigh[at]!),
+      total: settled(shares.total[at]!),
+      totalLow: settled(intervals.totalLow[at]!),
+      totalHigh: settled(intervals.totalHigh[at]!),
     })),
     convergence: sizes.map((one) => {
       const part = saltelliDesign(one, dimensions, { seed });
-      const { total } = varianceShares(part, firstOutputs(outputs, size, one));
-      return { size: one, total: [...total] };
+      const { first, total } = varianceShares(part, firstOutputs(outputs, size, one));
+      return { size: one, first: Array.from(first, settled), total: Array.from(total, settled) };
     }),
   };
 }
