@@ -1,5 +1,6 @@
 import { engineVersion } from '@sojourn/engine/core';
 import { type Baseline, dateOf, type Ensemble, type Prepared } from '@sojourn/engine/displacement';
+import { areaSeries } from './areas.ts';
 import { type Release, told } from './hold-back.ts';
 import type { DisplaceOptions } from './options.ts';
 import type { CaseRead } from './read.ts';
@@ -15,36 +16,31 @@ export interface DisplaceResult {
   readonly options: DisplaceOptions;
 }
 
-const purpose =
+/** Said with every result. */
+export const purpose =
   'For planning assistance, not for stopping people. Numbers describe groups; counts under 10 are not told.';
 
-/** Mean and sd of an area on a day; of several camps the sd is the root of the summed squares. */
-function cell(result: DisplaceResult, members: readonly number[], t: number) {
-  const { ensemble, ready } = result;
-  const days = ensemble.days;
-  const sum = (values: (at: number) => number) =>
-    members.reduce((total, c) => total + values(c * days + t), 0);
-  const mean = sum((at) => ensemble.mean[at]!);
-  const sd = Math.sqrt(sum((at) => ensemble.sd[at]! ** 2));
-  const registered = members.reduce((total, c) => total + ready.registered[c]![t]!, 0);
-  return { mean, sd, registered };
-}
+/** A simulated count, or `< 10`. */
+const toldCount = (persons: number) => (told(persons) === '< 10' ? '< 10' : persons);
 
 /** Rows by day and area, for JSON and CSV. */
 export function seriesOf(result: DisplaceResult) {
-  return result.release.areas.map(({ name, camps }) => ({
+  const { release, ready } = result;
+  return areaSeries(result).map(({ name, mean, sd, bands, registered }) => ({
     camp: name,
-    days: result.release.days.map((t) => {
-      const { mean, sd, registered } = cell(result, camps, t);
-      const hidden = told(mean) === '< 10';
-      return {
-        day: t,
-        date: dateOf(result.ready.model, t),
-        mean: hidden ? '< 10' : mean,
-        sd: hidden ? null : sd,
-        registered,
-      };
-    }),
+    days: release.days.map((t, i) => ({
+      day: t,
+      date: dateOf(ready.model, t),
+      mean: toldCount(mean[i]!),
+      sd: told(mean[i]!) === '< 10' ? null : sd[i]!,
+      bands: Object.fromEntries(
+        bands.map(({ level, low, high }) => [
+          String(Math.round(level * 100)),
+          [toldCount(low[i]!), toldCount(high[i]!)] as const,
+        ]),
+      ),
+      registered: registered[i]!,
+    })),
   }));
 }
 

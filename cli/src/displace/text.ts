@@ -1,4 +1,5 @@
 import { renderMessage } from '@sojourn/engine/core';
+import { bandLevels } from '@sojourn/engine/displacement';
 import { told } from './hold-back.ts';
 import { type DisplaceResult, jsonOf, scoresOf, seriesOf } from './result.ts';
 
@@ -43,21 +44,28 @@ export function textOf(result: DisplaceResult): string {
 
 const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Camps by day as CSV: mean, sd and registered persons. */
+const levels = bandLevels.map((level) => String(Math.round(level * 100)));
+
+const written = (count: number | string) => (typeof count === 'number' ? count.toFixed(2) : count);
+
+/** Camps by day as CSV: mean, sd, bands and registered persons. */
 export function csvOf(result: DisplaceResult): string {
   const { stamp } = result.release;
   const rows = seriesOf(result).flatMap(({ camp, days }) =>
-    days.map(({ day, date, mean, sd, registered }) =>
+    days.map(({ day, date, mean, sd, bands, registered }) =>
       [
         day,
         date,
         quoted(camp),
-        typeof mean === 'number' ? mean.toFixed(2) : mean,
+        written(mean),
         sd === null ? '' : sd.toFixed(2),
+        ...levels.flatMap((level) => bands[level]!.map(written)),
         registered,
       ].join(','),
     ),
   );
   const head = stamp === null ? [] : [`# ${stamp}`];
-  return `${[...head, 'day,date,camp,mean_persons,sd_persons,registered_persons', ...rows].join('\n')}\n`;
+  const ends = levels.flatMap((level) => [`low_${level}`, `high_${level}`]).join(',');
+  const header = `day,date,camp,mean_persons,sd_persons,${ends},registered_persons`;
+  return `${[...head, header, ...rows].join('\n')}\n`;
 }

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { campCurves, mapOf } from './charts.ts';
+import type { DisplacementReport, ReportArea } from './contract.ts';
+import { displacementHtml } from './index.ts';
+import { dayText, drawnPersons, personsText } from './numbers.ts';
+import { bestBaseline, verdict } from './sentences.ts';
+import { campTable, originTable, scoreTable } from './tables.ts';
+
+function area(name: string, over: Partial<ReportArea> = {}): ReportArea {
+  const mean = [0, 4.2375, 120.4];
+  return {
+    name,
+    country: 'Borea',
+    point: [12, 6],
+    capacity: 500,
+    mean,
+    bands: [0.5, 0.8, 0.95].map((level) => ({
+      level,
+      low: mean.map((value) => value * (1 - level / 4)),
+      high: mean.map((value) => value * (1 + level / 4)),
+    })),
+    registered: [0, 12, 140],
+    rmse: 11,
+    ...over,
+  };
+}
+
+const report: DisplacementReport = {
+  title: 'Alba 2012',
+  dates: ['2012-02-28', '2012-02-29', '2012-03-01'],
+  draws: 20,
+  seed: 7,
+  scale: 1,
+  engine: '0.1.0',
+  stamp: null,
+  purpose: 'For planning assistance, not for stopping people.',
+  spread: 'the chance of the walks alone',
+  areas: [area('Camp Cedar'), area('Camp <Dune>', { point: [13, 7] })],
+  places: [{ name: 'Ain', point: [8, 5], everInConflict: true }],
+  roads: [{ from: 'Ain', to: 'Camp Cedar' }],
+  frames: [
+    { at: 0, inConflict: [], closed: [] },
+    { at: 2, inConflict: ['Ain'], closed: ['Ain|Camp Cedar'] },
+  ],
+  scores: {
+    error: [0.4, 0.01],
+    rescaled: [0.3, 0.01],
+    observed: 0.42,
+    crps: 31,
+    coverage: [[0.8, 0.25]],
+    baselines: [
+      { rule: 'known total by capacity', fromDay: 0, error: 0.2, model: 0.4 },
+      { rule: 'counts of 30 days before', fromDay: 30, error: 0.5, model: 0.45 },
+    ],
+  },
+  origins: null,
+  settings: [['awarenessLevel', '2', false]],
+  warnings: [],
+};
+
+describe('numbers of persons', () => {
+  test('few are neither written nor drawn', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-9, max: 9.999, noNaN: true }), (persons) => {
+        expect(personsText(persons)).toBe('< 10');
+        expect(drawnPersons(persons)).toBe(5);
+      }),
+    );
+  });
+
+  test('none and many are told as they are', () => {
+    expect([personsText(0), personsText(10), personsText(1234.4)]).toEqual(['0', '10', '1,234']);
+    expect(dayText('2012-02-29')).toBe('29 Feb 2012');
+  });
+});
+
+describe('what is said of the model', () => {
+  test('never stands without the best plain rule', () => {
+    expect(bestBaseline(report)!.rule).toBe('known total by capacity');
+    expect(verdict(report)[1]).toContain('A plain rule does better');
+  });
+
+  test('claims no more than it may where the model is nearer', () => {
+    const better = { ...report.scores.baselines[1]! };
+    const scores = { ...report.scores, baselines: [better] };
+    expect(verdict({ ...report, scores })[1]).toMatch(/^The best plain rule/);
+  });
+
+  test('the share in the right camp is one minus half the difference', () => {
+    expect(verdict(report)[0]).toContain('80 % of people');
+  });
+});
+
+describe('the charts', () => {
+  test('the map of a day closes the roads and keeps one scale for all days', () => {
+    const [first, last] = report.frames.map((frame) => mapOf(report, frame, null)!);
+    expect(first!.roads[0]!.closed).toBe(false);
+    expect(last!.roads[0]!.closed).toBe(true);
+    expect(first!.most).toBe(last!.most);
+    expect(last!.places.find(({ id }) => id === 'Ain')!.role).toBe('conflict');
+  });
+
+  test('there is no map where only areas may be told', () => {
+    const areas = [area('Borea, east', { point: null })];
+    expect(mapOf({ ...report, areas }, report.frames[0]!, null)).toBeNull();
+  });
+
+  test('bands do not tell few people', () => {
+    for (const { bands } of campCurves(report).panels) {
+      for (const { low, high } of bands!) {
+        for (const end of [...low, ...high]) expect(end! === 0 || end! >= 10).toBe(true);
+      }
+    }
+  });
+});
+
+describe('the tables', () => {
+  test('have the model and every rule', () => {
+    expect(scoreTable(report).rows).toHaveLength(5);
+  });
+
+  test('leave out what may not be told', () => {
+    const areas = [area('Borea, east', { point: null, rmse: null, capacity: null })];
+    const labels = campTable({ ...report, areas }).columns.map(({ label }) => label);
+    expect(labels).not.toContain('Root mean square error');
+  });
+
+  test('say from where people came, few hidden', () => {
+    const origins = {
+      origins: ['Ain', 'Oum'],
+      persons: [
+        [100, 20.4],
+        [3, 137],
+      ],
+    };
+    const table = originTable({ ...report, origins })!;
+    expect(table.rows[1]).toEqual(['Camp <Dune>', '< 10', '137']);
+  });
+});
+
+describe('the page', () => {
+  const html = displacementHtml(report, null);
+
+  test('is whole without script and fetches nothing', () => {
+    expect(html).toContain('<svg');
+    expect(html).not.toMatch(/(src|href)="https?:/);
+    expect(html.replace(/<script>.*<\/script>/s, '')).toContain('Camp Cedar');
+  });
+
+  test('lets no name become markup', () => {
+    expect(html).not.toContain('<Dune>');
+  });
+
+  test('never tells few people', () => {
+    expect(html).not.toContain('4.2375');
+    expect(html).toContain('&lt; 10');
+  });
+
+  test('bears its stamp', () => {
+    const stamp = 'Live case: areas by week, 14 days late.';
+    expect(displacementHtml({ ...report, stamp }, null)).toContain(stamp);
+  });
+});

@@ -1,0 +1,92 @@
+import { baselinesOf, prepare, runEnsemble } from '@sojourn/engine/displacement';
+import { describe, expect, test } from 'vitest';
+import { conflictCase, conflicts } from '../../../data/src/displacement/testing/cases.ts';
+import { areaSeries } from './areas.ts';
+import { releaseOf } from './hold-back.ts';
+import { reportOf } from './report.ts';
+import type { DisplaceResult } from './result.ts';
+import { checkForm, formOf, writtenAs } from './written.ts';
+
+const asked = { draws: 5, seed: 1 };
+
+describe('the form of a result', () => {
+  test('is the one asked for, else that of the file', () => {
+    expect(formOf(asked)).toBe('text');
+    expect(formOf({ ...asked, out: 'a/b.report.HTML' })).toBe('html');
+    expect(formOf({ ...asked, out: 'out.csv', form: 'flee' })).toBe('flee');
+    expect(formOf({ ...asked, out: 'x.html', json: true })).toBe('json');
+    expect(formOf({ ...asked, out: 'no-ending' })).toBe('text');
+  });
+
+  test('of FLEE is refused where camps by day may not be told', () => {
+    expect(() => checkForm('flee', true)).toThrowError(/--form/);
+    checkForm('flee', false);
+    checkForm('csv', true);
+  });
+});
+
+function resultOf(live: boolean): DisplaceResult {
+  const model = { ...conflictCase('burundi2015'), live };
+  const ready = prepare(model, { scale: 100 });
+  const ensemble = runEnsemble(ready, 5, 1);
+  return {
+    read: { model, settings: {}, defects: ready.defects, scale: 100, warnings: [] },
+    ready,
+    ensemble,
+    baselines: baselinesOf(ready),
+    release: releaseOf(model, ensemble.camps, false),
+    cpuSeconds: 1,
+    options: asked,
+  };
+}
+
+describe.skipIf(!conflicts.path)(`what is written ${conflicts.reason}`, () => {
+  const historic = resultOf(false);
+  const live = resultOf(true);
+
+  test('areas add their camps up, with wider bands for surer levels', () => {
+    for (const { mean, bands, camps } of areaSeries(live)) {
+      expect(camps.length).toBeGreaterThan(0);
+      mean.forEach((value, at) => {
+        const ends = bands.map(({ low, high }) => [low[at]!, high[at]!]);
+        ends.forEach(([low, high], b) => {
+          if (b === 2) expect(low!).toBeLessThanOrEqual(value + 1e-9);
+          if (b > 0)
+            expect(high! - low!).toBeGreaterThanOrEqual(ends[b - 1]![1]! - ends[b - 1]![0]!);
+        });
+      });
+    }
+    const sum = (result: DisplaceResult) =>
+      areaSeries(result).reduce((total, { registered }) => total + registered.at(-1)!, 0);
+    const day = live.release.days.at(-1)!;
+    const camps = live.ready.registered.reduce((total, series) => total + series[day]!, 0);
+    expect(sum(live)).toBe(camps);
+  });
+
+  test('the report of a historic case has a map that ends on the last day', () => {
+    const report = reportOf(historic);
+    expect(report.frames.at(-1)!.at).toBe(report.dates.length - 1);
+    expect(report.frames.length).toBeLessThanOrEqual(60);
+    expect(report.frames.some(({ inConflict }) => inConflict.includes('Bujumbura'))).toBe(true);
+    expect(report.places.some(({ everInConflict }) => everInConflict)).toBe(true);
+    expect(report.scores.baselines).toHaveLength(3);
+  });
+
+  test('that of a live case has no camps, places or roads', () => {
+    const report = reportOf(live);
+    const text = JSON.stringify({ ...report, settings: [] });
+    expect([report.places, report.roads, report.frames]).toEqual([[], [], []]);
+    expect(text).not.toContain('Nyarugusu');
+    expect(report.stamp).toContain('14 days late');
+  });
+
+  test('every form is written', async () => {
+    expect(await writtenAs(historic, 'html')).toContain('<!doctype html>');
+    expect(await writtenAs(historic, 'flee')).toContain('Total error');
+    const csv = String(await writtenAs(historic, 'csv')).split('\n');
+    expect(csv[0]).toContain('low_80,high_80');
+    expect(csv[1]!.split(',')).toHaveLength(csv[0]!.split(',').length);
+    const parquet = (await writtenAs(historic, 'parquet')) as Uint8Array;
+    expect(new TextDecoder().decode(parquet.slice(0, 4))).toBe('PAR1');
+  });
+});

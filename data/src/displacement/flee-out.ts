@@ -1,0 +1,67 @@
+import { csvText } from '@sojourn/engine/core';
+import { type DisplacementCase, dateOf } from '@sojourn/engine/displacement';
+
+/** What a table of FLEE's own form is made of; arrays by camp hold camp c on day t at `c × days + t`. */
+export interface FleeSeries {
+  readonly model: DisplacementCase;
+  readonly camps: readonly string[];
+  readonly simulated: Float64Array;
+  readonly registered: Float64Array;
+  /** Registered total by day, camps outside the case included. */
+  readonly registeredTotal: Float64Array;
+  /** People in the simulation by day, those on the way included. */
+  readonly people: Float64Array;
+}
+
+/** Counts of 1 to 9 stand as this number: readers of the form expect numbers. */
+export const fewStandAs = 5;
+
+const kept = (persons: number): number =>
+  persons > 0 && persons < 2 * fewStandAs ? fewStandAs : Math.round(persons);
+
+function relativeError(simulated: number, registered: number): number {
+  return registered < 0.1 ? 0 : Math.abs(simulated / registered - 1);
+}
+
+/**
+ * Results in the form of FLEE's `out.csv`, one row a day, so that tools made for it read them. The
+ * date of a row is the day after, as there. Counts of 1 to 9 stand as 5; no one is owed
+ * (`refugee_debt` is 0).
+ *
+ * @param series means of runs, or one run
+ * @example fleeOut({ model, camps, simulated, registered, registeredTotal, people })
+ */
+export function fleeOut(series: FleeSeries): string {
+  const { model, camps, simulated, registered, registeredTotal, people } = series;
+  const { days } = model;
+  const header = [
+    'Day',
+    'Date',
+    ...camps.flatMap((camp) => [`${camp} sim`, `${camp} data`, `${camp} error`]),
+    'Total error',
+    'refugees in camps (UNHCR)',
+    'total refugees (simulation)',
+    'raw UNHCR refugee count',
+    'refugees in camps (simulation)',
+    'refugee_debt',
+  ];
+  const rows = Array.from({ length: days }, (_, t) => {
+    const at = camps.map((_camp, c) => c * days + t);
+    const [sim, data] = [at.map((i) => kept(simulated[i]!)), at.map((i) => registered[i]!)];
+    const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+    const raw = registeredTotal[t]!;
+    const off = sum(sim.map((value, c) => Math.abs(value - data[c]!)));
+    return [
+      t,
+      dateOf(model, t + 1),
+      ...sim.flatMap((value, c) => [value, data[c]!, relativeError(value, data[c]!)]),
+      raw > 0 ? off / raw : 0,
+      sum(data),
+      Math.round(people[t]!),
+      raw,
+      sum(sim),
+      0,
+    ];
+  });
+  return csvText([header, ...rows]);
+}
