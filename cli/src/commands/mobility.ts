@@ -1,4 +1,5 @@
 import { SojournError } from '@sojourn/engine/core';
+import { womenLine } from '@sojourn/engine/economy';
 import { Option } from 'commander';
 import { attachmentReport } from '../mobility/attachment-report.ts';
 import { freeReport, wishesReport } from '../mobility/free-report.ts';
@@ -38,6 +39,7 @@ async function mobility(options: MobilityOptions): Promise<void> {
   const report = reports[experiment](asked, options);
   const withPlaces = options.places === true;
   if (options.json) return deliver(reportJson(report, asked), options.out);
+  if (options.csv && withPlaces) process.stderr.write(`${womenLine('mobility').sentence}\n`);
   const text = options.csv
     ? reportCsv(report, asked, withPlaces)
     : reportText(report, asked, withPlaces);

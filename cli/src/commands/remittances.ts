@@ -3,6 +3,8 @@ import { remittancePicture } from '@sojourn/data/economy';
 import { cellOf, numbersOf, SojournError } from '@sojourn/engine/core';
 import { womenLine } from '@sojourn/engine/economy';
 import { Option } from 'commander';
+import { checkForm } from '../economy/options.ts';
+import { womenFigureLine } from '../economy/place.ts';
 import { openLocalSnapshot } from '../local.ts';
 import { deliver } from '../output.ts';
 import { loadOwn, type OwnOptions, ownOptions, withOwn } from '../own.ts';
@@ -10,6 +12,7 @@ import { allCorridorLines } from '../remittances/corridors.ts';
 import { levelLines, levelMatrix, missingWords, viewLines } from '../remittances/evidence.ts';
 import type { PlaceFacts } from '../remittances/facts.ts';
 import { folded } from '../remittances/fold.ts';
+import { levelsAlone } from '../remittances/levels-alone.ts';
 import type { Line } from '../remittances/line.ts';
 import { linesCsv } from '../remittances/rows.ts';
 import { blockText } from '../remittances/text.ts';
@@ -64,7 +67,17 @@ function bothViews(facts: PlaceFacts, view: RemittanceOptions['view']): readonly
   });
 }
 
+/** Whether the table by level is asked for, and no place. */
+function isOfNoPlace(place: string | undefined, { to, from, levels }: RemittanceOptions): boolean {
+  return levels === true && place === undefined && to === undefined && from === undefined;
+}
+
 async function remittances(place: string | undefined, options: RemittanceOptions): Promise<void> {
+  checkForm(options);
+  if (isOfNoPlace(place, options)) {
+    const form = options.json ? 'json' : options.csv ? 'csv' : 'text';
+    return deliver(levelsAlone(form), options.out);
+  }
   const snapshot = await openLocalSnapshot(options.snapshot);
   const receiver = receiverOf(place, options);
   const from = options.from === undefined ? null : snapshot.places.get(options.from).code;
@@ -77,7 +90,10 @@ async function remittances(place: string | undefined, options: RemittanceOptions
   const views = bothViews(facts, options.view);
   const levels = options.levels ? levelLines() : [];
   const vintages = options.vintages ? vintageLines(facts, panel) : [];
-  const lines = [...totals, ...corridors, ...views, ...levels, ...vintages];
+  const there = from === null ? null : { code: from, name: snapshot.places.get(from).names.en };
+  const counted = womenFigureLine(facts, there);
+  const sexes = counted ? [counted] : [];
+  const lines = [...totals, ...corridors, ...sexes, ...views, ...levels, ...vintages];
   const women = womenLine('remittances').sentence;
   const missing = missingWords(picture);
   if (options.json) {
@@ -99,6 +115,7 @@ async function remittances(place: string | undefined, options: RemittanceOptions
     blockText(`What sending to ${name} costs, and what arrives`, totals),
     blockText('Where it is sent from: modelled from stocks, in the order of codes', shown),
     withheld,
+    blockText('Women among those who may send', sexes),
     blockText('Two views on remittances a tenth higher', views),
     options.levels ? levelMatrix() : '',
     blockText('The same, effect by effect', levels),
@@ -124,7 +141,10 @@ export const addRemittances: AddCommand = (program) => {
         .default('both'),
     )
     .option('--vintages', 'totals of 2005 and 2006 as each edition printed them')
-    .option('--levels', 'the evidence for household, community, national and international level');
+    .option(
+      '--levels',
+      'the evidence for household, community, national and international level; needs no place',
+    );
   ownOptions(command)
     .option('--json', 'as JSON')
     .option('--csv', 'as CSV')
@@ -132,7 +152,11 @@ export const addRemittances: AddCommand = (program) => {
     .option('--snapshot <folder>', 'another snapshot folder')
     .addHelpText(
       'after',
-      example('sojourn remittances BGD', 'sojourn remittances --from SAU --to BGD --csv'),
+      example(
+        'sojourn remittances BGD',
+        'sojourn remittances --from SAU --to BGD --csv',
+        'sojourn remittances --levels',
+      ),
     )
     .action(remittances);
 };

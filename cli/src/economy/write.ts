@@ -66,7 +66,7 @@ export function economyJson(report: EconomyReport): string {
     block.lines.map((line) => ({ ...line, what: line.what.trim(), block: block.title })),
   );
   const made = { schema: 'sojourn.economy/1', engineVersion, part, title, inputs, lines };
-  return `${JSON.stringify({ ...made, words, women }, null, 2)}\n`;
+  return `${JSON.stringify({ ...made, words, women: women.sentence }, null, 2)}\n`;
 }
 
 /** A part as CSV: one line a row, the women's line last. */

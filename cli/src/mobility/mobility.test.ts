@@ -133,7 +133,7 @@ describe('sojourn mobility', () => {
     ]) {
       expect(text).toContain(words);
     }
-    expect((await mobility('--paper', '--csv')).trim().split('\n')).toHaveLength(10);
+    expect((await mobility('--paper', '--csv')).trim().split('\n')).toHaveLength(11);
     expect(JSON.parse(await mobility('--paper', '--json')).headlines).toHaveLength(9);
   });
   test('--countries takes hosts by name, and CSV by place', async () => {

@@ -1,5 +1,7 @@
 import { type CsvCell, csvText } from '@sojourn/engine/core';
-import { type Headline, headlines, notReproduced } from '@sojourn/engine/economy';
+import { type Headline, headlines, notReproduced, womenLine } from '@sojourn/engine/economy';
+
+const women = womenLine('mobility').sentence;
 
 const header = [
   'id',
@@ -48,13 +50,19 @@ export function paperText(): string {
     'Not reproduced',
     ...notReproduced.map((words) => `  · ${words}`),
     '',
+    women,
+    '',
   ].join('\n');
 }
 
+/** The figures as CSV, the women's line last. */
 export function paperCsv(): string {
-  return csvText([header, ...headlines().map(cells)]);
+  const said = header.map((name) => (name === 'assumptions' ? women : ''));
+  return csvText([header, ...headlines().map(cells), ['women', ...said.slice(1)]]);
 }
 
+/** The figures as JSON. */
 export function paperJson(): string {
-  return `${JSON.stringify({ schema: 'sojourn.mobility/1', headlines: headlines(), notReproduced }, null, 2)}\n`;
+  const made = { schema: 'sojourn.mobility/1', headlines: headlines(), notReproduced, women };
+  return `${JSON.stringify(made, null, 2)}\n`;
 }

@@ -53,7 +53,7 @@ export function reportText(report: Report, asked: AskedWorld, withPlaces: boolea
   ].join('');
 }
 
-/** Lines as CSV, or the table by place. */
+/** Lines as CSV, the women's line last; or the table by place, which holds places alone. */
 export function reportCsv(report: Report, asked: AskedWorld, withPlaces: boolean): string {
   if (!withPlaces) return linesCsv(report.lines, women);
   return csvText([['code', 'name', ...Object.keys(report.places)], ...placeRows(report, asked)]);
@@ -72,8 +72,9 @@ export function reportJson(report: Report, asked: AskedWorld): string {
     currency: world.currency,
     assumptions,
     lines,
-    words: [...words, women],
+    words,
     notes,
+    women,
     places: codes.map((code, i) => ({
       code,
       name: world.names[i],

@@ -26,7 +26,7 @@ const lines: Readonly<Record<ResultWithWomen, WomenLine>> = {
   remittances: {
     known: false,
     sentence:
-      'Women: who sends and who receives is not recorded by sex; stocks are, so the share of women among people abroad stands beside.',
+      'Women: who sends and who receives is not recorded by sex; the share of women among people abroad is not their share of the money.',
   },
   recruitment: {
     known: false,
