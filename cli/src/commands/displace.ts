@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { forms } from '../displace/forms.ts';
 import type { DisplaceOptions } from '../displace/options.ts';
+import { unsureOf } from '../displace/spread.ts';
 import { wholeNumber } from '../numbers.ts';
 import { threadsWords } from '../threads.ts';
 import { type AddCommand, example } from './command.ts';
@@ -33,6 +34,12 @@ export const addDisplace: AddCommand = (program) => {
     )
     .option('--scale <n>', 'simulate 1/N of the people', (typed: string) =>
       wholeNumber('--scale', typed, 1, 1_000_000),
+    )
+    .addOption(
+      new Option(
+        '--unsure <what...>',
+        'vary from run to run beside chance: parameters, inflow or both; wider, more honest bands',
+      ).choices(unsureOf),
     )
     .option('--threads <n>', threadsWords)
     .option('--validation <folder>', 'the folder of counts, where it lies apart from the input')

@@ -1,4 +1,4 @@
-import { baselinesOf, prepare, runEnsemble } from '@sojourn/engine/displacement';
+import { baselinesOf, noSpread, prepare, runEnsemble } from '@sojourn/engine/displacement';
 import { describe, expect, test } from 'vitest';
 import { conflictCase, conflicts } from '../../../data/src/displacement/testing/cases.ts';
 import { least, releaseOf, told } from './hold-back.ts';
@@ -21,6 +21,7 @@ function resultOf(live: boolean, full = false): DisplaceResult {
     ready,
     ensemble,
     baselines: baselinesOf(ready),
+    spread: noSpread,
     release: releaseOf(model, ensemble.camps, full),
     cpuSeconds: 1,
     options: { draws: 5, seed: 1 },

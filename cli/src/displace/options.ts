@@ -1,4 +1,5 @@
 import type { Form } from './forms.ts';
+import type { Unsure } from './spread.ts';
 
 /** What `sojourn displace` was asked. */
 export interface DisplaceOptions {
@@ -6,6 +7,7 @@ export interface DisplaceOptions {
   readonly draws: number;
   readonly seed: number;
   readonly scale?: number;
+  readonly unsure?: readonly Unsure[];
   readonly threads?: string;
   readonly validation?: string;
   readonly settings?: string;

@@ -3,6 +3,7 @@ import { engineVersion, renderMessage } from '@sojourn/engine/core';
 import { dateOf, defaultSettings, type Prepared } from '@sojourn/engine/displacement';
 import { areaSeries } from './areas.ts';
 import { type DisplaceResult, purpose, scoresOf } from './result.ts';
+import { spreadWords } from './spread.ts';
 
 /** Most days that the map steps through. */
 const mostFrames = 60;
@@ -77,7 +78,7 @@ export function reportOf(result: DisplaceResult): DisplacementReport {
     engine: engineVersion,
     stamp: release.stamp,
     purpose,
-    spread: 'the chance of the walks alone, with given inflow and parameters',
+    spread: spreadWords(result.spread),
     areas,
     places: isPlaced ? placesOf(result) : [],
     roads: isPlaced ? ready.model.routes.map(({ from, to }) => ({ from, to })) : [],

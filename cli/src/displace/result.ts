@@ -1,9 +1,16 @@
 import { engineVersion } from '@sojourn/engine/core';
-import { type Baseline, dateOf, type Ensemble, type Prepared } from '@sojourn/engine/displacement';
+import {
+  type Baseline,
+  dateOf,
+  type Ensemble,
+  type Prepared,
+  type Spread,
+} from '@sojourn/engine/displacement';
 import { areaSeries } from './areas.ts';
 import { type Release, told } from './hold-back.ts';
 import type { DisplaceOptions } from './options.ts';
 import type { CaseRead } from './read.ts';
+import { spreadWords } from './spread.ts';
 
 /** Everything that one command gives, before it is written in a form. */
 export interface DisplaceResult {
@@ -12,6 +19,8 @@ export interface DisplaceResult {
   readonly ensemble: Ensemble;
   readonly baselines: readonly Baseline[];
   readonly release: Release;
+  /** What varied from run to run. */
+  readonly spread: Spread;
   readonly cpuSeconds: number;
   readonly options: DisplaceOptions;
 }
@@ -92,6 +101,7 @@ export function jsonOf(result: DisplaceResult) {
     seed: options.seed,
     scale: ready.scale,
     engine: engineVersion,
+    spread: { ...result.spread, words: spreadWords(result.spread) },
     settings: ready.settings,
     defects: ready.defects,
     cpu_seconds: cpuSeconds,

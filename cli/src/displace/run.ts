@@ -7,6 +7,7 @@ import { releaseOf } from './hold-back.ts';
 import type { DisplaceOptions } from './options.ts';
 import { readCase } from './read.ts';
 import type { DisplaceResult } from './result.ts';
+import { spreadOf } from './spread.ts';
 import { checkForm, formOf, writtenAs } from './written.ts';
 
 function cpuSeconds(): number {
@@ -20,11 +21,12 @@ async function simulate(path: string, options: DisplaceOptions): Promise<Displac
   const before = cpuSeconds();
   const { model, settings, defects, scale } = read;
   const { draws, seed } = options;
+  const spread = spreadOf(options);
   const ensemble = await withPool(threadsOf(options.threads), (pool) =>
     pool.share(
       ensembles,
       { model, setup: { settings, defects, scale } },
-      { draws, seed },
+      { draws, seed, spread },
       {
         onProgress: progressMeter(),
       },
@@ -38,6 +40,7 @@ async function simulate(path: string, options: DisplaceOptions): Promise<Displac
     ensemble,
     baselines: baselinesOf(ready),
     release,
+    spread,
     cpuSeconds: spent,
     options,
   };

@@ -2,6 +2,7 @@ import { renderMessage } from '@sojourn/engine/core';
 import { bandLevels } from '@sojourn/engine/displacement';
 import { told } from './hold-back.ts';
 import { type DisplaceResult, jsonOf, scoresOf, seriesOf } from './result.ts';
+import { spreadWords } from './spread.ts';
 
 const three = (value: number) => (Number.isFinite(value) ? value.toFixed(3) : 'none');
 
@@ -13,6 +14,8 @@ export function textOf(result: DisplaceResult): string {
   const lines = [
     `${ready.model.title}: ${ensemble.days} days from ${ready.model.start}, ${ensemble.draws} runs, seed ${result.options.seed}, 1/${ready.scale} of the people`,
     ...(release.stamp === null ? [] : [release.stamp]),
+    '',
+    `Bands and sd: ${spreadWords(result.spread)}`,
     '',
     'Averaged relative difference from the registrations (0 best, 2 worst)',
     `  model, as published     ${three(scores.E.normal)} ± ${three(scores.E.normal_sd)}`,

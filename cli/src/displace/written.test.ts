@@ -1,4 +1,4 @@
-import { baselinesOf, prepare, runEnsemble } from '@sojourn/engine/displacement';
+import { baselinesOf, noSpread, prepare, runEnsemble } from '@sojourn/engine/displacement';
 import { describe, expect, test } from 'vitest';
 import { conflictCase, conflicts } from '../../../data/src/displacement/testing/cases.ts';
 import { areaSeries } from './areas.ts';
@@ -34,6 +34,7 @@ function resultOf(live: boolean): DisplaceResult {
     ready,
     ensemble,
     baselines: baselinesOf(ready),
+    spread: noSpread,
     release: releaseOf(model, ensemble.camps, false),
     cpuSeconds: 1,
     options: asked,

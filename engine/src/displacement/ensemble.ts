@@ -9,6 +9,7 @@ import { registeredCounts } from './baselines.ts';
 import type { Prepared } from './prepare.ts';
 import { runOnce } from './run.ts';
 import { averagedDifference, meanOver, rankedScore, rescaled, rootMeanSquares } from './scores.ts';
+import { noSpread, type Spread, variantsOf } from './spread.ts';
 
 /** Levels of the bands. */
 export const bandLevels = [0.5, 0.8, 0.95] as const;
@@ -135,13 +136,16 @@ const scoresPerRun = 4;
  * @param ready see {@link prepare}
  * @param seed whole number in [0, 2⁵³)
  * @param start number of the first run (default 0)
+ * @param spread what else varies from run to run (default nothing)
  * @example openRuns(ready, 1)(10, 20).camps
  */
 export function openRuns(
   ready: Prepared,
   seed: number,
   start = 0,
+  spread: Spread = noSpread,
 ): (first: number, last: number) => RunBlock {
+  const variant = variantsOf(ready, spread, seed);
   const { days } = ready.model;
   const registered = registeredCounts(ready);
   const observed = observedDays(ready);
@@ -151,7 +155,9 @@ export function openRuns(
     const total = new Float64Array(days);
     const errors = new Float64Array((last - first) * scoresPerRun);
     for (let k = 0; k < last - first; k++) {
-      const run = runOnce(ready, seed, start + first + k, {}, counts);
+      const draw = start + first + k;
+      const own = variant(draw);
+      const run = runOnce(own.ready, seed, draw, { inflow: own.inflow }, counts);
       for (let t = 0; t < days; t++) total[t]! += run.total[t]!;
       const byDay = averagedDifference(counts, registered, days);
       const scaled = averagedDifference(rescaled(counts, registered, days), registered, days);
@@ -229,6 +235,7 @@ export function mergeRuns(ready: Prepared, blocks: readonly RunBlock[]): Ensembl
  * @param draws number of runs, 1 to 100 000; run k is the same whatever their number
  * @param seed whole number in [0, 2⁵³)
  * @param start number of the first run (default 0)
+ * @param spread what else varies from run to run (default nothing)
  * @throws SojournError `argument.range`, `work.cancelled`
  * @example runEnsemble(prepare(model), 200, 1).scores.error[0]
  */
@@ -238,9 +245,10 @@ export function runEnsemble(
   seed: number,
   work?: WorkOptions,
   start = 0,
+  spread: Spread = noSpread,
 ): Ensemble {
   checkDraws(draws);
-  const run = openRuns(ready, seed, start);
+  const run = openRuns(ready, seed, start, spread);
   const blocks: RunBlock[] = [];
   for (let k = 0; k < draws; k++) {
     checkCancelled(work);

@@ -27,3 +27,11 @@ export { type Choices, choicesFrom } from './routes.ts';
 export { type Run, type RunOptions, runOnce } from './run.ts';
 export { averagedDifference, meanOver, rankedScore, rescaled, rootMeanSquares } from './scores.ts';
 export { defaultSettings, noDefects, peerDefects } from './settings.ts';
+export {
+  drawInflow,
+  drawSettings,
+  inflowSpread,
+  noSpread,
+  parameterSpreads,
+  type Spread,
+} from './spread.ts';

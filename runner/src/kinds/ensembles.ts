@@ -7,6 +7,7 @@ import {
   prepare,
   type RunBlock,
   type Setup,
+  type Spread,
 } from '@sojourn/engine/displacement';
 import type { Kind } from '../kind.ts';
 
@@ -22,6 +23,8 @@ export interface EnsembleOrder {
   readonly seed: number;
   /** Number of the first run (default 0). */
   readonly start?: number;
+  /** What varies from run to run beside chance (default nothing). */
+  readonly spread?: Spread;
 }
 
 /**
@@ -43,7 +46,7 @@ export const ensembles: Kind<CaseInput, EnsembleOrder, RunBlock, Ensemble> = {
   },
   open({ model, setup }) {
     const ready = prepare(model, setup);
-    return { begin: ({ seed, start }) => openRuns(ready, seed, start) };
+    return { begin: ({ seed, start, spread }) => openRuns(ready, seed, start, spread) };
   },
   collect({ model, setup }) {
     const blocks: RunBlock[] = [];
