@@ -23,7 +23,7 @@ export {
   sexGroups,
   sexShares,
 } from './sexes.ts';
-export { furtherMaxAge, seriesOfView, viewValues } from './values.ts';
+export { furtherMaxAge, latestFacts, seriesOfView, viewValues } from './values.ts';
 export {
   compareVintages,
   type ReleasedPoint,

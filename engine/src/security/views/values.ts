@@ -105,6 +105,29 @@ export function viewValues(
   return view.groups.map((group) => groupValues(group, cell, ages, scores));
 }
 
+/**
+ * Further facts by themselves: the latest value of each series up to a year, or the gap.
+ *
+ * @param ids series of the panel
+ * @param maxAge years back from which a value is still shown (default {@link furtherMaxAge})
+ * @throws SojournError `argument.range` for a year outside the panel
+ * @example latestFacts(panel, 'BGD', 2024, ['gii']).values[0]?.year // 2022
+ */
+export function latestFacts(
+  panel: SecurityPanel,
+  place: string,
+  year: number,
+  ids: readonly string[],
+  maxAge = furtherMaxAge,
+): Omit<GroupValues, 'group'> {
+  const cell = { panel, place: panel.places.indexOf(place), at: yearIndex(panel, year) };
+  const read = ids.map((id) => readCell(cell, id, false, maxAge));
+  return {
+    values: read.filter(isValue),
+    gaps: read.filter((one): one is ViewGap => !isValue(one)),
+  };
+}
+
 /** Ids of all series that a view reads. @example seriesOfView(obstaclesView).length */
 export function seriesOfView({ groups }: View): string[] {
   return groups.flatMap(({ indicators, further }) => [...indicators, ...further]);
