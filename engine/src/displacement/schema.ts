@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { schemaInvalid } from '../core/index.ts';
 import type { DisplacementCase } from './contract.ts';
 
+export { dayOf, parseChanges } from './compare/schema.ts';
+
 const name = z.string().min(1).max(200);
 const amount = z.number().min(0);
 const count = z.tuple([z.number(), amount]);

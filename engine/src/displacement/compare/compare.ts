@@ -1,0 +1,97 @@
+import { checkCancelled, checkInteger, report, type WorkOptions } from '../../core/index.ts';
+import type { Prepared } from '../prepare.ts';
+import { runOnce } from '../run.ts';
+import { bandsOfRuns, momentsOfRuns, type RunBands } from './bands.ts';
+import type { CasePair } from './pair.ts';
+
+/** A row of a comparison: one camp, or several added up. */
+export interface CompareRow {
+  readonly name: string;
+  /** Numbers of the camps, in the order of the places. */
+  readonly camps: readonly number[];
+}
+
+/** What a change makes of a case. Row r on day t is at `r × days + t`. */
+export interface Comparison {
+  readonly draws: number;
+  readonly days: number;
+  readonly rows: readonly CompareRow[];
+  /** Persons without the change: mean and sd over the runs. */
+  readonly base: { readonly mean: Float64Array; readonly sd: Float64Array };
+  /** Persons with the change. */
+  readonly variant: { readonly mean: Float64Array; readonly sd: Float64Array };
+  /** With less without, run by run. */
+  readonly difference: RunBands;
+  /**
+   * How many times larger the variance of the differences would be without shared random numbers,
+   * over all rows and days; null where no run differs.
+   */
+  readonly gain: number | null;
+}
+
+/** Each camp as a row, and all of them together as the last. */
+export function campRows(ready: Prepared): CompareRow[] {
+  const each = ready.camps.map((place, c) => ({ name: ready.graph.names[place]!, camps: [c] }));
+  return [...each, { name: 'all camps', camps: each.map((_, c) => c) }];
+}
+
+function rowsOf(rows: readonly CompareRow[], camps: Float64Array, days: number): Float64Array {
+  const out = new Float64Array(rows.length * days);
+  rows.forEach((row, r) => {
+    for (const c of row.camps)
+      for (let t = 0; t < days; t++) out[r * days + t]! += camps[c * days + t]!;
+  });
+  return out;
+}
+
+const squares = (sd: Float64Array) => sd.reduce((sum, value) => sum + value * value, 0);
+
+/**
+ * Runs a case without and with changes on the same random numbers, and takes the differences run
+ * by run. Streams go by seed, run, day and place: places that a change does not reach behave the
+ * same in both, so that their chance cancels out.
+ *
+ * @param pair see {@link preparePair}
+ * @param draws number of pairs of runs, 1 to 20 000
+ * @param seed whole number in [0, 2⁵³)
+ * @param rows default {@link campRows}
+ * @throws SojournError `argument.range`, `work.cancelled`
+ * @example compareRuns(preparePair(model, {}, [change]), 200, 1).difference.mean
+ */
+export function compareRuns(
+  pair: CasePair,
+  draws: number,
+  seed: number,
+  rows: readonly CompareRow[] = campRows(pair.base),
+  work?: WorkOptions,
+): Comparison {
+  checkInteger('draws', draws, 1, 20_000);
+  const { days } = pair.base.model;
+  const without: Float64Array[] = [];
+  const withIt: Float64Array[] = [];
+  const apart: Float64Array[] = [];
+  for (let k = 0; k < draws; k++) {
+    checkCancelled(work);
+    const a = rowsOf(rows, runOnce(pair.base, seed, k).camps, days);
+    const b = rowsOf(rows, runOnce(pair.variant, seed, k).camps, days);
+    without.push(a);
+    withIt.push(b);
+    apart.push(b.map((persons, at) => persons - a[at]!));
+    report(work, 'pairs', k + 1, draws);
+  }
+  const [base, variant, difference] = [
+    momentsOfRuns(without),
+    momentsOfRuns(withIt),
+    bandsOfRuns(apart),
+  ];
+  const paired = squares(difference.sd);
+  return {
+    draws,
+    days,
+    rows,
+    base,
+    variant,
+    difference,
+    gain: paired > 0 ? (squares(base.sd) + squares(variant.sd)) / paired : null,
+  };
+}

@@ -1,0 +1,12 @@
+export { bandsOfRuns, type RunBands } from './bands.ts';
+export { type CompareRow, type Comparison, campRows, compareRuns } from './compare.ts';
+export type {
+  Barrier,
+  CaseChange,
+  Closing,
+  FoodInsecurity,
+  MovedRegistration,
+  NewCamp,
+  Travel,
+} from './contract.ts';
+export { type CasePair, preparePair } from './pair.ts';
