@@ -15,10 +15,16 @@ export interface Graph {
   /** Roads out of place i: `out[outAt[i]] … out[outAt[i + 1] − 1]`. */
   readonly outAt: Int32Array;
   readonly out: Int32Array;
+  /** Most roads out of one place. */
+  readonly mostRoads: number;
 }
 
 /** Number of a place, or `cell.place` with the list that names it. */
-export function placeNumber(graph: Graph, list: string, name: string): number {
+export function placeNumber(
+  graph: Pick<Graph, 'indexOf' | 'names'>,
+  list: string,
+  name: string,
+): number {
   const found = graph.indexOf.get(name);
   if (found !== undefined) return found;
   throw new SojournError({
@@ -62,10 +68,11 @@ export function buildGraph(model: DisplacementCase, defects: Defects): Graph {
     }
   });
   sortRoads(graph);
-  return graph;
+  const degrees = names.map((_, i) => graph.outAt[i + 1]! - graph.outAt[i]!);
+  return { ...graph, mostRoads: degrees.reduce((a, b) => Math.max(a, b), 0) };
 }
 
-function sortRoads(graph: Graph): void {
+function sortRoads(graph: Omit<Graph, 'mostRoads'>): void {
   const { from, outAt, out } = graph;
   for (const start of from) outAt[start + 1]! += 1;
   for (let i = 0; i < graph.names.length; i++) outAt[i + 1]! += outAt[i]!;

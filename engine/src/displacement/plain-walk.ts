@@ -1,107 +1,390 @@
+import { type Cells, isOnRoad, stands } from './cells.ts';
+import { Ground } from './ground.ts';
 import type { Prepared } from './prepare.ts';
-import { Walk } from './walk.ts';
+import type { Choices } from './routes.ts';
+
+/** Up to so many people decide one by one. */
+const fewPeople = 4;
+/** A slice of the day is at least so large a part of it, and at most so many times the one before. */
+const smallestShare = 0.001;
+const mostGrowth = 8;
+/** Cells are looked through in blocks of 2 to this power. */
+const blockBits = 5;
 
 /**
- * The same law where nothing but the place and the km left of the day must be remembered: people
- * who come to a place with the same remainder are one number in a table, worked off by rising km.
+ * The same law where nothing but the place and the km made today must be remembered. People are
+ * numbers in a table of cells, worked off by rising km. Only those who come to a camp that may
+ * fill today, or to a neighbour of it, depend on others: they are held back until all others have
+ * gone their ways, and then go on in slices of a random order.
  */
-export class PlainWalk extends Walk {
-  private readonly budgets: Int32Array;
-  private readonly speed: number;
-  /** People by km made and place. */
-  private readonly grid: Float64Array;
-  /** Lists of the places with people, one per km: first entry and next one. */
-  private readonly first: Int32Array;
-  private readonly following: Int32Array;
+export class PlainWalk extends Ground {
+  private readonly cells: Cells;
   private readonly standing: Float64Array;
+  private readonly road: Float64Array;
+  private readonly tomorrow: Float64Array;
+  private readonly people: Float64Array;
+  private readonly busy: Uint8Array;
+  /** 1 for places whose people wait for their slice of the day. */
+  private readonly held: Uint8Array;
+  private filling: number[] = [];
+  /** Cells of held places with people, and how many wait in each. */
+  private readonly pool: number[] = [];
+  private readonly waiting: Float64Array;
+  private isHolding = false;
+  /** Sums of the weights today at places near full camps, by place. */
+  private readonly sums: Float64Array[] = [];
+  private readonly sumsDay: Int32Array;
+  private readonly chosen: Float64Array;
 
-  constructor(ready: Prepared, budgets: Int32Array, seed: number, draw: number, expected: boolean) {
+  constructor(ready: Prepared, cells: Cells, seed: number, draw: number, expected: boolean) {
     super(ready, seed, draw, expected);
-    this.budgets = budgets;
-    this.speed = ready.settings.maxMoveSpeed;
-    const states = this.speed * this.places;
-    this.grid = new Float64Array(states);
-    this.first = new Int32Array(this.speed).fill(-1);
-    this.following = new Int32Array(states);
-    this.standing = new Float64Array(this.places);
+    const { places } = this;
+    this.cells = cells;
+    this.standing = ready.present.slice();
+    this.occupied.set(ready.present);
+    const slots = cells.slotAt[ready.graph.from.length]!;
+    this.road = new Float64Array(slots);
+    this.tomorrow = new Float64Array(slots);
+    this.people = new Float64Array(cells.count);
+    this.busy = new Uint8Array((cells.count >> blockBits) + 1);
+    this.held = new Uint8Array(places);
+    this.waiting = new Float64Array(cells.count);
+    this.sumsDay = new Int32Array(places).fill(-1);
+    this.chosen = new Float64Array(ready.graph.mostRoads);
   }
 
-  protected override rest(
-    place: number,
-    _way: number,
-    _memory: number,
-    _made: number,
-    people: number,
-  ): void {
+  enter(place: number, people: number): void {
     this.standing[place]! += people;
+    this.occupied[place]! += people;
   }
 
-  protected override depart(
-    made: number,
-    link: number,
-    way: number,
-    memory: number,
-    people: number,
-  ): void {
-    if (this.isMorning) this.underway.add(link, way, memory, 0, people);
-    else this.hop(link, 0, made, people);
+  total(): number {
+    let sum = 0;
+    for (const people of this.standing) sum += people;
+    for (const people of this.road) sum += people;
+    return sum;
   }
 
-  protected override launch(
-    link: number,
-    _way: number,
-    _memory: number,
-    done: number,
-    people: number,
-  ): void {
-    this.hop(link, done, 0, people);
+  states(): number {
+    let count = 0;
+    for (const people of this.standing) if (people > 0) count += 1;
+    for (const people of this.road) if (people > 0) count += 1;
+    return count;
   }
 
-  /** People on a road stay on it, come to its end, or turn back where it was closed. */
-  private hop(link: number, done: number, made: number, people: number): void {
-    const { graph } = this.ready;
-    const { speed, places } = this;
-    const length = graph.distance[link]!;
-    if (done + speed <= length) {
-      this.next.add(places + link, 0, 0, done + speed, people);
-      return;
+  sink(): number {
+    let gone = 0;
+    for (const place of this.ready.draining) {
+      if (!this.env.camp[place]) continue;
+      const out = this.share(place, this.standing[place]!, this.ready.deactivation[place]!);
+      this.standing[place]! -= out;
+      this.occupied[place]! -= out;
+      gone += out;
     }
-    const isClosed = this.env.closed[link]! > 0;
-    const end = isClosed ? graph.from[link]! : graph.to[link]!;
-    const total = made + length - done;
-    if (isClosed || total >= speed) {
-      this.occupied[end]! += people;
-      this.standing[end]! += people;
-      return;
-    }
-    const km = speed - this.budgets[end * (speed + 1) + speed - total]!;
-    const at = km * places + end;
-    if (this.grid[at] === 0) {
-      this.following[at] = this.first[km]!;
-      this.first[km] = at;
-    }
-    this.grid[at]! += people;
+    return gone;
   }
 
-  protected override workOff(): void {
-    const { grid, first, following, places } = this;
-    for (let km = 0; km < this.speed; km++) {
-      for (let at = first[km]!; at >= 0; at = following[at]!) {
-        const people = grid[at]!;
-        const place = at - km * places;
-        grid[at] = 0;
-        this.occupied[place]! += people;
-        this.decide(place, 0, 0, km, false, people);
+  step(): void {
+    this.growCapacity();
+    this.tomorrow.fill(0);
+    if (this.filling.length > 0) this.held.fill(0);
+    this.leaveCamps();
+    this.lookAtCamps();
+    this.leavePlaces();
+    this.startRoads();
+    this.isHolding = this.filling.length > 0;
+    this.workOff();
+    if (this.isHolding) this.workInSlices();
+    this.road.set(this.tomorrow);
+  }
+
+  /** Those in camps decide before the others: they came first, and who leaves makes room. */
+  private leaveCamps(): void {
+    const { standing, env } = this;
+    for (let place = 0; place < this.places; place++) {
+      if (env.camp[place] !== 1 || standing[place]! <= 0) continue;
+      this.setOutInTheMorning(place);
+    }
+  }
+
+  private setOutInTheMorning(place: number): void {
+    const people = this.standing[place]!;
+    const going = this.share(place, people, this.env.movechance[place]!);
+    if (going <= 0) return;
+    this.standing[place]! -= going;
+    this.occupied[place]! -= going;
+    const choices = this.ready.choices(this.env, place);
+    this.choose(place, going, choices);
+    for (let k = 0; k < choices.link.length; k++) {
+      const count = this.chosen[k]!;
+      if (count > 0) this.road[this.cells.slotAt[choices.link[k]!]!]! += count;
+    }
+  }
+
+  /** People of other places: those near a camp that may fill set out now, the others are cells. */
+  private leavePlaces(): void {
+    const { standing, env, held, cells } = this;
+    for (let place = 0; place < this.places; place++) {
+      const people = standing[place]!;
+      if (people <= 0 || env.camp[place] === 1) continue;
+      if (held[place]) this.setOutInTheMorning(place);
+      else {
+        standing[place] = 0;
+        this.occupied[place]! -= people;
+        this.add(cells.first[place]!, people);
       }
-      first[km] = -1;
     }
   }
 
-  protected override settle(): void {
-    const { standing } = this;
-    for (let place = 0; place < standing.length; place++) {
-      if (standing[place]! > 0) this.next.add(place, 0, 0, 0, standing[place]!);
+  /** People on roads go on, come to the end, or turn back where the road was closed. */
+  private startRoads(): void {
+    const { slotAt, arrival } = this.cells;
+    const { road, env } = this;
+    for (let link = 0; link < arrival.length; link++) {
+      const last = slotAt[link + 1]! - 1;
+      for (let slot = slotAt[link]!; slot < last; slot++) {
+        if (road[slot]! > 0) this.tomorrow[slot + 1]! += road[slot]!;
+      }
+      const people = road[last]!;
+      if (people <= 0) continue;
+      if (env.closed[link]) this.stay(this.ready.graph.from[link]!, people);
+      else this.add(arrival[link]!, people);
     }
-    standing.fill(0);
+    road.fill(0);
+  }
+
+  private stay(place: number, people: number): void {
+    this.standing[place]! += people;
+    this.occupied[place]! += people;
+  }
+
+  private add(cell: number, people: number): void {
+    this.people[cell]! += people;
+    this.busy[cell >> blockBits] = 1;
+  }
+
+  /** Camps that today's people may bring beyond their buffer; their neighbours are held. */
+  private lookAtCamps(): void {
+    const { ready, held } = this;
+    this.filling = [];
+    let moving = -1;
+    for (const { place, neighbours, places, links } of ready.limited) {
+      const room = this.room(place);
+      const people = this.occupied[place]!;
+      if (room < 1 || people >= room) continue;
+      const buffer = ready.settings.capacityBuffer * room;
+      if (moving < 0) moving = this.moving();
+      if (people + moving <= buffer) continue;
+      let coming = 0;
+      for (const near of places) if (!this.env.camp[near]) coming += this.standing[near]!;
+      for (const link of links) coming += this.arriving(link);
+      if (people + coming <= buffer) continue;
+      this.filling.push(place);
+      held[place] = 1;
+      for (const near of neighbours) held[near] = 1;
+    }
+  }
+
+  private moving(): number {
+    let sum = 0;
+    for (let place = 0; place < this.places; place++) {
+      if (!this.env.camp[place]) sum += this.standing[place]!;
+    }
+    for (const people of this.road) sum += people;
+    return sum;
+  }
+
+  /** People who come to the end of a road today. */
+  private arriving(link: number): number {
+    return this.road[this.cells.slotAt[link + 1]! - 1]!;
+  }
+
+  /** Works off the cells by rising km; held ones are put aside where that is wanted. */
+  private workOff(): void {
+    const { people, busy, held, cells } = this;
+    for (let block = 0; block < busy.length; block++) {
+      if (busy[block] === 0) continue;
+      const end = Math.min(cells.count, (block + 1) << blockBits);
+      for (let cell = block << blockBits; cell < end; cell++) {
+        const here = people[cell]!;
+        if (here <= 0) continue;
+        people[cell] = 0;
+        const place = cells.place[cell]!;
+        if (this.isHolding && held[place]) {
+          this.pool.push(cell);
+          this.waiting[cell] = here;
+        } else {
+          this.decide(cell, place, here);
+        }
+      }
+      busy[block] = 0;
+    }
+  }
+
+  /** People in a cell: some stay, the others set out. */
+  private decide(cell: number, place: number, people: number): void {
+    this.occupied[place]! += people;
+    const choices = this.ready.choices(this.env, place);
+    let going: number;
+    if (people <= fewPeople && !this.expected) going = this.chooseEach(place, people, choices);
+    else {
+      going = this.share(place, people, this.env.movechance[place]!);
+      if (going > 0) this.choose(place, going, choices);
+    }
+    this.standing[place]! += people - going;
+    if (going <= 0) return;
+    this.occupied[place]! -= going;
+    for (let k = 0; k < choices.link.length; k++) {
+      const count = this.chosen[k]!;
+      if (count > 0) this.hop(cell, choices.link[k]!, count);
+    }
+  }
+
+  private hop(cell: number, link: number, people: number): void {
+    const { cells } = this;
+    const target = cells.target[cells.targetAt[cell]! + cells.position[link]!]!;
+    if (target >= 0) this.add(target, people);
+    else if (target === stands) this.stay(this.ready.graph.to[link]!, people);
+    else if (target === isOnRoad) this.tomorrow[cells.slotAt[link]! + 1]! += people;
+  }
+
+  /** Sums of the weights as the camps stand now. */
+  private sumsFor(place: number, choices: Choices): Float64Array {
+    if (!choices.limited) return choices.sum;
+    if (this.held[place]) return this.sumsNow(choices);
+    const count = choices.link.length;
+    let known = this.sums[place];
+    if (this.sumsDay[place] === this.day && known!.length === 2 * count) return known!;
+    this.sumsDay[place] = this.day;
+    if (known?.length !== 2 * count) {
+      known = new Float64Array(2 * count);
+      this.sums[place] = known;
+    }
+    const now = this.sumsNow(choices);
+    for (let k = 0; k < count; k++) known![k] = now[k]!;
+    return known!;
+  }
+
+  /** A road for each of those who leave, into `chosen`; those refused stand in the place again. */
+  private choose(place: number, people: number, choices: Choices): void {
+    const count = choices.link.length;
+    const { chosen } = this;
+    chosen.fill(0, 0, count);
+    if (count === 0) {
+      this.stay(place, people);
+      return;
+    }
+    const sums = this.sumsFor(place, choices);
+    let left = people;
+    for (let k = 0; k < count && left > 0; k++) {
+      const rest = sums[k]!;
+      const after = k + 1 < count ? sums[k + 1]! : 0;
+      const p = rest > 0 ? (rest - after) / rest : 1 / (count - k);
+      const share = k === count - 1 || (after <= 0 && rest > 0) ? left : this.share(place, left, p);
+      left -= share;
+      chosen[k] = share;
+    }
+    if (choices.limited) this.sendBack(place, choices);
+  }
+
+  private sendBack(place: number, choices: Choices): void {
+    for (let k = 0; k < choices.link.length; k++) {
+      if (this.chosen[k]! <= 0 || !this.isRefused(choices.destination[k]!)) continue;
+      this.stay(place, this.chosen[k]!);
+      this.chosen[k] = 0;
+    }
+  }
+
+  /** One number for each of few people: whether they leave, and by which road. */
+  private chooseEach(place: number, people: number, choices: Choices): number {
+    const count = choices.link.length;
+    const { chosen } = this;
+    chosen.fill(0, 0, count);
+    const leave = this.env.movechance[place]!;
+    const stream = this.stream(place);
+    let going = 0;
+    let sums: Float64Array | null = null;
+    for (let one = 0; one < people; one++) {
+      const u = stream.nextUniform();
+      if (u >= leave || count === 0) continue;
+      sums ??= this.sumsFor(place, choices);
+      going += 1;
+      const all = sums[0]!;
+      const level = (u / leave) * all;
+      let k = 0;
+      if (all > 0) while (k + 1 < count && sums[k + 1]! > level) k += 1;
+      else k = Math.floor((u / leave) * count);
+      chosen[k]! += 1;
+    }
+    if (going > 0 && choices.limited) this.sendBack(place, choices);
+    return going;
+  }
+
+  /** How many of those held would come into each camp that may fill, as it stands now. */
+  private mostStrides(): number {
+    let most = 0;
+    for (const camp of this.filling) {
+      let coming = 0;
+      for (const cell of this.pool) {
+        const place = this.cells.place[cell]!;
+        if (place === camp) coming += this.waiting[cell]!;
+        else coming += this.waiting[cell]! * this.env.movechance[place]! * this.pull(place, camp);
+      }
+      most = Math.max(most, coming / this.stride(camp));
+    }
+    return most;
+  }
+
+  /** Share of those who leave a place that chooses a camp. */
+  private pull(place: number, camp: number): number {
+    const choices = this.ready.choices(this.env, place);
+    const sums = this.sumsFor(place, choices);
+    const count = choices.link.length;
+    let share = 0;
+    for (let k = 0; k < count; k++) {
+      if (choices.destination[k] !== camp || this.refusals[k] === 1) continue;
+      share += sums[k]! - (k + 1 < count ? sums[k + 1]! : 0);
+    }
+    return share > 0 ? share / sums[0]! : 0;
+  }
+
+  /**
+   * Each of those held gets a random time of day, and people of one slice of the day decide
+   * together: slices are cut so that no camp takes more than about 1 % of its room in one.
+   */
+  private workInSlices(): void {
+    this.isHolding = false;
+    if (this.pool.length === 0) return;
+    this.openOrder();
+    let share = 1 / Math.max(1e-9, this.mostStrides());
+    const before = new Float64Array(this.filling.length);
+    for (let left = 1; left > 0; ) {
+      share = Math.max(share, smallestShare);
+      const now = share >= left * 0.999 ? left : share;
+      this.filling.forEach((camp, c) => {
+        before[c] = this.occupied[camp]!;
+      });
+      this.takeSlice(now / left);
+      this.workOff();
+      left -= now;
+      let growth = mostGrowth;
+      this.filling.forEach((camp, c) => {
+        const change = Math.abs(this.occupied[camp]! - before[c]!);
+        growth = Math.min(growth, this.stride(camp) / Math.max(change, 1e-9));
+      });
+      share = now * growth;
+    }
+    this.pool.length = 0;
+  }
+
+  private takeSlice(share: number): void {
+    for (const cell of this.pool) {
+      const people = this.waiting[cell]!;
+      if (people <= 0) continue;
+      const taken = this.slice(people, share);
+      if (taken <= 0) continue;
+      this.waiting[cell] = people - taken;
+      this.add(cell, taken);
+    }
   }
 }

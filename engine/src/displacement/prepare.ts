@@ -1,5 +1,6 @@
-import { checkInteger, checkRange, SojournError } from '../core/index.ts';
+import { checkInteger, checkRange, entityOfPlace, SojournError } from '../core/index.ts';
 import { budgetClasses } from './budget.ts';
+import { buildCells, type Cells } from './cells.ts';
 import type { Defects, DisplacementCase, Settings } from './contract.ts';
 import type { Environment } from './environment.ts';
 import { buildGraph, type Graph } from './graph.ts';
@@ -15,6 +16,16 @@ export interface Setup {
   readonly defects?: Partial<Defects>;
   /** Populations, capacities and registrations are divided by it (default 1). */
   readonly scale?: number;
+}
+
+/** A camp with a limit. */
+export interface Limited {
+  readonly place: number;
+  /** Places with a road there. */
+  readonly neighbours: readonly number[];
+  /** Places, and roads by their ends, from which it is within a day. */
+  readonly places: readonly number[];
+  readonly links: readonly number[];
 }
 
 /** A case made ready: numbers instead of names, the calendar laid out; shared by all runs. */
@@ -42,8 +53,15 @@ export interface Prepared {
   readonly capacity: Float64Array;
   readonly capacityPerDay: Float64Array;
   readonly deactivation: Float64Array;
-  /** Remainders of a day's travel that count as one, see {@link budgetClasses}. */
-  readonly budgets: Int32Array | null;
+  /** Cells of a day, where nothing but place and km must be remembered; see {@link budgetClasses}. */
+  readonly cells: Cells | null;
+  /** Camps with a limit, and from where people may come there today. */
+  readonly limited: readonly Limited[];
+  /** Places whose capacity grows, and those that people leave for good. */
+  readonly growing: readonly number[];
+  readonly draining: readonly number[];
+  /** Numbers of the places among the streams of random numbers. */
+  readonly entities: Float64Array;
   /** For each camp with a limit, see {@link nearnessTo}; null for others. */
   readonly nearness: readonly (Float64Array | null)[];
   /** Candidate routes of a place on a day, kept from run to run. */
@@ -91,6 +109,31 @@ function keptChoices(atlas: Atlas): Prepared['choices'] {
     version[place] = env.version;
     return found;
   };
+}
+
+function limitedCamps(
+  graph: Graph,
+  cells: Cells | null,
+  camps: readonly number[],
+  nearness: readonly (Float64Array | null)[],
+  fastest: number,
+): Limited[] {
+  return camps.flatMap((place, c) => {
+    const km = nearness[c];
+    if (!km) return [];
+    const links = [...graph.from.keys()];
+    return [
+      {
+        place,
+        neighbours: links.filter((link) => graph.to[link] === place).map((l) => graph.from[l]!),
+        places: [...km.keys()].filter((i) => km[i]! < fastest),
+        links: links.filter((link) => {
+          const end = graph.to[link]!;
+          return end === place || (cells?.lastKm[link] ?? 0) + km[end]! < fastest;
+        }),
+      },
+    ];
+  });
 }
 
 interface Start {
@@ -186,6 +229,12 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     (most, speed) => Math.max(most, speed),
     Math.max(settings.maxMoveSpeed, settings.maxWalkSpeed),
   );
+  const budgets = budgetClasses(graph, settings, atlas.marker.includes(1));
+  const cells = budgets && buildCells(graph, budgets, settings.maxMoveSpeed);
+  const nearness = camps.map((place) =>
+    atlas.hasLimit[place] ? nearnessTo(graph, place, fastest) : null,
+  );
+  const deactivation = Float64Array.from(model.places, ({ deactivation: out = 0 }) => out);
   return {
     model,
     settings,
@@ -207,11 +256,13 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     fastest,
     capacity,
     capacityPerDay: growth,
-    deactivation: Float64Array.from(model.places, ({ deactivation = 0 }) => deactivation),
-    budgets: budgetClasses(graph, settings, atlas.marker.includes(1)),
-    nearness: camps.map((place) =>
-      atlas.hasLimit[place] ? nearnessTo(graph, place, fastest) : null,
-    ),
+    deactivation,
+    cells,
+    limited: limitedCamps(graph, cells, camps, nearness, fastest),
+    growing: [...growth.keys()].filter((i) => growth[i]! > 0),
+    draining: [...deactivation.keys()].filter((i) => deactivation[i]! > 0),
+    entities: Float64Array.from(graph.names, (name) => entityOfPlace(`displacement ${name}`)),
+    nearness,
     choices: keptChoices(atlas),
   };
 }

@@ -1,4 +1,5 @@
 import { type Stream, sampleBinomial, samplePoisson } from '../core/index.ts';
+import type { Ground } from './ground.ts';
 import { PlainWalk } from './plain-walk.ts';
 import type { Prepared } from './prepare.ts';
 import { Walk } from './walk.ts';
@@ -30,7 +31,7 @@ interface Spawner {
 }
 
 /** Divides newcomers over the conflict zones. */
-function spawn(walk: Walk, spawner: Spawner, due: number): void {
+function spawn(walk: Ground, spawner: Spawner, due: number): void {
   const { env, population, ready } = walk;
   const { weights } = spawner;
   let sum = 0;
@@ -62,13 +63,13 @@ function spawn(walk: Walk, spawner: Spawner, due: number): void {
   }
 }
 
-function place(walk: Walk, ready: Prepared, i: number, people: number): void {
+function place(walk: Ground, ready: Prepared, i: number, people: number): void {
   walk.enter(i, people);
   if (ready.settings.takeFromPopulation)
     walk.population[i] = Math.max(0, walk.population[i]! - people);
 }
 
-function leaversOf(walk: Walk, i: number, stream: Stream): number {
+function leaversOf(walk: Ground, i: number, stream: Stream): number {
   const { mode, rate } = walk.ready.settings.conflictSpawning!;
   const intensity = walk.env.conflict[i]!;
   if (mode === 'pop_ratio') return Math.trunc(rate * walk.population[i]! * intensity);
@@ -78,7 +79,7 @@ function leaversOf(walk: Walk, i: number, stream: Stream): number {
 }
 
 /** People leave conflict zones at a rate of their own. */
-function spawnByConflict(walk: Walk): void {
+function spawnByConflict(walk: Ground): void {
   const stream = walk.inflowStream();
   const { conflict } = walk.env;
   for (let i = 0; i < conflict.length; i++) {
@@ -104,15 +105,15 @@ export function runOnce(
 ): Run {
   const expected = options.expected ?? false;
   const walk =
-    ready.budgets === null
+    ready.cells === null
       ? new Walk(ready, seed, draw, expected)
-      : new PlainWalk(ready, ready.budgets, seed, draw, expected);
+      : new PlainWalk(ready, ready.cells, seed, draw, expected);
   const days = options.days ?? ready.model.days;
   const camps = into ?? new Float64Array(ready.camps.length * days);
   const total = new Float64Array(days);
   const spawner = { weights: new Float64Array(ready.graph.names.length), waiting: 0 };
   const inflow = options.inflow ?? ready.inflow;
-  let people = walk.today.total();
+  let people = walk.total();
   let mostCohorts = 0;
   for (let t = 0; t < days; t++) {
     walk.day = t;
@@ -124,9 +125,9 @@ export function runOnce(
     ready.camps.forEach((camp, c) => {
       camps[c * days + t] = walk.occupied[camp]!;
     });
-    people = walk.today.total();
+    people = walk.total();
     total[t] = people;
-    mostCohorts = Math.max(mostCohorts, walk.today.size);
+    mostCohorts = Math.max(mostCohorts, walk.states());
   }
   return { camps, total, waiting: spawner.waiting, mostCohorts };
 }

@@ -1,13 +1,5 @@
-import {
-  entityOfPlace,
-  type Purpose,
-  pow,
-  purposes,
-  Stream,
-  sampleBinomial,
-} from '../core/index.ts';
 import { Cohorts } from './cohorts.ts';
-import type { Environment } from './environment.ts';
+import { Ground } from './ground.ts';
 import type { Prepared } from './prepare.ts';
 import { Queue } from './queue.ts';
 import type { Choices } from './routes.ts';
@@ -15,13 +7,6 @@ import type { Choices } from './routes.ts';
 /** Short stints are remembered to this part of a day's travel. */
 const grain = 65_536;
 
-const purpose: Purpose = purposes.displacement;
-
-/** Below this share of its room a camp refuses people. */
-const refusal = 0.5;
-
-/** Part of a camp's room after which others look again how full it is. */
-const lookShare = 0.01;
 /** Share of the day's people in the first slice, at most; in any, at least. */
 const firstShare = 0.5;
 const smallestShare = 0.001;
@@ -31,57 +16,16 @@ const mostGrowth = 8;
 /** Up to so many people choose one by one. */
 const fewPeople = 6;
 
-const orderEntity = entityOfPlace('displacement order');
-const inflowEntity = entityOfPlace('displacement inflow');
-
 /** One run under way: everything that changes from day to day. */
-export class Walk {
+export class Walk extends Ground {
   today = new Cohorts();
   next = new Cohorts();
-  /** People in each place; those on roads are nowhere. */
-  readonly occupied: Float64Array;
-  readonly capacity: Float64Array;
-  readonly population: Float64Array;
-  day = 0;
   protected isMorning = true;
-  env: Environment;
   protected readonly queue = new Queue();
   protected readonly underway = new Cohorts();
-  private readonly streams: (Stream | undefined)[] = [];
-  private readonly streamDay: Int32Array;
-  private readonly entities: Float64Array;
-  protected readonly order: Stream;
-  protected readonly places: number;
-  private weights = new Float64Array(16);
-  protected readonly limit: number;
-
-  readonly ready: Prepared;
-  readonly seed: number;
-  readonly draw: number;
-  /** Instead of chance, shares of people go their ways: one run gives the expectation. */
-  readonly expected: boolean;
 
   constructor(ready: Prepared, seed: number, draw: number, expected: boolean) {
-    this.ready = ready;
-    this.seed = seed;
-    this.draw = draw;
-    this.expected = expected;
-    this.places = ready.graph.names.length;
-    this.occupied = new Float64Array(this.places);
-    this.capacity = ready.capacity.slice();
-    this.population = ready.population.slice();
-    this.streamDay = new Int32Array(this.places + 1).fill(-1);
-    this.entities = Float64Array.from(ready.graph.names, (name) =>
-      entityOfPlace(`displacement ${name}`),
-    );
-    this.order = new Stream(seed, {
-      purpose,
-      t: 0,
-      draw,
-      entity: orderEntity,
-    });
-    this.env = ready.timeline[0]!;
-    this.limit = ready.settings.capacityScaling;
+    super(ready, seed, draw, expected);
     const first = ready.settings.startOnFoot ? 1 : 0;
     ready.present.forEach((people, place) => {
       if (people > 0) this.today.add(place, 0, first, 0, people);
@@ -89,40 +33,12 @@ export class Walk {
     });
   }
 
-  /** The random numbers of a place today. */
-  private stream(place: number): Stream {
-    let stream = this.streams[place];
-    if (!stream) {
-      stream = new Stream(this.seed, {
-        purpose,
-        t: this.day,
-        draw: this.draw,
-        entity: this.entities[place]!,
-      });
-      this.streams[place] = stream;
-    } else if (this.streamDay[place] !== this.day) {
-      stream.reopen(this.seed, purpose, this.day, this.draw, this.entities[place]!);
-    }
-    this.streamDay[place] = this.day;
-    return stream;
+  total(): number {
+    return this.today.total();
   }
 
-  /** How many of n do what each does with probability p. */
-  protected share(place: number, n: number, p: number): number {
-    if (p >= 1) return n;
-    if (p <= 0 || n <= 0) return 0;
-    return this.expected ? n * p : sampleBinomial(this.stream(place), n, p);
-  }
-
-  /** How freely a place takes people in: 1 up to the buffer, falling to 0 where it is full. */
-  openness(place: number): number {
-    const room = this.capacity[place]! * this.limit;
-    if (room < 1) return 1;
-    const people = this.occupied[place]!;
-    const buffer = this.ready.settings.capacityBuffer;
-    if (people <= buffer * room) return 1;
-    if (people >= room) return 0;
-    return 1 - (people - buffer * room) / (room * (1 - buffer));
+  states(): number {
+    return this.today.size;
   }
 
   /** Puts people into a place at the start of a day. */
@@ -165,10 +81,6 @@ export class Walk {
   private refused(place: number, memory: number, made: number, people: number): void {
     this.occupied[place]! += people;
     this.rest(place, 0, memory, made, people);
-  }
-
-  private isRefused(destination: number): boolean {
-    return this.env.camp[destination] === 1 && this.openness(destination) < refusal;
   }
 
   /** The next road of a way that was chosen before. */
@@ -272,31 +184,10 @@ export class Walk {
   }
 
   private makeRoom(count: number): void {
-    if (this.weights.length >= count) return;
-    this.weights = new Float64Array(2 * count);
-    this.refusals = new Uint8Array(2 * count);
-    this.chosen = new Int32Array(2 * count);
+    if (this.chosen.length < count) this.chosen = new Int32Array(2 * count);
   }
 
-  private refusals = new Uint8Array(16);
   private chosen = new Int32Array(16);
-
-  /** Sums of the weights with today's occupancy, from each candidate on. */
-  private sumsNow(choices: Choices): Float64Array {
-    const count = choices.link.length;
-    const power = this.ready.settings.weightPower;
-    let sum = 0;
-    for (let k = count - 1; k >= 0; k--) {
-      const destination = choices.destination[k]!;
-      const open = this.openness(destination);
-      this.refusals[k] = open < refusal && this.env.camp[destination] === 1 ? 1 : 0;
-      if (open === 1) sum += choices.weight[k]!;
-      else if (open > 0)
-        sum += power === 1 ? choices.pull[k]! * open : pow(choices.pull[k]! * open, power);
-      this.weights[k] = sum;
-    }
-    return this.weights;
-  }
 
   /** People on a road go as far as they get today. */
   private travel(
@@ -376,7 +267,7 @@ export class Walk {
   private filling(): number[] {
     const buffer = this.ready.settings.capacityBuffer;
     return this.ready.camps.filter((place, c) => {
-      const room = this.capacity[place]! * this.limit;
+      const room = this.room(place);
       const people = this.occupied[place]!;
       if (room < 1 || people >= room) return false;
       const coming = this.mayReach(place, this.ready.nearness[c]!);
@@ -409,11 +300,6 @@ export class Walk {
     return sum;
   }
 
-  /** How many people a camp may take between two looks at how full it is. */
-  private stride(place: number): number {
-    return Math.max(1, lookShare * this.capacity[place]! * this.limit);
-  }
-
   /**
    * Each of those underway gets a random time of day, and people of one slice of the day decide
    * together: slices are cut so that no camp that fills takes more than 1 % of its room in one.
@@ -421,7 +307,7 @@ export class Walk {
   private workInSlices(camps: readonly number[]): void {
     let share = firstShare;
     for (const place of camps) share = Math.min(share, this.stride(place) / this.headingFor(place));
-    this.order.reopen(this.seed, purpose, this.day, this.draw, orderEntity);
+    this.openOrder();
     const before = new Float64Array(camps.length);
     for (let left = 1; left > 0; ) {
       share = Math.max(share, smallestShare);
@@ -460,20 +346,12 @@ export class Walk {
     }
   }
 
-  private slice(people: number, share: number): number {
-    if (share >= 1) return people;
-    return this.expected ? people * share : sampleBinomial(this.order, people, share);
-  }
-
   /** One day of movement. */
   step(): void {
     const { today, next, underway } = this;
     next.clear();
     underway.clear();
-    for (let place = 0; place < this.places; place++) {
-      const growth = this.ready.capacityPerDay[place]!;
-      if (growth > 0) this.capacity[place]! += growth;
-    }
+    this.growCapacity();
     this.isMorning = true;
     this.decideWhere(1);
     this.decideWhere(0);
@@ -521,11 +399,5 @@ export class Walk {
       gone += out;
     }
     return gone;
-  }
-
-  /** Random numbers of the inflow today, apart from those of the places. */
-  inflowStream(): Stream {
-    this.order.reopen(this.seed, purpose, this.day, this.draw, inflowEntity);
-    return this.order;
   }
 }

@@ -1,0 +1,166 @@
+import {
+  entityOfPlace,
+  type Purpose,
+  pow,
+  purposes,
+  Stream,
+  sampleBinomial,
+} from '../core/index.ts';
+import type { Environment } from './environment.ts';
+import type { Prepared } from './prepare.ts';
+import type { Choices } from './routes.ts';
+
+const purpose: Purpose = purposes.displacement;
+
+/** Below this share of its room a camp refuses people. */
+export const refusal = 0.5;
+
+/** Part of a camp's room after which others look again how full it is. */
+const lookShare = 0.01;
+
+const orderEntity = entityOfPlace('displacement order');
+const inflowEntity = entityOfPlace('displacement inflow');
+
+/** What every way of walking shares: places, their room, their random numbers. */
+export abstract class Ground {
+  /** People in each place; those on roads are nowhere. */
+  readonly occupied: Float64Array;
+  readonly capacity: Float64Array;
+  readonly population: Float64Array;
+  day = 0;
+  env: Environment;
+  readonly ready: Prepared;
+  readonly seed: number;
+  readonly draw: number;
+  /** Instead of chance, shares of people go their ways: one run gives the expectation. */
+  readonly expected: boolean;
+  protected readonly places: number;
+  protected readonly order: Stream;
+  /** By candidate: 1 where those who choose it are sent back. */
+  protected refusals = new Uint8Array(16);
+  protected weights = new Float64Array(16);
+  private readonly streams: (Stream | undefined)[] = [];
+  private readonly streamDay: Int32Array;
+  private readonly limit: number;
+
+  constructor(ready: Prepared, seed: number, draw: number, expected: boolean) {
+    this.ready = ready;
+    this.seed = seed;
+    this.draw = draw;
+    this.expected = expected;
+    this.places = ready.graph.names.length;
+    this.occupied = new Float64Array(this.places);
+    this.capacity = ready.capacity.slice();
+    this.population = ready.population.slice();
+    this.streamDay = new Int32Array(this.places).fill(-1);
+    this.order = new Stream(seed, { purpose, t: 0, draw, entity: orderEntity });
+    this.env = ready.timeline[0]!;
+    this.limit = ready.settings.capacityScaling;
+  }
+
+  /** Puts people into a place at the start of a day. */
+  abstract enter(place: number, people: number): void;
+
+  /** One day of movement. */
+  abstract step(): void;
+
+  /** People in camps that let them go leave the simulation; how many did. */
+  abstract sink(): number;
+
+  /** People in all states. */
+  abstract total(): number;
+
+  /** States with people. */
+  abstract states(): number;
+
+  /** The random numbers of a place today. */
+  protected stream(place: number): Stream {
+    if (this.streamDay[place] === this.day) return this.streams[place]!;
+    this.streamDay[place] = this.day;
+    const entity = this.ready.entities[place]!;
+    const known = this.streams[place];
+    if (known) {
+      known.reopen(this.seed, purpose, this.day, this.draw, entity);
+      return known;
+    }
+    const stream = new Stream(this.seed, { purpose, t: this.day, draw: this.draw, entity });
+    this.streams[place] = stream;
+    return stream;
+  }
+
+  /** How many of n do what each does with probability p. */
+  protected share(place: number, n: number, p: number): number {
+    if (p >= 1) return n;
+    if (p <= 0 || n <= 0) return 0;
+    return this.expected ? n * p : sampleBinomial(this.stream(place), n, p);
+  }
+
+  /** Persons for whom a place has room. */
+  protected room(place: number): number {
+    return this.capacity[place]! * this.limit;
+  }
+
+  /** How freely a place takes people in: 1 up to the buffer, falling to 0 where it is full. */
+  openness(place: number): number {
+    const room = this.room(place);
+    if (room < 1) return 1;
+    const people = this.occupied[place]!;
+    const buffer = this.ready.settings.capacityBuffer;
+    if (people <= buffer * room) return 1;
+    if (people >= room) return 0;
+    return 1 - (people - buffer * room) / (room * (1 - buffer));
+  }
+
+  protected isRefused(destination: number): boolean {
+    return this.env.camp[destination] === 1 && this.openness(destination) < refusal;
+  }
+
+  /** How many people a camp may take between two looks at how full it is. */
+  protected stride(place: number): number {
+    return Math.max(1, lookShare * this.room(place));
+  }
+
+  /** Sums of the weights with today's occupancy, from each candidate on; refusals beside them. */
+  protected sumsNow(choices: Choices): Float64Array {
+    const count = choices.link.length;
+    if (this.weights.length < count) {
+      this.weights = new Float64Array(2 * count);
+      this.refusals = new Uint8Array(2 * count);
+    }
+    const { weights, refusals } = this;
+    const power = this.ready.settings.weightPower;
+    let sum = 0;
+    for (let k = count - 1; k >= 0; k--) {
+      const destination = choices.destination[k]!;
+      const open = this.openness(destination);
+      refusals[k] = open < refusal && this.env.camp[destination] === 1 ? 1 : 0;
+      if (open === 1) sum += choices.weight[k]!;
+      else if (open > 0)
+        sum += power === 1 ? choices.pull[k]! * open : pow(choices.pull[k]! * open, power);
+      weights[k] = sum;
+    }
+    return weights;
+  }
+
+  protected growCapacity(): void {
+    for (const place of this.ready.growing)
+      this.capacity[place]! += this.ready.capacityPerDay[place]!;
+  }
+
+  /** Random numbers for the order of the day. */
+  protected openOrder(): void {
+    this.order.reopen(this.seed, purpose, this.day, this.draw, orderEntity);
+  }
+
+  /** How many of n belong to the next slice of the day. */
+  protected slice(people: number, share: number): number {
+    if (share >= 1) return people;
+    return this.expected ? people * share : sampleBinomial(this.order, people, share);
+  }
+
+  /** Random numbers of the inflow today, apart from those of the places. */
+  inflowStream(): Stream {
+    this.order.reopen(this.seed, purpose, this.day, this.draw, inflowEntity);
+    return this.order;
+  }
+}
