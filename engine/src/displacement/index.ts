@@ -14,6 +14,7 @@ export {
   runEnsemble,
 } from './ensemble.ts';
 export type { Environment } from './environment.ts';
+export * from './forecast/index.ts';
 export { type Prepared, prepare, type Setup } from './prepare.ts';
 export {
   addTables,

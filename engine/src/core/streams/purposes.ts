@@ -17,6 +17,7 @@ export const purposes = {
   'recipe-choice': 11,
   imputation: 12,
   displacement: 13,
+  'displacement-forecast': 14,
 } as const;
 
 export type PurposeName = keyof typeof purposes;

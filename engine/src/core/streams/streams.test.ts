@@ -233,6 +233,7 @@ describe('addresses', () => {
       'recipe-choice': 11,
       imputation: 12,
       displacement: 13,
+      'displacement-forecast': 14,
     });
   });
 

@@ -1,0 +1,95 @@
+import {
+  entityOfPlace,
+  gammaQuantile,
+  log,
+  normalCdf,
+  openStream,
+  purposes,
+} from '../../core/index.ts';
+
+/** The chance of one member in one camp, before any prior has given it a size. */
+export interface Luck {
+  /** Uniform place in the distribution of the arrivals' factor is made of these two. */
+  readonly common: number;
+  readonly own: number;
+  /** Student with 2 degrees of freedom. */
+  readonly noise: number;
+  /** Exponential waits, in units of one over the hazard. */
+  readonly untilRecount: number;
+  readonly untilBurst: number;
+  /** Standard normal size of the recount; exponential size of the burst. */
+  readonly recount: number;
+  readonly burst: number;
+}
+
+/** Student's t with 2 degrees of freedom at a probability. @example student2(0.5) // 0 */
+function student2(p: number): number {
+  return (2 * p - 1) / Math.sqrt(2 * p * (1 - p));
+}
+
+/** What all camps of one member share: a normal, and a uniform that chooses the filter. */
+export interface MemberLuck {
+  readonly common: number;
+  readonly filter: number;
+}
+
+/** Chance of a member that is common to its camps. */
+export function memberLuck(seed: number, day: number, member: number): MemberLuck {
+  const stream = openStream(seed, {
+    purpose: purposes['displacement-forecast'],
+    t: day,
+    draw: member,
+    entity: 0,
+  });
+  return { common: stream.nextNormal(), filter: stream.nextUniform() };
+}
+
+/**
+ * Chance of a member in a camp: a stream of its own by seed, day of the forecast, member and camp,
+ * so that one camp more or less changes nothing in the others.
+ */
+export function campLuck(
+  seed: number,
+  day: number,
+  member: number,
+  camp: string,
+  { common }: MemberLuck,
+): Luck {
+  const stream = openStream(seed, {
+    purpose: purposes['displacement-forecast'],
+    t: day,
+    draw: member,
+    entity: entityOfPlace(camp),
+  });
+  return {
+    common,
+    own: stream.nextNormal(),
+    noise: student2(stream.nextUniform()),
+    untilRecount: -log(stream.nextUniform()),
+    untilBurst: -log(stream.nextUniform()),
+    recount: stream.nextNormal(),
+    burst: -log(stream.nextUniform()),
+  };
+}
+
+const steps = 1024;
+const tables = new Map<number, Float64Array>();
+
+/** Quantiles of a gamma distribution with mean 1 in the middle of 1,024 equal parts. */
+export function gammaTable(shape: number): Float64Array {
+  const known = tables.get(shape);
+  if (known) return known;
+  const table = Float64Array.from(
+    { length: steps },
+    (_, i) => gammaQuantile((i + 0.5) / steps, shape) / shape,
+  );
+  if (tables.size > 8) tables.clear();
+  tables.set(shape, table);
+  return table;
+}
+
+/** Factor between past and future arrivals of a member in a camp: gamma with mean 1. */
+export function arrivalFactor(table: Float64Array, together: number, luck: Luck): number {
+  const z = Math.sqrt(together) * luck.common + Math.sqrt(1 - together) * luck.own;
+  return table[Math.min(steps - 1, Math.floor(normalCdf(z) * steps))]!;
+}

@@ -1,0 +1,109 @@
+import { exp, log } from '../../core/index.ts';
+import { arrivalFactor, campLuck, gammaTable, type Luck, memberLuck } from './chance.ts';
+import type { ForecastPriors } from './priors.ts';
+
+/** One camp as it stands on the day of the forecast. */
+export interface CampState {
+  readonly camp: string;
+  /** The last report: its day and persons. */
+  readonly day: number;
+  readonly persons: number;
+  /** Persons a day that arrive, by each filter. */
+  readonly rates: readonly number[];
+}
+
+/** Everything that a forecast starts from. */
+export interface Start {
+  /** Last known day. */
+  readonly day: number;
+  readonly camps: readonly CampState[];
+  /** Weights of the filters, adding up to 1. */
+  readonly weights: readonly number[];
+  /** Last reported persons of an average camp. */
+  readonly average: number;
+}
+
+/** Most that noise may change the logarithm of a count. */
+const mostNoise = 1;
+
+/** Persons of one member in one camp, some days after its last report. */
+function personsAfter(
+  state: CampState,
+  since: number,
+  rate: number,
+  factor: number,
+  luck: Luck,
+  priors: ForecastPriors,
+  hazards: { readonly recount: number; readonly burst: number },
+  average: number,
+): number {
+  const noise = priors.noise * Math.sqrt(since / 30) * luck.noise;
+  let level = state.persons * exp(Math.max(-mostNoise, Math.min(mostNoise, noise)));
+  if (luck.untilRecount < hazards.recount * since)
+    level *= exp(priors.recountMean + priors.recountSpread * luck.recount);
+  const burst =
+    luck.untilBurst < hazards.burst * since ? priors.burstSize * average * luck.burst : 0;
+  return level + rate * factor * since + burst;
+}
+
+/** The filter that a member follows: the first whose summed weight passes the uniform. */
+function filterOf(weights: readonly number[], uniform: number): number {
+  let sum = 0;
+  for (let f = 0; f < weights.length; f++) {
+    sum += weights[f]!;
+    if (uniform < sum) return f;
+  }
+  return weights.length - 1;
+}
+
+/** Rate per day of something that has this chance in 30 days. */
+const hazardOf = (chance: number) => -log(1 - chance) / 30;
+
+/**
+ * Persons in each camp on days ahead, by member: last report × noise × recount + arrivals + burst.
+ * A member keeps its filter, its factor of arrivals and the days of its recount and burst over all
+ * days, so that its path hangs together.
+ *
+ * @param days days after the last known one, by camp (the same list for all, or one each)
+ * @param first number of the first member
+ * @returns by camp: member k on the i-th day at `k × days + i`; never negative
+ */
+export function memberPaths(
+  start: Start,
+  days: readonly (readonly number[])[],
+  priors: ForecastPriors,
+  seed: number,
+  members: number,
+): Float64Array[] {
+  const table = gammaTable(priors.arrivalShape);
+  const hazards = {
+    recount: hazardOf(priors.recountChance),
+    burst: hazardOf(priors.burstChance),
+  };
+  const paths = start.camps.map((_, c) => new Float64Array(members * days[c]!.length));
+  for (let k = 0; k < members; k++) {
+    const shared = memberLuck(seed, start.day, k);
+    const filter = filterOf(start.weights, (k + shared.filter) / members);
+    for (let c = 0; c < start.camps.length; c++) {
+      const wanted = days[c]!;
+      if (wanted.length === 0) continue;
+      const state = start.camps[c]!;
+      const luck = campLuck(seed, start.day, k, state.camp, shared);
+      const factor = arrivalFactor(table, priors.together, luck);
+      const rate = state.rates[filter]!;
+      for (let i = 0; i < wanted.length; i++) {
+        paths[c]![k * wanted.length + i] = personsAfter(
+          state,
+          wanted[i]! - state.day,
+          rate,
+          factor,
+          luck,
+          priors,
+          hazards,
+          start.average,
+        );
+      }
+    }
+  }
+  return paths;
+}

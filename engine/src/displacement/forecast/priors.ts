@@ -1,0 +1,41 @@
+/** What a forecast supposes before it has seen a conflict; learned from others. */
+export interface ForecastPriors {
+  /** Days after which a report weighs half, of the middle filter; others have half and twice. */
+  readonly halfLife: number;
+  /** Days of reports that the pooled rate of arrivals is worth. */
+  readonly poolDays: number;
+  /** Rate of a camp without reports, as a part of an even share of all arrivals. */
+  readonly poolShare: number;
+  /** Shape of the gamma factor between past and future arrivals; smaller is wider. */
+  readonly arrivalShape: number;
+  /** Part of that factor (0 to 1) that all camps share, as a correlation. */
+  readonly together: number;
+  /** Relative noise of a report in 30 days, heavy-tailed (Student, 2 degrees of freedom). */
+  readonly noise: number;
+  /** Chance in 30 days that a camp is counted anew, at another level. */
+  readonly recountChance: number;
+  /** Mean and sd of the logarithm of the new level over the old. */
+  readonly recountMean: number;
+  readonly recountSpread: number;
+  /** Chance in 30 days of sudden arrivals, and their mean as a part of the average camp. */
+  readonly burstChance: number;
+  readonly burstSize: number;
+  /** How fast filters that scored worse lose weight; 0 is never. */
+  readonly learning: number;
+}
+
+/** Learned from Mali 2012, Burundi 2015, Central African Republic 2013 and South Sudan 2014. */
+export const defaultPriors: ForecastPriors = {
+  halfLife: 15,
+  poolDays: 20,
+  poolShare: 0.22,
+  arrivalShape: 0.73,
+  together: 0.4,
+  noise: 0.01,
+  recountChance: 0.055,
+  recountMean: -0.03,
+  recountSpread: 0.53,
+  burstChance: 0.018,
+  burstSize: 0.6,
+  learning: 0.2,
+};

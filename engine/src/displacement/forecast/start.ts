@@ -1,0 +1,68 @@
+import type { DisplacementCase, Settings } from '../contract.ts';
+import { arrivalRates, evidenceOn } from './filter.ts';
+import { knownOn } from './known.ts';
+import type { CampState, Start } from './members.ts';
+import type { ForecastPriors } from './priors.ts';
+import { campReports } from './reports.ts';
+import { walkShares } from './walk-shares.ts';
+
+/** Half-lives of the filters beside the prior's, as factors. */
+const spans = [0.5, 1, 2];
+
+/** How a filter divides the pooled arrivals: evenly, or as the count model sends people. */
+export type Division = 'even' | 'walk';
+
+/** One of the filters between which a forecast learns to choose. */
+export interface FilterKind {
+  readonly halfLife: number;
+  readonly division: Division;
+}
+
+/** The filters, in the order of their weights. */
+export function filterKinds(priors: Pick<ForecastPriors, 'halfLife'>): FilterKind[] {
+  return (['even', 'walk'] as const).flatMap((division) =>
+    spans.map((span) => ({ halfLife: priors.halfLife * span, division })),
+  );
+}
+
+/**
+ * Everything that is known on a day, as numbers: last reports and rates of arrival by filter, with
+ * even weights. Camps that have never reported are left out.
+ *
+ * @param settings rules of the count model, where they are not the default ones
+ */
+export function startOn(
+  model: DisplacementCase,
+  day: number,
+  priors: ForecastPriors,
+  settings?: Partial<Settings>,
+): Start {
+  const reports = campReports(knownOn(model, day, 0)).filter(({ days }) => days.length > 0);
+  const names = reports.map(({ camp }) => camp);
+  const even = new Float64Array(names.length).fill(1 / Math.max(1, names.length));
+  const walk = walkShares(model, day, names, settings) ?? even;
+  const kinds = filterKinds(priors);
+  const rates = kinds.map(({ halfLife, division }) =>
+    arrivalRates(
+      reports.map((one) => evidenceOn(one, day, halfLife)),
+      division === 'walk' ? walk : even,
+      priors.poolDays,
+      priors.poolShare,
+    ),
+  );
+  const camps = reports.map(
+    ({ camp, days, persons }, c): CampState => ({
+      camp,
+      day: days.at(-1)!,
+      persons: persons.at(-1)!,
+      rates: rates.map((row) => row[c]!),
+    }),
+  );
+  const all = camps.reduce((sum, { persons }) => sum + persons, 0);
+  return {
+    day,
+    camps,
+    weights: kinds.map(() => 1 / kinds.length),
+    average: all / Math.max(1, camps.length),
+  };
+}
