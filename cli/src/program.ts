@@ -24,6 +24,7 @@ export function createProgram(): Command {
   const program = new Command('sojourn')
     .description('The open workbench for migration and human security.')
     .version(engineVersion)
+    .enablePositionalOptions()
     .showSuggestionAfterError(true)
     .showHelpAfterError('(sojourn --help lists the commands)')
     .helpCommand(false)

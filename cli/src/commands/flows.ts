@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { FlowsOptions } from '../flows/options.ts';
 import { type AddCommand, example } from './command.ts';
+import { addFlowTools } from './flows-tools.ts';
 
 async function flows(options: FlowsOptions): Promise<void> {
   const { runFlows } = await import('../flows/run.ts');
@@ -9,7 +10,7 @@ async function flows(options: FlowsOptions): Promise<void> {
 
 /** `sojourn flows`: who moved where between two counts. */
 export const addFlows: AddCommand = (program) => {
-  program
+  const command = program
     .command('flows')
     .summary('estimate who moved where from two stocks, births and deaths')
     .description(
@@ -70,4 +71,5 @@ export const addFlows: AddCommand = (program) => {
       ),
     )
     .action(flows);
+  addFlowTools(command);
 };

@@ -2,7 +2,7 @@ import type { Snapshot } from '@sojourn/data';
 import { loadWorldFlows, readFlowInput, type WorldInput, worldPeriods } from '@sojourn/data/flows';
 import { type Issue, SojournError } from '@sojourn/engine/core';
 import type { FlowInput } from '@sojourn/engine/flows';
-import { readBytes } from '../read-bytes.ts';
+import { inputFile as file } from './files.ts';
 import { type FlowsOptions, periodStart } from './options.ts';
 
 /** What a run starts from. */
@@ -31,7 +31,6 @@ async function ofFiles(options: FlowsOptions, snapshot: Snapshot): Promise<RunIn
       'two stock tables, or a period',
     );
   }
-  const file = (name: string) => ({ name, bytes: readBytes(name) });
   const read = await readFlowInput(
     {
       start: file(start),

@@ -6,6 +6,7 @@ import {
   parseFlowRequest,
 } from '@sojourn/engine/flows/schema';
 import { readJsonFile } from '../json-file.ts';
+import { numberOf } from './numbers.ts';
 
 /** Options as typed. */
 export interface FlowsOptions {
@@ -67,17 +68,6 @@ function choice(option: string, typed: string | undefined, allowed: readonly str
     where: { field: option },
     got: typed,
     expected: allowed.join(', '),
-  });
-}
-
-function numberOf(option: string, typed: string, low: number, high: number): number {
-  const value = typed.trim() === '' ? Number.NaN : Number(typed);
-  if (value >= low && value <= high) return value;
-  throw new SojournError({
-    code: 'argument.range',
-    where: { field: option },
-    got: typed,
-    expected: `${low} to ${high}`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { SojournError } from '@sojourn/engine/core';
-import { countIn, type FileTable } from './cells.ts';
+import { countIn, type FileTable, numberIn } from './cells.ts';
 import type { Labels } from './labels.ts';
 
 const placeNames = /^(iso3|iso|code|place|country|region|name|label|residence)$/;
@@ -31,9 +31,9 @@ function valueColumn(table: FileTable, kind: string): number {
 }
 
 /**
- * Births or deaths by place from a file of two columns, or of several with one named so.
+ * Births, deaths, people or net migration by place from a file of two columns, or of several with one named so.
  *
- * @param kind `births` or `deaths`
+ * @param kind which; only `net` may be below zero
  * @returns one for each code; places of the file that are not among them are passed over
  * @throws SojournError `row.duplicate`, `cell.negative`, `cell.number`, `cell.empty`, `cell.place`,
  * `column.missing`, `argument.shape` naming places without a row
@@ -41,7 +41,7 @@ function valueColumn(table: FileTable, kind: string): number {
  */
 export function countsOf(
   table: FileTable,
-  kind: 'births' | 'deaths',
+  kind: 'births' | 'deaths' | 'population' | 'net',
   codes: readonly string[],
   labels: Labels,
 ): Float64Array {
@@ -63,7 +63,8 @@ export function countsOf(
       });
     }
     if (wanted.has(code)) {
-      found.set(code, { value: countIn(cells[value], file, row, columns[value]!), row });
+      const read = kind === 'net' ? numberIn : countIn;
+      found.set(code, { value: read(cells[value], file, row, columns[value]!), row });
     }
   }
   const missing = codes.filter((code) => !found.has(code));

@@ -60,7 +60,7 @@ export async function readFlowInput(
   const births = files.births ? await read(files.births) : null;
   const both = births?.columns.some((name) => /death/i.test(name)) ? births : null;
   const deaths = files.deaths ? await read(files.deaths) : both;
-  const seed = files.seed ? squareTable(await read(files.seed), rule) : null;
+  const seed = files.seed ? squareTable(await read(files.seed), rule, 'ignored') : null;
   return {
     codes,
     start: start.cells,

@@ -1,5 +1,6 @@
 import { type Issue, SojournError } from '@sojourn/engine/core';
 import { countIn, type FileRow, type FileTable, numberIn } from './cells.ts';
+import { columnNames, lower, rowNames, valueNames } from './column-names.ts';
 import type { Labels } from './labels.ts';
 
 /** A square table of a user's file with its labels as codes. */
@@ -11,36 +12,6 @@ export interface SquareTable {
   readonly issues: readonly Issue[];
 }
 
-const rowNames = [
-  'origin',
-  'orig',
-  'birthplace',
-  'birth',
-  'born',
-  'pob',
-  'from',
-  'country_of_birth',
-  'origin_iso3',
-  'orig_iso3',
-];
-const columnNames = [
-  'destination',
-  'dest',
-  'residence',
-  'living',
-  'por',
-  'to',
-  'country_of_residence',
-  'destination_iso3',
-  'dest_iso3',
-];
-const valueNames = ['value', 'stock', 'people', 'flow', 'count', 'n', 'migrants', 'weight'];
-
-const lower = (name: string) =>
-  name
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s.-]+/g, '_');
 const among = (columns: readonly string[], names: readonly string[]) =>
   columns.findIndex((name) => names.includes(lower(name)));
 
@@ -83,8 +54,17 @@ function duplicate(file: string, row: number, field: string, got: string, first:
   });
 }
 
-function cellValue(cell: unknown, file: string, row: number, field: string, diagonal: boolean) {
-  return diagonal ? numberIn(cell, file, row, field) : countIn(cell, file, row, field);
+/** What stands on the diagonal: people born where they live, or nothing that matters. */
+export type DiagonalRule = 'native' | 'ignored';
+
+function cellValue(
+  cell: unknown,
+  at: { readonly file: string; readonly row: number; readonly field: string },
+  own: DiagonalRule | null,
+) {
+  const { file, row, field } = at;
+  if (own === 'ignored' && (cell === null || cell === '')) return 0;
+  return own === 'native' ? numberIn(cell, file, row, field) : countIn(cell, file, row, field);
 }
 
 function checkSquare(
@@ -107,7 +87,7 @@ function checkSquare(
   });
 }
 
-function matrixTable(table: FileTable, labels: Labels): SquareTable {
+function matrixTable(table: FileTable, labels: Labels, diagonal: DiagonalRule): SquareTable {
   const { file } = table;
   const columns = table.columns.slice(1).map((name) => labels.codeOf(name, file, 1, 'the header'));
   const twice = columns.findIndex((code, at) => columns.indexOf(code) !== at);
@@ -130,7 +110,8 @@ function matrixTable(table: FileTable, labels: Labels): SquareTable {
     const row = rows.get(code)!;
     at.forEach((column, j) => {
       const field = table.columns[column]!;
-      cells[i * codes.length + j] = cellValue(row.cells[column], file, row.row, field, i === j);
+      const place = { file, row: row.row, field };
+      cells[i * codes.length + j] = cellValue(row.cells[column], place, i === j ? diagonal : null);
     });
   });
   return { file, codes, cells, issues: [] };
@@ -140,6 +121,7 @@ function longTable(
   table: FileTable,
   at: { readonly row: number; readonly column: number; readonly value: number },
   labels: Labels,
+  diagonal: DiagonalRule,
 ): SquareTable {
   const { file, columns } = table;
   const index = new Map<string, number>();
@@ -158,7 +140,8 @@ function longTable(
     if (first !== undefined) throw duplicate(file, row, 'the pair', pair, first);
     seen.set(pair, row);
     const field = columns[at.value]!;
-    const value = cellValue(cells[at.value], file, row, field, from.code === to.code);
+    const own = from.code === to.code ? diagonal : null;
+    const value = cellValue(cells[at.value], { file, row, field }, own);
     pairs.push({ i: from.at, j: to.at, value });
   }
   const codes = [...index.keys()];
@@ -181,13 +164,18 @@ function longTable(
  * rows of birthplace (or origin), residence (or destination) and value. Pairs without a long row
  * are nobody, and counted among the issues.
  *
+ * @param diagonal native-born, who may be below zero, or cells that may be empty
  * @throws SojournError `row.duplicate`, `cell.negative` (off the diagonal), `cell.number`,
  * `cell.empty`, `cell.place`, `argument.shape`, each naming the cell or the label
  * @example squareTable(await readFileTable('s1.csv', bytes), labels)
  */
-export function squareTable(table: FileTable, labels: Labels): SquareTable {
+export function squareTable(
+  table: FileTable,
+  labels: Labels,
+  diagonal: DiagonalRule = 'native',
+): SquareTable {
   const long = longLayout(table);
-  return long ? longTable(table, long, labels) : matrixTable(table, labels);
+  return long ? longTable(table, long, labels, diagonal) : matrixTable(table, labels, diagonal);
 }
 
 /**

@@ -26,7 +26,7 @@ describe('schedules without noise are found again', () => {
     ],
     ['retirement', 11, retirement],
     ['an upward slope', 9, { ...fundamentalSchedule, a4: 0.0002, lambda4: 0.035 }],
-  ] as const)('%s, %i parameters', (_, size, truth) => {
+  ] as readonly [string, 7 | 9 | 11, RogersCastro][])('%s, %i parameters', (_, size, truth) => {
     const fit = fitSchedule(ages, ratesOf(truth), { size });
     expect(fit.converged).toBe(true);
     for (const { name, value } of fit.parameters) {
