@@ -17,6 +17,20 @@ const absentAsZero = [
 export interface PlaceSeries extends SecurityData {
   /** Why a series has no value in a year; one without any value for the place was not collected. */
   reasonOf(gap: Pick<ViewGap, 'id' | 'last'>, year: number): MissingReason;
+  /** Lowest number that a source publishes, which stands for itself or less, by series. */
+  readonly floors: ReadonlyMap<string, number>;
+}
+
+/** The source's own note, as the list of indicators holds it. */
+const floorNote = /values under ([\d.]+) ?% are reported as \1/;
+
+function floorsIn(indicators: Table): ReadonlyMap<string, number> {
+  const floors = new Map<string, number>();
+  for (let row = 0; row < indicators.length; row++) {
+    const found = floorNote.exec(String(cellOf(indicators, 'notes', row) ?? ''))?.[1];
+    if (found !== undefined) floors.set(String(cellOf(indicators, 'id', row)), Number(found));
+  }
+  return floors;
 }
 
 function reasonsIn(tables: readonly Table[]): ReadonlyMap<string, MissingReason> {
@@ -65,6 +79,7 @@ export async function readPlaceSeries(
   return {
     panel,
     origins,
+    floors: floorsIn(indicators),
     reasonOf: ({ id, last }, year) =>
       reasons.get(`${id} ${year}`) ??
       (last === null ? 'not-collected' : panelAbsence(indicators, id, year)),

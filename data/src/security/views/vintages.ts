@@ -29,7 +29,7 @@ const panelPairs = [
     name: 'Human Development Index',
     unit: '0–1',
     ids: ['hdi_hdr2024', 'hdi'],
-    note: 'Each report revises all years: schooling, income (another base year of prices) and life expectancy.',
+    note: 'Each report computes all years anew from revised inputs; UNDP asks not to compare across reports.',
   },
   {
     measure: 'remittances_gdp',
@@ -60,9 +60,9 @@ async function panelPair(
 }
 
 const demographic = [
-  { measure: 'population', name: 'Population', note: 'Counted anew from newer censuses.' },
-  { measure: 'births', name: 'Births', note: 'Estimates, not registers.' },
-  { measure: 'deaths', name: 'Deaths', note: 'Estimates, not registers.' },
+  { measure: 'population', name: 'Population', note: 'Each revision estimates all years anew.' },
+  { measure: 'births', name: 'Births', note: 'Each revision estimates all years anew.' },
+  { measure: 'deaths', name: 'Deaths', note: 'Each revision estimates all years anew.' },
   {
     measure: 'net_migration',
     name: 'Net migration',
@@ -111,21 +111,21 @@ const stockPairs = [
     releases: ['2020', '2024'],
     columns: ['people', 'people'],
     name: 'Migrants here',
-    note: 'The year 2020 is projected in the 2020 revision, and partly counted in the 2024 one.',
+    note: 'Each revision estimates all years anew.',
   },
   {
     role: 'emigrants',
     releases: ['2019', '2020'],
     columns: ['people', 'people'],
     name: 'Migrants from here',
-    note: 'What destinations count by birthplace, else by citizenship; those of unknown origin are in neither.',
+    note: 'Those whose origin is not known are in neither.',
   },
   {
     role: 'emigrants',
     releases: ['2020', '2024'],
     columns: ['people', 'people'],
     name: 'Migrants from here',
-    note: 'The year 2020 is projected in the 2020 revision, and partly counted in the 2024 one.',
+    note: 'Each revision estimates all years anew.',
   },
 ] as const;
 

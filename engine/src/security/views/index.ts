@@ -16,6 +16,7 @@ export { regrouped, viewTop } from './regroup.ts';
 export {
   fewestPeople,
   type GroupShare,
+  leastRecorded,
   type SexAgeCounts,
   type SexGroup,
   type SexShares,

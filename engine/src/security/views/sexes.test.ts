@@ -76,6 +76,12 @@ describe('shares by sex', () => {
     expect(open.notRecorded).toBe(1);
   });
 
+  test('among those recorded are given only where these are half of all', () => {
+    const of = { girls: 40, women: 80, femaleOfAnyAge: 0, boys: 40, men: 40, maleOfAnyAge: 0 };
+    expect(sexShares({ ...of, total: 400 })!.female.recorded).toBe(0.6);
+    expect(sexShares({ ...of, total: 401 })!.female.recorded).toBeNull();
+  });
+
   test('are not given of fewer than a hundred people, nor of counts that cannot be', () => {
     const few = { girls: 9, women: 9, femaleOfAnyAge: 0, boys: 9, men: 9, maleOfAnyAge: 0 };
     expect(sexShares({ ...few, total: 99 })).toBeNull();

@@ -37,7 +37,7 @@ export interface GroupShare {
 
 /** A share between its ends: as if nobody, and as if all, of those not recorded belonged to it. */
 export interface ShareRange {
-  /** Among those recorded; null where too few are. */
+  /** Among those recorded; null where they are fewer than half of all, or than a hundred. */
   readonly recorded: number | null;
   readonly low: number;
   readonly high: number;
@@ -55,6 +55,8 @@ export interface SexShares {
 
 /** With fewer people no share is given: one person would move it too far. */
 export const fewestPeople = 100;
+/** Those recorded stand for themselves alone where they are a smaller part of all. */
+export const leastRecorded = 0.5;
 
 function checkCounts(counts: SexAgeCounts, recorded: number): void {
   const bad = Object.entries(counts).find(([, people]) => !(people >= 0));
@@ -70,7 +72,7 @@ function checkCounts(counts: SexAgeCounts, recorded: number): void {
 /** A share of a group that `part` is known of, `known` are recorded for, and `total` are in. */
 function rangeOf(part: number, known: number, total: number): ShareRange {
   return {
-    recorded: known >= fewestPeople ? part / known : null,
+    recorded: known >= fewestPeople && known >= leastRecorded * total ? part / known : null,
     low: part / total,
     high: (part + total - known) / total,
   };
