@@ -5,12 +5,19 @@ import { wholeNumber } from '../numbers.ts';
 export interface IndexOptions {
   readonly year?: string;
   readonly recipe?: string;
+  readonly meta?: string;
+  readonly rules?: string;
+  readonly coinr?: string;
   readonly table?: string;
   readonly column?: readonly string[];
   readonly ownUnits?: boolean;
   readonly licence?: string;
   readonly weights?: readonly string[];
   readonly place?: string;
+  readonly view?: 'obstacles' | 'levels' | 'sex' | 'protection';
+  /** A measure, or true for all. */
+  readonly vintages?: string | true;
+  readonly trend?: readonly string[];
   readonly compare?: readonly string[];
   readonly explain?: string;
   readonly since?: string;
