@@ -1,5 +1,8 @@
 /** The shapes of the gravity room: designs, samples, fits. Plain data only. */
 
+import type { WorkOptions } from '../core/index.ts';
+import type { Crew } from './solve/crew.ts';
+
 /** One dimension of fixed effects: the level of each row, codes from 0, every level named. */
 export interface FixedEffect {
   readonly name: string;
@@ -62,6 +65,10 @@ export interface FitOptions {
   readonly separation?: boolean;
   /** Relative tolerance of the last projection (default 1e-10). */
   readonly tolerance?: number;
+  /** Who runs the passes over the rows (default: the calling thread alone); no matter for the bits. */
+  readonly crew?: Crew;
+  /** Progress and cancelling, iteration by iteration. */
+  readonly work?: WorkOptions;
 }
 
 /** The rows that take part, sorted by the dimension with most levels. */

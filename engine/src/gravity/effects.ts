@@ -1,4 +1,6 @@
 import type { Fit } from './contract.ts';
+import { boardOf, sortingDimension } from './solve/board.ts';
+import { alone } from './solve/crew.ts';
 import { openProjector } from './solve/projector.ts';
 
 /** Effects of one dimension: one number for each level that takes part. */
@@ -24,9 +26,17 @@ export function fixedEffectsOf(fit: Fit): EffectEstimates[] {
     const x = sample.x[column]!;
     for (let row = 0; row < sample.n; row++) rest[row]! -= coefficients[at]! * x[row]!;
   });
-  const projector = openProjector(sample.dimensions, sample.n);
-  projector.weigh(new Float64Array(sample.n).fill(1));
-  const solved = projector.solve(rest, 1e-12);
+  const board = boardOf(sample, new Float64Array(sample.n).fill(1), [], alone);
+  const projector = openProjector(board, alone.open(board));
+  projector.weigh();
+  const { means, levels } = projector.solve(rest, 1e-12);
+  const sorting = sortingDimension(sample.dimensions);
+  let from = 0;
+  const solved = sample.dimensions.map((dimension, at) => {
+    if (at === sorting) return means;
+    from += dimension.levels;
+    return levels.slice(from - dimension.levels, from);
+  });
   let moved = 0;
   for (const values of solved.slice(1)) {
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -3,6 +3,7 @@ import type { Design, Dropped, Fit, FitOptions, Sample } from './contract.ts';
 import { checkDesign } from './sample/check.ts';
 import { dropSingletons, dropZeroLevels, type Selection } from './sample/drop.ts';
 import { sampleOf } from './sample/sample.ts';
+import { alone } from './solve/crew.ts';
 import { solveGaussian } from './solve/gaussian.ts';
 import { type Solution, solvePoisson } from './solve/poisson.ts';
 import { findSeparated } from './solve/separation.ts';
@@ -29,7 +30,7 @@ function select(design: Design, options: FitOptions, selection: Selection): Samp
     if (design.family === 'poisson') dropZeroLevels(design, selection);
     if (options.singletons) dropSingletons(design, selection);
   }
-  const sample = sampleOf(design, selection.keep);
+  const sample = sampleOf(design, selection.keep, options.crew);
   const silent = design.family === 'poisson' && sample.y.every((value) => value === 0);
   if (sample.n === 0 || silent) throw nothingLeft(design);
   return sample;
@@ -59,13 +60,15 @@ function solve(
   selection: Selection,
   found: Found,
 ): { sample: Sample; solution: Solution } {
-  const tolerance = options.tolerance ?? 1e-10;
+  const { tolerance = 1e-10, crew = alone } = options;
   for (;;) {
     const sample = select(design, options, selection);
-    if (design.family === 'gaussian') return { sample, solution: solveGaussian(sample, tolerance) };
+    if (design.family === 'gaussian')
+      return { sample, solution: solveGaussian(sample, tolerance, crew) };
     const suspicion = () =>
       options.separation !== false && dropSeparated(design, sample, selection, found);
-    const solution = solvePoisson(sample, options.iterations ?? 200, tolerance, suspicion);
+    const most = options.iterations ?? 200;
+    const solution = solvePoisson(sample, most, tolerance, suspicion, crew, options.work);
     if (solution) return { sample, solution };
   }
 }
@@ -96,7 +99,7 @@ function droppedOf(
  * effects. Levels with zeros only, singletons (if asked) and separated rows are dropped and
  * reported, regressors that the others give are left out. The same bits everywhere.
  *
- * @throws SojournError `argument.shape`, `argument.range` for impossible input
+ * @throws SojournError `argument.shape`, `argument.range` for impossible input; `work.cancelled`
  * @example fitModel({family: 'poisson', response: 'flow', y, names: ['ln_dist'], x: [distance], fixedEffects: []})
  */
 export function fitModel(design: Design, options: FitOptions = {}): Fit {

@@ -33,6 +33,9 @@ export type * from './model-file.ts';
 export { fittedByRow, predict } from './predict.ts';
 export { type GravityReport, type ReportParts, reportOf } from './report.ts';
 export { type ResetTest, resetTest } from './reset.ts';
+export type { Board, Memory, PoissonRows } from './solve/board.ts';
+export { blockCount } from './solve/board.ts';
+export { alone, type Crew, type Hands, type PassName, passNames, runBlock } from './solve/crew.ts';
 export { type FitStatistics, statisticsOf } from './statistics.ts';
 export { crossed, type SyntheticPanel, syntheticPanel } from './synthetic.ts';
 export {

@@ -1,5 +1,6 @@
 import type { Design, Dimension, Sample } from '../contract.ts';
-import { sortingDimension } from '../solve/projector.ts';
+import { type Memory, sortingDimension } from '../solve/board.ts';
+import { alone } from '../solve/crew.ts';
 
 /** Levels that have rows, numbered anew in their order. */
 function livingLevels(codes: Int32Array, levels: number, keep: Uint8Array): Int32Array {
@@ -22,24 +23,29 @@ function sortedRows(keep: Uint8Array, codes: Int32Array | null, levels: number):
   return rows;
 }
 
-function taken(column: Float64Array, rows: Int32Array): Float64Array {
-  const out = new Float64Array(rows.length);
+function taken(column: Float64Array, rows: Int32Array, { floats }: Memory): Float64Array {
+  const out = floats(rows.length);
   for (let at = 0; at < rows.length; at++) out[at] = column[rows[at]!]!;
   return out;
 }
 
-function takenCodes(codes: Int32Array, levelOf: Int32Array, rows: Int32Array): Int32Array {
+function takenCodes(
+  codes: Int32Array,
+  levelOf: Int32Array,
+  rows: Int32Array,
+  { integers }: Memory,
+): Int32Array {
   const renumbered = new Int32Array(codes.length === 0 ? 0 : (levelOf.at(-1) ?? 0) + 1);
   levelOf.forEach((level, at) => {
     renumbered[level] = at;
   });
-  const out = new Int32Array(rows.length);
+  const out = integers(rows.length);
   for (let at = 0; at < rows.length; at++) out[at] = renumbered[codes[rows[at]!]!]!;
   return out;
 }
 
-/** Copies the rows that take part, sorted by the dimension with most levels among them. */
-export function sampleOf(design: Design, keep: Uint8Array): Sample {
+/** Copies the rows that take part into the given memory, sorted by the dimension with most levels among them. */
+export function sampleOf(design: Design, keep: Uint8Array, memory: Memory = alone): Sample {
   const living = design.fixedEffects.map(({ codes, labels }) =>
     livingLevels(codes, labels.length, keep),
   );
@@ -49,13 +55,13 @@ export function sampleOf(design: Design, keep: Uint8Array): Sample {
   return {
     n: rows.length,
     rows,
-    y: taken(design.y, rows),
-    x: design.x.map((column) => taken(column, rows)),
-    weights: design.weights ? taken(design.weights, rows) : null,
-    offset: design.offset ? taken(design.offset, rows) : null,
+    y: taken(design.y, rows, memory),
+    x: design.x.map((column) => taken(column, rows, memory)),
+    weights: design.weights ? taken(design.weights, rows, memory) : null,
+    offset: design.offset ? taken(design.offset, rows, memory) : null,
     dimensions: design.fixedEffects.map(
       ({ codes }, at): Dimension => ({
-        codes: takenCodes(codes, living[at]!, rows),
+        codes: takenCodes(codes, living[at]!, rows, memory),
         levels: living[at]!.length,
         levelOf: living[at]!,
       }),

@@ -1,16 +1,26 @@
 import type { Sample } from '../contract.ts';
+import { boardOf } from './board.ts';
+import type { Crew } from './crew.ts';
 import { leastShare, lengthsOf } from './iteration.ts';
 import type { Solution } from './poisson.ts';
 import { openProjector } from './projector.ts';
 import { crossProducts, independentColumns, inverseOf, times } from './rank.ts';
 
 /** Least squares with fixed effects: one projection, and a second solve that mends rounding. */
-export function solveGaussian(sample: Sample, tolerance: number): Solution {
+export function solveGaussian(sample: Sample, tolerance: number, crew: Crew): Solution {
   const { n, y, offset } = sample;
-  const w = sample.weights ?? new Float64Array(n).fill(1);
-  const projector = openProjector(sample.dimensions, n);
-  projector.weigh(w);
-  const columns = sample.x.map((column) => column.slice());
+  const w = sample.weights ?? crew.floats(n).fill(1);
+  const columns = [...sample.x, y].map((column) => {
+    const out = crew.floats(n);
+    out.set(column);
+    return out;
+  });
+  const residual = columns.pop()!;
+  for (let row = 0; row < n && offset; row++) residual[row]! -= offset[row]!;
+  const board = boardOf(sample, w, [...columns, residual], crew);
+  const hands = crew.open(board);
+  const projector = openProjector(board, hands);
+  projector.weigh();
   for (const column of columns) projector.project(column, tolerance);
   const kept = independentColumns(
     crossProducts(columns, w).products,
@@ -19,7 +29,6 @@ export function solveGaussian(sample: Sample, tolerance: number): Solution {
   );
   const demeaned = kept.map((at) => columns[at]!);
   const bread = inverseOf(crossProducts(demeaned, w).products, kept.length) ?? new Float64Array(0);
-  const residual = Float64Array.from(y, (value, row) => value - (offset ? offset[row]! : 0));
   const coefficients = new Float64Array(kept.length);
   for (let round = 0; round < 2; round++) {
     projector.project(residual, tolerance);
@@ -29,6 +38,7 @@ export function solveGaussian(sample: Sample, tolerance: number): Solution {
       for (let row = 0; row < n; row++) residual[row]! -= b[at]! * column[row]!;
     });
   }
+  hands.close();
   const eta = residual.map((value, row) => y[row]! - value);
   let squares = 0;
   for (let row = 0; row < n; row++) squares += w[row]! * residual[row]! * residual[row]!;

@@ -1,7 +1,9 @@
-import { exp, log } from '../../core/index.ts';
+import { log } from '../../core/index.ts';
 import type { Sample } from '../contract.ts';
+import { type Board, boardOf } from './board.ts';
+import { type Crew, type Hands, sumOver } from './crew.ts';
 import { explained, openProjector, type Projector } from './projector.ts';
-import { crossProducts, independentColumns, inverseOf, times } from './rank.ts';
+import { independentColumns, inverseOf, times } from './rank.ts';
 
 /** Size of a step: root mean square with the weights, its largest row, the deepest fall at a zero. */
 export interface StepSize {
@@ -12,15 +14,6 @@ export interface StepSize {
 
 /** A step that is too small for weights to tell. */
 const still = { step: 1e-9, row: 1e-7 };
-
-/** Below this a fitted value is held, so that a working residual stays finite. */
-const least = 1e-300;
-
-/**
- * How far the first fitted values lie from the response towards its mean: little, because fitted
- * values rise to where they belong in few steps and fall by a factor of e at most.
- */
-const begin = 0.005;
 
 /** Weighted squared length of each column, about its mean where fixed effects take that out. */
 export function lengthsOf(sample: Sample, w: Float64Array): Float64Array {
@@ -47,36 +40,65 @@ export function lengthsOf(sample: Sample, w: Float64Array): Float64Array {
 export const leastShare = (sample: Sample): number =>
   sample.dimensions.length > 0 ? explained : 1e-13;
 
+/** A copy of a column where the crew can reach it. */
+function copied(column: Float64Array, { floats }: Crew): Float64Array {
+  const out = floats(column.length);
+  out.set(column);
+  return out;
+}
+
 /** State of iteratively reweighted least squares; arrays by row are taken once. */
 export class IterationState {
   readonly eta: Float64Array;
   readonly mu: Float64Array;
-  demeaned: Float64Array[];
   kept: number[];
   coefficients: Float64Array;
   bread: Float64Array = new Float64Array(0);
   /** Σ w (mu − y eta): half the deviance but for a constant. */
   objective = Infinity;
   readonly #sample: Sample;
+  readonly #board: Board;
+  readonly #hands: Hands;
   readonly #projector: Projector;
   readonly #w: Float64Array;
+  readonly #columns: readonly Float64Array[];
   /** Working residual, then the step of the linear predictor. */
   readonly #step: Float64Array;
 
-  constructor(sample: Sample) {
+  constructor(sample: Sample, crew: Crew) {
+    const { n, y, weights, offset } = sample;
     this.#sample = sample;
-    this.#projector = openProjector(sample.dimensions, sample.n);
-    this.eta = new Float64Array(sample.n);
-    this.mu = new Float64Array(sample.n);
-    this.#w = sample.weights ? new Float64Array(sample.n) : this.mu;
-    this.#step = new Float64Array(sample.n);
-    this.demeaned = sample.x.map((column) => column.slice());
+    this.eta = crew.floats(n);
+    this.mu = crew.floats(n);
+    this.#w = weights ? crew.floats(n) : this.mu;
+    this.#step = crew.floats(n);
+    this.#columns = sample.x.map((column) => copied(column, crew));
     this.kept = sample.x.map((_, at) => at);
     this.coefficients = new Float64Array(sample.x.length);
+    const poisson = { y, weights, offset, eta: this.eta, mu: this.mu };
+    this.#board = boardOf(sample, this.#w, [...this.#columns, this.#step], crew, poisson);
+    this.#hands = crew.open(this.#board);
+    this.#projector = openProjector(this.#board, this.#hands);
+    this.#use(this.kept);
+  }
+
+  /** Lets the crew go. */
+  close(): void {
+    this.#hands.close();
   }
 
   passes(): number {
     return this.#projector.passes();
+  }
+
+  /** Kept regressors less their fixed effects. */
+  get demeaned(): Float64Array[] {
+    return this.kept.map((at) => this.#columns[at]!);
+  }
+
+  #use(kept: readonly number[]): void {
+    this.kept = [...kept];
+    this.#board.used.set([kept.length, ...kept]);
   }
 
   /**
@@ -85,28 +107,19 @@ export class IterationState {
    * @returns false if the regressors are singular
    */
   start(): boolean {
-    const { y, weights, offset, n } = this.#sample;
+    const { y, weights } = this.#sample;
     const mean = meanOf(y, weights);
-    const response = this.eta;
-    for (let row = 0; row < n; row++) {
-      const mu = (y[row]! + begin * mean) / (1 + begin);
-      this.mu[row] = mu;
-      response[row] = log(mu) - (offset ? offset[row]! : 0) + (y[row]! - mu) / mu;
-    }
+    this.#hands.run('first', null, mean);
     this.weigh();
-    this.kept = this.#independent();
-    this.demeaned = this.kept.map((at) => this.demeaned[at]!);
+    this.#use(this.#independent());
     this.coefficients = new Float64Array(this.kept.length);
-    this.#step.set(response);
+    this.#step.set(this.eta);
     this.#projector.project(this.#step, 1e-2);
     const b = this.solveStep();
     if (!b) return false;
-    for (let row = 0; row < n; row++) {
-      this.eta[row] = response[row]! - this.#step[row]! + (offset ? offset[row]! : 0);
-    }
-    this.#addTo(this.eta, b);
+    this.#board.by.set(b);
+    this.#hands.run('settle', this.#step);
     this.coefficients.set(b);
-    this.#step.fill(0);
     this.objective = this.#advance(0);
     if (!Number.isFinite(this.objective)) this.#startFlat(mean);
     return true;
@@ -117,7 +130,7 @@ export class IterationState {
     const norms = lengthsOf(this.#sample, this.#w);
     const projected = (tolerance: number) => {
       for (const column of this.demeaned) this.#projector.project(column, tolerance);
-      return crossProducts(this.demeaned, this.#w).products;
+      return this.#products(null).products;
     };
     const k = norms.length;
     const loose = projected(1e-2);
@@ -137,71 +150,59 @@ export class IterationState {
 
   /** eta += share · step, mu = e^eta; returns the objective. */
   #advance(share: number): number {
-    const { y, weights, n } = this.#sample;
-    const { eta, mu } = this;
-    const step = this.#step;
-    let sum = 0;
-    for (let row = 0; row < n; row++) {
-      const at = eta[row]! + share * step[row]!;
-      const value = exp(at);
-      eta[row] = at;
-      mu[row] = value;
-      const term = value - y[row]! * at;
-      sum += weights === null ? term : weights[row]! * term;
-    }
-    return sum;
+    this.#hands.run('advance', this.#step, share);
+    return sumOver(this.#board);
   }
 
   /** Sets the weights at the present mu. */
   weigh(): void {
-    const { weights, n } = this.#sample;
-    if (weights) for (let row = 0; row < n; row++) this.#w[row] = weights[row]! * this.mu[row]!;
-    this.#projector.weigh(this.#w);
+    if (this.#sample.weights) this.#hands.run('weights');
+    this.#projector.weigh();
   }
 
   /** Projects regressors and the working residual y / mu − 1, each with its tolerance. */
   project(columns: number, residual: number): void {
-    const { y, n } = this.#sample;
-    const step = this.#step;
-    for (let row = 0; row < n; row++) step[row] = y[row]! / Math.max(this.mu[row]!, least) - 1;
+    this.#hands.run('residual', this.#step);
     for (const column of this.demeaned) this.#projector.project(column, columns);
-    this.#projector.project(step, residual);
+    this.#projector.project(this.#step, residual);
+  }
+
+  /** X′WX of the kept regressors, and X′Wz. */
+  #products(z: Float64Array | null): { products: Float64Array; sums: Float64Array } {
+    this.#hands.run('products', z);
+    const k = this.kept.length;
+    const products = new Float64Array(k * k);
+    let cell = 0;
+    for (let i = 0; i < k; i++) {
+      for (let j = 0; j <= i; j++) {
+        products[i * k + j] = sumOver(this.#board, cell++);
+        products[j * k + i] = products[i * k + j]!;
+      }
+    }
+    const sums = Float64Array.from({ length: k }, (_, i) => sumOver(this.#board, cell + i));
+    return { products, sums };
   }
 
   /** Coefficients of the projected residual on the projected regressors; null if singular. */
   solveStep(): Float64Array | null {
-    const { products, sums } = crossProducts(this.demeaned, this.#w, this.#step);
-    const bread = inverseOf(products, this.demeaned.length);
+    const { products, sums } = this.#products(this.#step);
+    const bread = inverseOf(products, this.kept.length);
     if (!bread) return null;
     this.bread = bread;
     return times(bread, sums);
   }
 
-  #addTo(target: Float64Array, b: Float64Array): void {
-    this.demeaned.forEach((column, at) => {
-      const by = b[at]!;
-      for (let row = 0; row < column.length; row++) target[row]! += by * column[row]!;
-    });
-  }
-
   /** Turns the projected residual into the step of eta, and measures it. */
   measure(b: Float64Array): StepSize {
-    const { y, n } = this.#sample;
-    const { mu } = this;
-    const step = this.#step;
-    for (let row = 0; row < n; row++)
-      step[row] = y[row]! / Math.max(mu[row]!, least) - 1 - step[row]!;
-    this.#addTo(step, b);
-    const w = this.#w;
-    let [squares, total, largest, falling] = [0, 0, 0, 0];
-    for (let row = 0; row < n; row++) {
-      const value = step[row]!;
-      squares += w[row]! * value * value;
-      total += w[row]!;
-      if (value > largest) largest = value;
-      else if (-value > largest) largest = -value;
-      if (value < falling && y[row] === 0) falling = value;
+    const { by, sums, width, rows } = this.#board;
+    by.set(b);
+    this.#hands.run('measure', this.#step);
+    let [largest, falling] = [0, 0];
+    for (let block = 0; block < rows.length - 1; block++) {
+      largest = Math.max(largest, sums[block * width + 2]!);
+      falling = Math.min(falling, sums[block * width + 3]!);
     }
+    const [squares, total] = [sumOver(this.#board), sumOver(this.#board, 1)];
     return { size: Math.sqrt(squares / total), largest, falling };
   }
 

@@ -1,26 +1,21 @@
 /**
- * Passes over rows sorted by group: the inner loops of the projector. `starts` has the first row of
- * each group and n at the end; `inverse` is 1 / Σ w of each group; codes address one stacked vector
- * of levels. M takes weighted group means, D are the indicators of the other dimensions.
+ * Passes over the groups of a block: the inner loops of the projector. M takes weighted group
+ * means, D are the indicators of the other dimensions. Sums by level go to the part of the block in
+ * `levels`.
  */
+import type { Board } from './board.ts';
 
-/** What the passes of one projector share. */
-export interface Layout {
-  readonly starts: Int32Array;
-  readonly inverse: Float64Array;
-  readonly codes: readonly Int32Array[];
-  /** One entry per row where there are more than two codes. */
-  readonly work: Float64Array;
-}
+const partOf = ({ levels, size }: Board, block: number): Float64Array =>
+  levels.subarray(block * size, (block + 1) * size);
 
 /** column ← M column; returns Σ w v² of what is left. */
-export function centreGroups(
-  { starts, inverse }: Layout,
-  w: Float64Array,
+function centreGroups(
+  { starts, inverse, groups, w }: Board,
+  block: number,
   column: Float64Array,
 ): number {
   let norm = 0;
-  for (let group = 0; group < inverse.length; group++) {
+  for (let group = groups[block]!; group < groups[block + 1]!; group++) {
     const first = starts[group]!;
     const end = starts[group + 1]!;
     let sum = 0;
@@ -35,25 +30,25 @@ export function centreGroups(
   return norm;
 }
 
-/** column ← M column, to ← D′W column; returns Σ w v². */
-export function centreAndSum(
-  layout: Layout,
-  w: Float64Array,
-  column: Float64Array,
-  to: Float64Array,
-): number {
-  const { starts, inverse, codes } = layout;
+/** column ← M column, levels ← D′W column, sum ← Σ w v². */
+export function centre(board: Board, block: number, column: Float64Array): void {
+  board.sums[block * board.width] = centreAndSum(board, block, column, partOf(board, block));
+}
+
+function centreAndSum(board: Board, block: number, column: Float64Array, to: Float64Array): number {
+  const { starts, inverse, groups, codes, w } = board;
   to.fill(0);
-  if (codes.length === 0) return centreGroups(layout, w, column);
+  if (codes.length === 0) return centreGroups(board, block, column);
   if (codes.length > 2) {
-    const norm = centreGroups(layout, w, column);
-    for (const code of codes) addToLevels(code, w, column, to);
+    const norm = centreGroups(board, block, column);
+    for (const code of codes) addToLevels(board, block, code, column, to);
     return norm;
   }
   const one = codes[0]!;
   const two = codes[1] ?? null;
+  const lastGroup = groups[block + 1]!;
   let norm = 0;
-  for (let group = 0; group < inverse.length; group++) {
+  for (let group = groups[block]!; group < lastGroup; group++) {
     const first = starts[group]!;
     const end = starts[group + 1]!;
     let sum = 0;
@@ -71,28 +66,24 @@ export function centreAndSum(
   return norm;
 }
 
-/** column ← M (column − D levels). */
-export function subtractAndCentre(
-  layout: Layout,
-  w: Float64Array,
-  levels: Float64Array,
-  column: Float64Array,
-): void {
-  const { starts, inverse, codes } = layout;
+/** column ← M (column − D vector). */
+export function subtract(board: Board, block: number, column: Float64Array): void {
+  const { starts, inverse, groups, codes, vector, w } = board;
   if (codes.length > 2) {
-    for (const code of codes) subtractLevels(code, levels, column);
-    centreGroups(layout, w, column);
+    for (const code of codes) subtractLevels(board, block, code, column);
+    centreGroups(board, block, column);
     return;
   }
   const one = codes[0]!;
   const two = codes[1] ?? null;
-  for (let group = 0; group < inverse.length; group++) {
+  const lastGroup = groups[block + 1]!;
+  for (let group = groups[block]!; group < lastGroup; group++) {
     const first = starts[group]!;
     const end = starts[group + 1]!;
     let sum = 0;
     for (let row = first; row < end; row++) {
-      let value = column[row]! - levels[one[row]!]!;
-      if (two !== null) value -= levels[two[row]!]!;
+      let value = column[row]! - vector[one[row]!]!;
+      if (two !== null) value -= vector[two[row]!]!;
       column[row] = value;
       sum += w[row]! * value;
     }
@@ -101,27 +92,20 @@ export function subtractAndCentre(
   }
 }
 
-/** to ← D′W M D from. */
-export function applyNormal(
-  layout: Layout,
-  w: Float64Array,
-  from: Float64Array,
-  to: Float64Array,
-): void {
+/** levels ← D′W M D vector. */
+export function normal(board: Board, block: number): void {
+  const to = partOf(board, block);
   to.fill(0);
-  if (layout.codes.length === 1) normalOne(layout, w, from, to);
-  else if (layout.codes.length === 2) normalTwo(layout, w, from, to);
-  else normalMany(layout, w, from, to);
+  if (board.codes.length === 1) normalOne(board, block, to);
+  else if (board.codes.length === 2) normalTwo(board, block, to);
+  else normalMany(board, block, to);
 }
 
-function normalOne(
-  { starts, inverse, codes }: Layout,
-  w: Float64Array,
-  from: Float64Array,
-  to: Float64Array,
-): void {
+function normalOne(board: Board, block: number, to: Float64Array): void {
+  const { starts, inverse, groups, codes, vector: from, w } = board;
   const code = codes[0]!;
-  for (let group = 0; group < inverse.length; group++) {
+  const lastGroup = groups[block + 1]!;
+  for (let group = groups[block]!; group < lastGroup; group++) {
     const first = starts[group]!;
     const end = starts[group + 1]!;
     let sum = 0;
@@ -134,15 +118,12 @@ function normalOne(
   }
 }
 
-function normalTwo(
-  { starts, inverse, codes }: Layout,
-  w: Float64Array,
-  from: Float64Array,
-  to: Float64Array,
-): void {
+function normalTwo(board: Board, block: number, to: Float64Array): void {
+  const { starts, inverse, groups, codes, vector: from, w } = board;
   const one = codes[0]!;
   const two = codes[1]!;
-  for (let group = 0; group < inverse.length; group++) {
+  const lastGroup = groups[block + 1]!;
+  for (let group = groups[block]!; group < lastGroup; group++) {
     const first = starts[group]!;
     const end = starts[group + 1]!;
     let sum = 0;
@@ -160,24 +141,24 @@ function normalTwo(
   }
 }
 
-function normalMany(layout: Layout, w: Float64Array, from: Float64Array, to: Float64Array): void {
-  const { codes, work } = layout;
-  work.fill(0);
-  for (const code of codes) subtractLevels(code, from, work);
-  centreGroups(layout, w, work);
+function normalMany(board: Board, block: number, to: Float64Array): void {
+  const { rows, codes, work, w } = board;
+  work.fill(0, rows[block]!, rows[block + 1]!);
+  for (const code of codes) subtractLevels(board, block, code, work);
+  centreGroups(board, block, work);
   for (const code of codes) {
-    for (let row = 0; row < code.length; row++) to[code[row]!]! -= w[row]! * work[row]!;
+    for (let row = rows[block]!; row < rows[block + 1]!; row++) {
+      to[code[row]!]! -= w[row]! * work[row]!;
+    }
   }
 }
 
-/** 1 / Σ w of each group into `inverse`, and the diagonal of D′W M D into `diagonal`. */
-export function weighGroups(
-  { starts, inverse, codes }: Layout,
-  w: Float64Array,
-  diagonal: Float64Array,
-): void {
+/** 1 / Σ w of each group into `inverse`; levels ← the diagonal of D′W M D. */
+export function weigh(board: Board, block: number): void {
+  const { starts, inverse, groups, codes, w } = board;
+  const diagonal = partOf(board, block);
   diagonal.fill(0);
-  for (let group = 0; group < inverse.length; group++) {
+  for (let group = groups[block]!; group < groups[block + 1]!; group++) {
     const first = starts[group]!;
     const end = starts[group + 1]!;
     let total = 0;
@@ -195,15 +176,23 @@ export function weighGroups(
   }
 }
 
-function subtractLevels(code: Int32Array, levels: Float64Array, column: Float64Array): void {
-  for (let row = 0; row < code.length; row++) column[row]! -= levels[code[row]!]!;
+function subtractLevels(
+  { rows, vector }: Board,
+  block: number,
+  code: Int32Array,
+  column: Float64Array,
+): void {
+  const end = rows[block + 1]!;
+  for (let row = rows[block]!; row < end; row++) column[row]! -= vector[code[row]!]!;
 }
 
 function addToLevels(
+  { rows, w }: Board,
+  block: number,
   code: Int32Array,
-  w: Float64Array,
   column: Float64Array,
   to: Float64Array,
 ): void {
-  for (let row = 0; row < code.length; row++) to[code[row]!]! += w[row]! * column[row]!;
+  const end = rows[block + 1]!;
+  for (let row = rows[block]!; row < end; row++) to[code[row]!]! += w[row]! * column[row]!;
 }

@@ -1,5 +1,6 @@
-import { log } from '../../core/index.ts';
+import { checkCancelled, log, report, type WorkOptions } from '../../core/index.ts';
 import type { Sample } from '../contract.ts';
+import type { Crew } from './crew.ts';
 import { IterationState } from './iteration.ts';
 
 /** What solving gives, by row of the sample. */
@@ -41,6 +42,7 @@ function saturated({ y, weights }: Sample): number {
  * from their last projection, so that the inner problems get smaller as the outer one converges;
  * their tolerances follow the size of the last step.
  *
+ * @param crew who runs the passes over the rows; the bits do not depend on it
  * @returns null if the suspicion was confirmed: drop the separated rows and solve again
  */
 export function solvePoisson(
@@ -48,12 +50,30 @@ export function solvePoisson(
   mostIterations: number,
   tolerance: number,
   suspicion: Suspicion,
+  crew: Crew,
+  work?: WorkOptions,
 ): Solution | null {
-  const state = new IterationState(sample);
+  const state = new IterationState(sample, crew);
+  try {
+    return iterate(sample, state, mostIterations, tolerance, suspicion, work);
+  } finally {
+    state.close();
+  }
+}
+
+function iterate(
+  sample: Sample,
+  state: IterationState,
+  mostIterations: number,
+  tolerance: number,
+  suspicion: Suspicion,
+  work: WorkOptions | undefined,
+): Solution | null {
   let singular = !state.start();
   let asked = false;
   let [iterations, size, converged] = [1, 0.2, false];
   while (!converged && !singular && iterations < mostIterations) {
+    checkCancelled(work);
     iterations++;
     state.weigh();
     const loose = Math.min(1e-2, Math.max(size * 0.3, 1e-7));
@@ -69,6 +89,7 @@ export function solvePoisson(
     if (!b || !step) break;
     const share = state.move(b);
     size = step.size;
+    report(work, 'iterations', iterations, mostIterations);
     converged = share === 1 && size < smallStep && step.largest < smallRow;
   }
   if (!singular) state.finish(tolerance);

@@ -1,11 +1,5 @@
-import type { Dimension } from '../contract.ts';
-import {
-  applyNormal,
-  centreAndSum,
-  type Layout,
-  subtractAndCentre,
-  weighGroups,
-} from './passes.ts';
+import type { Board } from './board.ts';
+import { type Hands, joinLevels, sumOver } from './crew.ts';
 
 /**
  * Takes fixed effects out of columns by weighted least squares. The dimension by which rows are
@@ -14,8 +8,8 @@ import {
  * acceleration (Hernández-Ramos, Escalante & Raydan 2011; Correia 2017).
  */
 export interface Projector {
-  /** Sets the weights of all later calls; the array is read, not copied. */
-  weigh(weights: Float64Array): void;
+  /** Tells that the weights of the board have changed. */
+  weigh(): void;
   /**
    * Replaces a column by what the fixed effects do not explain. A column that was projected at
    * nearly the same weights is nearly done: start from it.
@@ -23,8 +17,11 @@ export interface Projector {
    * @param tolerance of the error that remains, relative to the norm of what is left
    */
   project(column: Float64Array, tolerance: number): void;
-  /** Effects of the levels of each dimension that together come nearest to a column. */
-  solve(column: Float64Array, tolerance: number): Float64Array[];
+  /** Effects of groups, and of the levels of the others, that together come nearest to a column. */
+  solve(
+    column: Float64Array,
+    tolerance: number,
+  ): { readonly means: Float64Array; readonly levels: Float64Array };
   /** Applications of the operator so far: the measure of work. */
   passes(): number;
 }
@@ -33,67 +30,26 @@ const mostPasses = 20_000;
 /** A column of which less than this share of its squared norm is left counts as explained. */
 export const explained = 1e-10;
 
-/** Start of each run of rows with one code, and n at the end; codes ascend from 0. */
-export function startsOf(codes: Int32Array, levels: number): Int32Array {
-  const starts = new Int32Array(levels + 1);
-  for (let row = 0; row < codes.length; row++) starts[codes[row]! + 1]!++;
-  for (let level = 0; level < levels; level++) starts[level + 1]! += starts[level]!;
-  return starts;
-}
-
-/** The dimension by which a sample is sorted: the first with most levels; −1 if there is none. */
-export function sortingDimension(dimensions: readonly { readonly levels: number }[]): number {
-  let best = -1;
-  dimensions.forEach(({ levels }, at) => {
-    if (best < 0 || levels > dimensions[best]!.levels) best = at;
-  });
-  return best;
-}
-
-/** Codes of the given dimensions, numbered on from one to the next. */
-function stacked(dimensions: readonly Dimension[]): { codes: Int32Array[]; size: number } {
-  let size = 0;
-  const codes = dimensions.map((dimension) => {
-    const before = size;
-    size += dimension.levels;
-    return before === 0 ? dimension.codes : dimension.codes.map((code) => code + before);
-  });
-  return { codes, size };
-}
-
 const identity: Projector = {
   weigh: () => {},
   project: () => {},
-  solve: () => [],
+  solve: () => ({ means: new Float64Array(0), levels: new Float64Array(0) }),
   passes: () => 0,
 };
 
-/**
- * Opens a projector on the dimensions of a sample whose rows are sorted by
- * {@link sortingDimension}; all memory is taken here.
- */
-export function openProjector(dimensions: readonly Dimension[], n: number): Projector {
-  const sorting = sortingDimension(dimensions);
-  if (sorting < 0) return identity;
-  const starts = startsOf(dimensions[sorting]!.codes, dimensions[sorting]!.levels);
-  const { codes, size } = stacked(dimensions.filter((_, at) => at !== sorting));
-  const layout: Layout = {
-    starts,
-    inverse: new Float64Array(starts.length - 1),
-    codes,
-    work: new Float64Array(codes.length > 2 ? n : 0),
-  };
+/** Opens a projector on a board; what is projected need not lie on it, but threads help only there. */
+export function openProjector(board: Board, hands: Hands): Projector {
+  const { starts, codes, size, vector: direction } = board;
+  if (starts.length === 1) return identity;
   const scale = new Float64Array(size);
   const solution = new Float64Array(size);
   const residual = new Float64Array(size);
-  const direction = new Float64Array(size);
   const image = new Float64Array(size);
-  let w: Float64Array = layout.work;
   let count = 0;
 
-  function weigh(weights: Float64Array): void {
-    w = weights;
-    weighGroups(layout, w, scale);
+  function weigh(): void {
+    hands.run('weigh');
+    joinLevels(board, scale);
     for (let level = 0; level < size; level++) {
       scale[level] = scale[level]! > 0 ? 1 / scale[level]! : 0;
     }
@@ -110,7 +66,8 @@ export function openProjector(dimensions: readonly Dimension[], n: number): Proj
 
   /** One step of conjugate gradients; returns its length. */
   function advance(error: number): number {
-    applyNormal(layout, w, direction, image);
+    hands.run('normal');
+    joinLevels(board, image);
     count++;
     let [curvature, length2] = [0, 0];
     for (let level = 0; level < size; level++) {
@@ -154,12 +111,17 @@ export function openProjector(dimensions: readonly Dimension[], n: number): Proj
   /** Projects, and adds what the levels have explained to `total`. */
   function projectInto(column: Float64Array, tolerance: number, total: Float64Array | null): void {
     for (let round = 0; round < 3; round++) {
-      const norm = centreAndSum(layout, w, column, residual);
+      hands.run('centre', column);
+      joinLevels(board, residual);
+      const norm = sumOver(board);
       if (size === 0 || norm === 0) return;
       solution.fill(0);
       turn(0);
       const { steps, done } = iterate(norm, tolerance);
-      if (steps > 0) subtractAndCentre(layout, w, solution, column);
+      if (steps > 0) {
+        direction.set(solution);
+        hands.run('subtract', column);
+      }
       if (total) for (let level = 0; level < size; level++) total[level]! += solution[level]!;
       if (done) return;
     }
@@ -167,11 +129,11 @@ export function openProjector(dimensions: readonly Dimension[], n: number): Proj
 
   const project = (column: Float64Array, tolerance: number) => projectInto(column, tolerance, null);
 
-  function solve(column: Float64Array, tolerance: number): Float64Array[] {
+  function solve(column: Float64Array, tolerance: number) {
     const rest = column.slice();
     const total = new Float64Array(size);
     projectInto(rest, tolerance, total);
-    const means = new Float64Array(layout.inverse.length);
+    const means = new Float64Array(starts.length - 1);
     for (let group = 0; group < means.length; group++) {
       // what is left has mean zero in the group, so the first row tells its effect
       const row = starts[group]!;
@@ -179,12 +141,7 @@ export function openProjector(dimensions: readonly Dimension[], n: number): Proj
       for (const code of codes) effect -= total[code[row]!]!;
       means[group] = effect;
     }
-    let from = 0;
-    return dimensions.map(({ levels }, at) => {
-      if (at === sorting) return means;
-      from += levels;
-      return total.slice(from - levels, from);
-    });
+    return { means, levels: total };
   }
 
   return { weigh, project, solve, passes: () => count };

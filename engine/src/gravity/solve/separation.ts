@@ -1,4 +1,6 @@
 import type { Sample } from '../contract.ts';
+import { boardOf } from './board.ts';
+import { alone } from './crew.ts';
 import { openProjector } from './projector.ts';
 import { crossProducts, independentColumns, inverseOf, times } from './rank.ts';
 
@@ -31,12 +33,13 @@ function scaled(column: Float64Array): Float64Array {
 
 /** Least squares on regressors and fixed effects with fixed weights. */
 function openFitting(sample: Sample, w: Float64Array) {
-  const projector = openProjector(sample.dimensions, sample.n);
-  projector.weigh(w);
   // without fixed effects the intercept is a column and must stay what it is
   const columns = sample.x.map((column) =>
     sample.dimensions.length > 0 ? scaled(column) : scaledByLength(column),
   );
+  const board = boardOf(sample, w, columns, alone);
+  const projector = openProjector(board, alone.open(board));
+  projector.weigh();
   const norms = columns.map((column) => column.reduce((sum, value) => sum + value * value, 0));
   for (const column of columns) projector.project(column, 1e-8);
   const kept = independentColumns(crossProducts(columns, w).products, norms, 1e-9);
