@@ -1,2 +1,13 @@
+export { type AreaSeries, areaSeries } from './areas.ts';
+export { campCurves, mapOf, totalCurve } from './charts.ts';
 export type * from './contract.ts';
+export { campsCsv } from './csv.ts';
 export { displacementHtml } from './html.ts';
+export { caseNumbers, dayText, personsText } from './numbers.ts';
+export { type Release, releaseOf, told } from './release.ts';
+export { reportOf } from './report.ts';
+export { type CaseResult, purpose } from './result.ts';
+export { limits, verdict } from './sentences.ts';
+export { scoresOf, seriesOf } from './series.ts';
+export { spreadWords } from './spread-words.ts';
+export { campTable, coverageTable, scoreTable } from './tables.ts';

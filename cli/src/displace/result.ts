@@ -1,95 +1,22 @@
-import { engineVersion } from '@sojourn/engine/core';
 import {
-  type Baseline,
-  dateOf,
-  type Ensemble,
-  type Prepared,
-  type Spread,
-} from '@sojourn/engine/displacement';
-import { areaSeries } from './areas.ts';
-import { type Release, told } from './hold-back.ts';
+  type CaseResult,
+  purpose,
+  scoresOf,
+  seriesOf,
+  spreadWords,
+} from '@sojourn/brief/displacement';
+import { engineVersion } from '@sojourn/engine/core';
 import type { DisplaceOptions } from './options.ts';
-import type { CaseRead } from './read.ts';
-import { spreadWords } from './spread.ts';
 
 /** Everything that one command gives, before it is written in a form. */
-export interface DisplaceResult {
-  readonly read: CaseRead;
-  readonly ready: Prepared;
-  readonly ensemble: Ensemble;
-  readonly baselines: readonly Baseline[];
-  readonly release: Release;
-  /** What varied from run to run. */
-  readonly spread: Spread;
+export interface DisplaceResult extends CaseResult {
   readonly cpuSeconds: number;
   readonly options: DisplaceOptions;
 }
 
-/** Said with every result. */
-export const purpose =
-  'For planning assistance, not for stopping people. Numbers describe groups; counts under 10 are not told.';
-
-/** A simulated count, or `< 10`. */
-const toldCount = (persons: number) => (told(persons) === '< 10' ? '< 10' : persons);
-
-/** Rows by day and area, for JSON and CSV. */
-export function seriesOf(result: DisplaceResult) {
-  const { release, ready } = result;
-  return areaSeries(result).map(({ name, mean, sd, bands, registered }) => ({
-    camp: name,
-    days: release.days.map((t, i) => ({
-      day: t,
-      date: dateOf(ready.model, t),
-      mean: toldCount(mean[i]!),
-      sd: told(mean[i]!) === '< 10' ? null : sd[i]!,
-      bands: Object.fromEntries(
-        bands.map(({ level, low, high }) => [
-          String(Math.round(level * 100)),
-          [toldCount(low[i]!), toldCount(high[i]!)] as const,
-        ]),
-      ),
-      registered: registered[i]!,
-    })),
-  }));
-}
-
-const baselineNames = {
-  capacity: 'known total by capacity',
-  share30: 'known total by the shares of 30 days before',
-  persistence30: 'counts of 30 days before',
-} as const;
-
-/** Scores of the model beside those of the baselines. */
-export function scoresOf({ ensemble, baselines, release }: DisplaceResult) {
-  const { error, rescaled, observed, fromDay30, crps, coverage, rmse } = ensemble.scores;
-  return {
-    E: { normal: error[0], normal_sd: error[1], rescaled: rescaled[0], rescaled_sd: rescaled[1] },
-    E_half: error[0] / 2,
-    E_observed_days: observed,
-    E_from_day_30: fromDay30,
-    ...(release.areas.every(({ name }, c) => name === ensemble.camps[c]) && {
-      rmse_by_camp: Object.fromEntries(ensemble.camps.map((name, c) => [name, rmse[c]!])),
-    }),
-    crps,
-    coverage: Object.fromEntries(coverage.map(([level, share]) => [String(level), share])),
-    baselines: Object.fromEntries(
-      baselines.map(({ id, from, error: score }) => [
-        id,
-        {
-          rule: baselineNames[id],
-          from_day: from,
-          E: score,
-          model_on_same_days: from === 0 ? error[0] : fromDay30,
-          skill: 1 - (from === 0 ? error[0] : fromDay30) / score,
-        },
-      ]),
-    ),
-  };
-}
-
 /** The result as plain data. */
 export function jsonOf(result: DisplaceResult) {
-  const { ready, ensemble, read, release, cpuSeconds, options } = result;
+  const { ready, ensemble, warnings, release, cpuSeconds, seed } = result;
   return {
     schema: 'sojourn.displacement-result/1',
     case: ready.model.title,
@@ -98,7 +25,7 @@ export function jsonOf(result: DisplaceResult) {
     purpose,
     ...(release.stamp !== null && { stamp: release.stamp }),
     draws: ensemble.draws,
-    seed: options.seed,
+    seed,
     scale: ready.scale,
     engine: engineVersion,
     spread: { ...result.spread, words: spreadWords(result.spread) },
@@ -106,7 +33,7 @@ export function jsonOf(result: DisplaceResult) {
     defects: ready.defects,
     cpu_seconds: cpuSeconds,
     cpu_seconds_per_run: cpuSeconds / ensemble.draws,
-    warnings: read.warnings,
+    warnings,
     ...scoresOf(result),
     camps: seriesOf(result),
   };

@@ -1,9 +1,9 @@
+import { releaseOf } from '@sojourn/brief/displacement';
 import { baselinesOf, prepare } from '@sojourn/engine/displacement';
 import { ensembles } from '@sojourn/runner/displacement';
 import { deliver } from '../output.ts';
 import { progressMeter } from '../progress.ts';
 import { threadsOf, withPool } from '../threads.ts';
-import { releaseOf } from './hold-back.ts';
 import type { DisplaceOptions } from './options.ts';
 import { readCase } from './read.ts';
 import type { DisplaceResult } from './result.ts';
@@ -35,12 +35,13 @@ async function simulate(path: string, options: DisplaceOptions): Promise<Displac
   const spent = cpuSeconds() - before;
   const release = releaseOf(model, ensemble.camps, options.full ?? false);
   return {
-    read,
     ready,
     ensemble,
     baselines: baselinesOf(ready),
     release,
     spread,
+    seed,
+    warnings: read.warnings,
     cpuSeconds: spent,
     options,
   };

@@ -1,18 +1,16 @@
+import { purpose, scoresOf, seriesOf, spreadWords, told } from '@sojourn/brief/displacement';
 import { renderMessage } from '@sojourn/engine/core';
-import { bandLevels } from '@sojourn/engine/displacement';
-import { told } from './hold-back.ts';
-import { type DisplaceResult, jsonOf, scoresOf, seriesOf } from './result.ts';
-import { spreadWords } from './spread.ts';
+import type { DisplaceResult } from './result.ts';
 
 const three = (value: number) => (Number.isFinite(value) ? value.toFixed(3) : 'none');
 
 /** The result in words, for a terminal. */
 export function textOf(result: DisplaceResult): string {
-  const { ready, ensemble, read, release, cpuSeconds } = result;
+  const { ready, ensemble, warnings, release, cpuSeconds } = result;
   const scores = scoresOf(result);
   const last = release.days.at(-1) ?? 0;
   const lines = [
-    `${ready.model.title}: ${ensemble.days} days from ${ready.model.start}, ${ensemble.draws} runs, seed ${result.options.seed}, 1/${ready.scale} of the people`,
+    `${ready.model.title}: ${ensemble.days} days from ${ready.model.start}, ${ensemble.draws} runs, seed ${result.seed}, 1/${ready.scale} of the people`,
     ...(release.stamp === null ? [] : [release.stamp]),
     '',
     `Bands and sd: ${spreadWords(result.spread)}`,
@@ -36,39 +34,11 @@ export function textOf(result: DisplaceResult): string {
     }),
     '',
     `CPU ${(cpuSeconds / ensemble.draws).toFixed(4)} s per run`,
-    ...read.warnings.map((issue) => {
+    ...warnings.map((issue) => {
       const { message, remedy } = renderMessage(issue);
       return `Note${(issue.count ?? 1) > 1 ? ` (${issue.count} times)` : ''}: ${message} ${remedy}`;
     }),
-    jsonOf(result).purpose,
+    purpose,
   ];
   return `${lines.join('\n')}\n`;
-}
-
-const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-const levels = bandLevels.map((level) => String(Math.round(level * 100)));
-
-const written = (count: number | string) => (typeof count === 'number' ? count.toFixed(2) : count);
-
-/** Camps by day as CSV: mean, sd, bands and registered persons. */
-export function csvOf(result: DisplaceResult): string {
-  const { stamp } = result.release;
-  const rows = seriesOf(result).flatMap(({ camp, days }) =>
-    days.map(({ day, date, mean, sd, bands, registered }) =>
-      [
-        day,
-        date,
-        quoted(camp),
-        written(mean),
-        sd === null ? '' : sd.toFixed(2),
-        ...levels.flatMap((level) => bands[level]!.map(written)),
-        registered,
-      ].join(','),
-    ),
-  );
-  const head = stamp === null ? [] : [`# ${stamp}`];
-  const ends = levels.flatMap((level) => [`low_${level}`, `high_${level}`]).join(',');
-  const header = `day,date,camp,mean_persons,sd_persons,${ends},registered_persons`;
-  return `${[...head, header, ...rows].join('\n')}\n`;
 }

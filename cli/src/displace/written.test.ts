@@ -1,9 +1,7 @@
+import { areaSeries, releaseOf, reportOf } from '@sojourn/brief/displacement';
 import { baselinesOf, noSpread, prepare, runEnsemble } from '@sojourn/engine/displacement';
 import { describe, expect, test } from 'vitest';
 import { conflictCase, conflicts } from '../../../data/src/displacement/testing/cases.ts';
-import { areaSeries } from './areas.ts';
-import { releaseOf } from './hold-back.ts';
-import { reportOf } from './report.ts';
 import type { DisplaceResult } from './result.ts';
 import { checkForm, formOf, writtenAs } from './written.ts';
 
@@ -30,7 +28,8 @@ function resultOf(live: boolean): DisplaceResult {
   const ready = prepare(model, { scale: 100 });
   const ensemble = runEnsemble(ready, 5, 1);
   return {
-    read: { model, settings: {}, defects: ready.defects, scale: 100, warnings: [] },
+    seed: 1,
+    warnings: [],
     ready,
     ensemble,
     baselines: baselinesOf(ready),

@@ -1,10 +1,11 @@
+import { campsCsv, displacementHtml, reportOf, seriesOf } from '@sojourn/brief/displacement';
 import { SojournError } from '@sojourn/engine/core';
 import { bandLevels, registeredCounts } from '@sojourn/engine/displacement';
 import { openLocalSnapshot } from '../local.ts';
 import type { Form } from './forms.ts';
 import type { DisplaceOptions } from './options.ts';
-import { type DisplaceResult, jsonOf, seriesOf } from './result.ts';
-import { csvOf, textOf } from './text.ts';
+import { type DisplaceResult, jsonOf } from './result.ts';
+import { textOf } from './text.ts';
 
 const endings: Readonly<Record<string, Form>> = {
   json: 'json',
@@ -70,11 +71,7 @@ async function fleeOf({ ready, ensemble }: DisplaceResult): Promise<string> {
 }
 
 async function htmlOf(result: DisplaceResult): Promise<string> {
-  const [{ displacementHtml }, { reportOf }, snapshot] = await Promise.all([
-    import('@sojourn/brief/displacement'),
-    import('./report.ts'),
-    openLocalSnapshot(),
-  ]);
+  const snapshot = await openLocalSnapshot();
   return displacementHtml(reportOf(result), await snapshot.json('world'));
 }
 
@@ -84,7 +81,7 @@ export async function writtenAs(result: DisplaceResult, form: Form): Promise<str
     case 'json':
       return `${JSON.stringify(jsonOf(result), null, 2)}\n`;
     case 'csv':
-      return csvOf(result);
+      return campsCsv(result);
     case 'parquet':
       return parquetOf(result);
     case 'flee':

@@ -1,4 +1,4 @@
-import type { DisplaceResult } from './result.ts';
+import type { CaseResult } from './result.ts';
 
 /** Normal quantiles of the bands, for areas of several camps. */
 const quantiles: Readonly<Record<number, number>> = { 0.5: 0.6745, 0.8: 1.2816, 0.95: 1.96 };
@@ -23,7 +23,7 @@ export interface AreaSeries {
  * The series of a result that may be told. The spread of an area of several camps is the root of
  * the summed squares, its bands are normal ones.
  */
-export function areaSeries({ ensemble, ready, release }: DisplaceResult): AreaSeries[] {
+export function areaSeries({ ensemble, ready, release }: CaseResult): AreaSeries[] {
   const { days } = ensemble;
   return release.areas.map(({ name, camps }) => {
     const sums = (of: (at: number, c: number, t: number) => number) =>

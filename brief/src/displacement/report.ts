@@ -1,13 +1,14 @@
-import type { DisplacementReport, ReportArea, ReportFrame } from '@sojourn/brief/displacement';
 import { engineVersion, renderMessage } from '@sojourn/engine/core';
 import { dateOf, defaultSettings, type Prepared } from '@sojourn/engine/displacement';
 import { areaSeries } from './areas.ts';
-import { type DisplaceResult, purpose, scoresOf } from './result.ts';
-import { spreadWords } from './spread.ts';
+import type { DisplacementReport, ReportArea, ReportFrame } from './contract.ts';
+import { type CaseResult, purpose } from './result.ts';
+import { scoresOf } from './series.ts';
+import { spreadWords } from './spread-words.ts';
 
 /** Most days that the map steps through. */
 const mostFrames = 60;
-function areasOf(result: DisplaceResult): ReportArea[] {
+function areasOf(result: CaseResult): ReportArea[] {
   const { ensemble, ready } = result;
   return areaSeries(result).map(({ name, camp, camps, mean, bands, registered }) => {
     const place = camp === null ? null : ready.model.places[ready.camps[camp]!]!;
@@ -32,7 +33,7 @@ function pointOf(
 }
 
 /** About as many days as the map can step through, the last among them. */
-function framesOf({ ready, release }: DisplaceResult): ReportFrame[] {
+function framesOf({ ready, release }: CaseResult): ReportFrame[] {
   const { graph, timeline } = ready;
   const step = Math.max(1, Math.ceil((release.days.length - 1) / (mostFrames - 1)));
   const last = release.days.length - 1;
@@ -52,7 +53,7 @@ function framesOf({ ready, release }: DisplaceResult): ReportFrame[] {
   });
 }
 
-function placesOf({ ready }: DisplaceResult): DisplacementReport['places'] {
+function placesOf({ ready }: CaseResult): DisplacementReport['places'] {
   const { model, timeline, camps } = ready;
   return model.places.flatMap((place, i) => {
     const point = pointOf(place);
@@ -63,8 +64,8 @@ function placesOf({ ready }: DisplaceResult): DisplacementReport['places'] {
 }
 
 /** Everything that the page tells, of what may be told. */
-export function reportOf(result: DisplaceResult): DisplacementReport {
-  const { ready, ensemble, read, release, options } = result;
+export function reportOf(result: CaseResult): DisplacementReport {
+  const { ready, ensemble, warnings, release, seed } = result;
   const areas = areasOf(result);
   const isPlaced = areas.some(({ point }) => point !== null);
   const { baselines } = scoresOf(result);
@@ -73,7 +74,7 @@ export function reportOf(result: DisplaceResult): DisplacementReport {
     title: ready.model.title,
     dates: release.days.map((t) => dateOf(ready.model, t)),
     draws: ensemble.draws,
-    seed: options.seed,
+    seed,
     scale: ready.scale,
     engine: engineVersion,
     stamp: release.stamp,
@@ -105,7 +106,7 @@ export function reportOf(result: DisplaceResult): DisplacementReport {
       JSON.stringify(value) ===
         JSON.stringify(defaultSettings[name as keyof typeof defaultSettings]),
     ]),
-    warnings: read.warnings.map((issue) => {
+    warnings: warnings.map((issue) => {
       const { message, remedy } = renderMessage(issue);
       return `${message} ${remedy}`;
     }),
