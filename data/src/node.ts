@@ -14,7 +14,7 @@ export {
   readOwnFiles,
   sha256Hex,
 } from './own/node/index.ts';
-export { plainYaml } from './own/yaml.ts';
+export { plainYaml, type YamlWithLines, yamlWithLines } from './own/yaml.ts';
 export { fileSource } from './sheets/file.ts';
 
 /** The snapshot that comes with the sources. */

@@ -1,9 +1,11 @@
 import { SojournError } from '@sojourn/engine/core';
 import { Option } from 'commander';
 import { auditOutput } from '../index-table/audit.ts';
+import { writeCoinrTables } from '../index-table/coinr.ts';
 import { compareOutput } from '../index-table/compare.ts';
 import { tableCsv } from '../index-table/csv.ts';
 import { explainOutput } from '../index-table/explain.ts';
+import { formulaOf, formulaOutput } from '../index-table/formula.ts';
 import { tableJson } from '../index-table/json.ts';
 import { listOutput } from '../index-table/list.ts';
 import { measure } from '../index-table/measured.ts';
@@ -13,6 +15,7 @@ import { placeRows } from '../index-table/rows.ts';
 import { sensitivityOutput } from '../index-table/sensitivity.ts';
 import { openSubject, type Subject } from '../index-table/subject.ts';
 import { tableText } from '../index-table/table-text.ts';
+import { viewNames, viewsOutput } from '../index-table/views/index.ts';
 import { deliver } from '../output.ts';
 import { type AddCommand, example } from './command.ts';
 
@@ -27,19 +30,34 @@ function tableOutput(subject: Subject, options: IndexOptions): string {
   return tableText(subject, measured, rows, options);
 }
 
+/** CSV has no room for attributions: they go to standard error. */
+function tellTerms({ terms }: Subject, { csv }: IndexOptions): void {
+  if (csv && terms.attributions.length > 0) {
+    process.stderr.write(`${terms.attributions.join('\n')}\n`);
+  }
+}
+
 async function outputOf(options: IndexOptions): Promise<string> {
+  if (options.view || options.vintages) return viewsOutput(options);
+  checkForms(options);
+  checkCoinr(options);
   const mode = modeOf(options);
   if (mode === 'list') return listOutput(options);
+  const formula = formulaOf(options);
+  if (formula) {
+    const { subject: of, text } = await formulaOutput(formula, options);
+    tellTerms(of, options);
+    return text;
+  }
   const subject = await openSubject(options);
   if (mode === 'place') return placeOutput(subject, options.place!, options);
   if (mode === 'compare') return compareOutput(subject, options.compare!, options);
   if (mode === 'explain') return explainOutput(subject, options.explain!, options);
   if (mode === 'sensitivity') return sensitivityOutput(subject, options.sensitivity!, options);
   if (mode === 'audit') return auditOutput(subject, options);
+  if (options.coinr !== undefined) writeCoinrTables(subject, options.coinr);
   const text = tableOutput(subject, options);
-  if (options.csv && subject.terms.attributions.length > 0) {
-    process.stderr.write(`${subject.terms.attributions.join('\n')}\n`);
-  }
+  tellTerms(subject, options);
   return text;
 }
 
@@ -55,16 +73,39 @@ function checkForms({ compare, json, csv, ...options }: IndexOptions): void {
   if (options.ranks && (options.place || !isTable))
     fail('--ranks', 'no table', 'the table of a year');
   if (options.sort === 'score' && options.place) fail('--sort', 'a single place', 'a table');
-  for (const name of ['column', 'ownUnits', 'licence'] as const) {
+  for (const name of ['column', 'ownUnits', 'licence', 'meta'] as const) {
     if (options[name] !== undefined && options.table === undefined) {
       fail(`--${name === 'ownUnits' ? 'own-units' : name}`, 'no table of your own', '--table FILE');
     }
   }
 }
 
-async function index(options: IndexOptions): Promise<void> {
-  checkForms(options);
+function checkCoinr({ meta, rules, recipe, coinr, ...options }: IndexOptions): void {
+  const fail = (field: string, got: string, expected: string): never => {
+    throw new SojournError({ code: 'argument.choice', where: { field }, got, expected });
+  };
+  if (rules !== undefined && meta === undefined) fail('--rules', 'no iMeta', '--meta FILE');
+  if (meta !== undefined && recipe !== undefined)
+    fail('--recipe', 'together with --meta', '--rules FILE');
+  const { compare, explain, sensitivity, audit, list, place } = options;
+  if (coinr !== undefined && (compare || explain || sensitivity || audit || list || place))
+    fail('--coinr', 'no table', 'the table of a year');
+}
+
+async function index(place: string | undefined, typed: IndexOptions): Promise<void> {
+  const options = place === undefined ? typed : { ...typed, place: onePlace(place, typed.place) };
   await deliver(await outputOf(options), options.out);
+}
+
+/** The place of the argument, unless `--place` names another one. */
+function onePlace(place: string, option: string | undefined): string {
+  if (option === undefined || option === place) return place;
+  throw new SojournError({
+    code: 'argument.choice',
+    where: { field: '--place' },
+    got: `${option} beside ${place}`,
+    expected: 'one place',
+  });
 }
 
 const several = (value: string, before: readonly string[] = []) => [...before, value];
@@ -80,10 +121,28 @@ export const addIndex: AddCommand = (program) => {
     .option('--year <year>', 'the year; the last one measured in full unless told')
     .option('--recipe <name or file>', 'a recipe by name, or a JSON or YAML file')
     .option('--table <file>', 'your own table: CSV, Parquet or XLSX, wide or long')
+    .option('--meta <file>', "COINr's iMeta in place of a recipe; --table is then its iData")
+    .option('--rules <file>', 'rules for --meta (impute, treat, normalise …), JSON or YAML')
+    .option('--coinr <folder>', 'write iMeta.csv and iData.csv of COINr there as well')
     .option('--column <id=name>', 'name of a column of your table that differs', several)
     .option('--own-units', 'units of your own instead of countries')
     .option('--licence <terms>', 'licence of your table; closed terms are not exported')
     .option('--weights <id=weight,…>', 'other weights of dimensions or indicators', several)
+    .argument('[place]', 'the same as --place')
+    .addOption(
+      new Option(
+        '--view <view>',
+        'of one place: the three obstacles, the levels, people on the move by sex, or people hosted and protected',
+      ).choices(viewNames),
+    )
+    .option(
+      '--vintages [measure]',
+      'of one place: the same years under two releases (hdi, immigrants, population …)',
+    )
+    .option(
+      '--trend <years...>',
+      'change of one measure between two years, such as 2010@2024 2022@2024; two releases are refused',
+    )
     .option('--place <place>', 'one place over all years')
     .option('--compare <places...>', 'two places: in how many runs is one above the other')
     .option('--explain <place>', 'what makes its score, and its change')
@@ -120,6 +179,8 @@ export const addIndex: AddCommand = (program) => {
       example(
         'sojourn index --year 2022',
         'sojourn index --place BGD',
+        'sojourn index BGD --view obstacles',
+        'sojourn index BGD --vintages hdi --trend 2010@2025 2022@2025',
         'sojourn index --compare BGD NPL',
         'sojourn index --explain SYR --since 2010',
         'sojourn index --sensitivity gap BGD NPL',

@@ -1,5 +1,5 @@
 import { readSecurityPanel, seriesOf } from '@sojourn/data';
-import { recipes } from '@sojourn/engine/security';
+import { formulas, recipes } from '@sojourn/engine/security';
 import { recipeFile } from '@sojourn/engine/security/schema';
 import { openLocalSnapshot } from '../local.ts';
 import { columns } from '../text.ts';
@@ -14,6 +14,13 @@ export async function listOutput({ json, snapshot }: IndexOptions): Promise<stri
       String(indicators.length),
       title,
     ]);
+    const byFormula = [...formulas.values()].map(({ id, version, title, inputs }) => [
+      id,
+      version,
+      String(inputs.length),
+      `${title} (a formula, for tables of your own)`,
+    ]);
+    rows.push(...byFormula);
     return columns([['recipe', 'version', 'indicators', 'title'], ...rows], [2]);
   }
   const opened = await openLocalSnapshot(snapshot);

@@ -1,30 +1,62 @@
 import { existsSync } from 'node:fs';
-import { plainYaml } from '@sojourn/data/node';
-import { SojournError } from '@sojourn/engine/core';
-import { planOf, type Recipe, recipes } from '@sojourn/engine/security';
-import { parseRecipe } from '@sojourn/engine/security/schema';
+import { basename } from 'node:path';
+import { sheetRows } from '@sojourn/data';
+import { fileSource, yamlWithLines } from '@sojourn/data/node';
+import { isSojournError, SojournError } from '@sojourn/engine/core';
+import { formulas, planOf, type Recipe, recipeOfCoinr, recipes } from '@sojourn/engine/security';
+import { parseRecipe, parseRules } from '@sojourn/engine/security/schema';
 import { readJsonFile } from '../json-file.ts';
 import { readBytes } from '../read-bytes.ts';
 import { nearestOf } from '../text.ts';
-import { pairsOf } from './options.ts';
+import { type IndexOptions, pairsOf } from './options.ts';
 
-function recipeFile(path: string): Recipe {
-  const isYaml = /\.ya?ml$/i.test(path);
-  const input = isYaml
-    ? plainYaml(new TextDecoder().decode(readBytes(path)), path)
-    : readJsonFile(path);
-  return parseRecipe(input, path);
+/** A JSON or YAML file as a reader takes it; what it finds wrong in YAML is told with its line. */
+function readAs<T>(path: string, read: (input: unknown, file: string) => T): T {
+  if (!/\.ya?ml$/i.test(path)) return read(readJsonFile(path), path);
+  const { value, lineOf } = yamlWithLines(new TextDecoder().decode(readBytes(path)), path);
+  try {
+    return read(value, path);
+  } catch (error) {
+    if (!isSojournError(error) || error.facts.code !== 'schema.invalid') throw error;
+    const { where = {} } = error.facts;
+    const { field = '' } = where;
+    const line = lineOf(field.split('.'));
+    throw new SojournError({
+      ...error.facts,
+      where: { ...where, field: `${field} (line ${line})` },
+    });
+  }
+}
+
+/** The recipe of COINr's iMeta, under rules of a file or those that COINr takes unless told. */
+async function coinrRecipe(meta: string, rules: string | undefined): Promise<Recipe> {
+  const source = await fileSource(meta);
+  try {
+    const rows: Record<string, unknown>[] = [];
+    for await (const { cells, problem } of await sheetRows(source)) {
+      if (problem) throw new SojournError(problem);
+      rows.push(cells);
+    }
+    const name = basename(meta).replace(/\.[^.]*$/, '');
+    return recipeOfCoinr(rows, {
+      id: 'coinr',
+      title: name,
+      ...(rules !== undefined && { rules: readAs(rules, parseRules) }),
+    });
+  } finally {
+    await source.close();
+  }
 }
 
 function named(name: string): Recipe {
   const recipe = recipes.get(name);
   if (recipe) return recipe;
-  const near = nearestOf(name, [...recipes.keys()]);
+  const near = nearestOf(name, [...recipes.keys(), ...formulas.keys()]);
   throw new SojournError({
     code: 'argument.choice',
     where: { field: '--recipe' },
     got: name,
-    expected: `${[...recipes.keys()].join(', ')}, or a file`,
+    expected: `${[...recipes.keys(), ...formulas.keys()].join(', ')}, or a file`,
     remedy:
       near === null ? 'Recipes are listed by: sojourn index --list.' : `Did you mean ${near}?`,
   });
@@ -71,17 +103,40 @@ function withTypedWeights(recipe: Recipe, typed: readonly string[] | undefined):
   };
 }
 
+function fileOrNamed(nameOrFile: string): Recipe {
+  const isFile = /[./\\]/.test(nameOrFile) || (!recipes.has(nameOrFile) && existsSync(nameOrFile));
+  if (!isFile) return named(nameOrFile);
+  const recipe = readAs(nameOrFile, parseRecipe);
+  checkTree(recipe, nameOrFile);
+  return recipe;
+}
+
+/** @throws SojournError `recipe.structure` naming the file */
+function checkTree(recipe: Recipe, file: string): void {
+  try {
+    planOf(recipe);
+  } catch (error) {
+    if (!isSojournError(error)) throw error;
+    const { where } = error.facts;
+    throw new SojournError({
+      ...error.facts,
+      where: { ...where, file, field: `${where?.field} (${file})` },
+    });
+  }
+}
+
 /**
- * The recipe of that name, or of a JSON or YAML file; `sojourn` unless told.
+ * The recipe of that name, or of a JSON or YAML file, or of COINr's iMeta; `sojourn` unless told.
  *
  * @throws SojournError `argument.choice`, `schema.invalid`, `recipe.structure`, `file.*`
  */
-export function openRecipe(
-  nameOrFile: string = 'sojourn',
-  weights?: readonly string[] | undefined,
-): Recipe {
-  const isFile = /[./\\]/.test(nameOrFile) || (!recipes.has(nameOrFile) && existsSync(nameOrFile));
-  const recipe = isFile ? recipeFile(nameOrFile) : named(nameOrFile);
+export async function openRecipe({
+  recipe: nameOrFile = 'sojourn',
+  meta,
+  rules,
+  weights,
+}: Pick<IndexOptions, 'recipe' | 'meta' | 'rules' | 'weights'>): Promise<Recipe> {
+  const recipe = meta === undefined ? fileOrNamed(nameOrFile) : await coinrRecipe(meta, rules);
   const weighed = withTypedWeights(recipe, weights);
   checkWeights(weighed);
   return weighed;

@@ -8,9 +8,10 @@ import {
   type Snapshot,
   seriesOf,
   sheetRows,
+  type TableOptions,
 } from '@sojourn/data';
 import { fileSource } from '@sojourn/data/node';
-import { type ErrorFacts, SojournError } from '@sojourn/engine/core';
+import { type ErrorFacts, SojournError, textOf } from '@sojourn/engine/core';
 import {
   buildYear,
   type Recipe,
@@ -18,6 +19,7 @@ import {
   withWeights,
   type YearRule,
   yearRuleOf,
+  type ZeroBelow,
 } from '@sojourn/engine/security';
 import { openLocalSnapshot } from '../local.ts';
 import { type IndexOptions, pairsOf, yearOption } from './options.ts';
@@ -39,8 +41,23 @@ export interface Subject {
 
 const snapshotYears = { from: 1990, to: 2024 } as const;
 
-/** Recipes of one year's values get the latest within five years, like the nominal set. */
+/** @throws SojournError where the snapshot lacks series of a recipe, naming all of them */
+async function checkHeld(recipe: Recipe, snapshot: Snapshot): Promise<void> {
+  const held = new Set(textOf(await snapshot.table('indicators'), 'id').dictionary);
+  const lacking = seriesOf(recipe).filter((id) => !held.has(id));
+  if (lacking.length === 0) return;
+  throw new SojournError({
+    code: 'recipe.column',
+    where: { field: recipe.id },
+    got: `no series ${lacking.join(', ')} in the snapshot`,
+    expected: 'series that it holds',
+    remedy: 'Bring them along in a table of your own: --table FILE --year YEAR.',
+  });
+}
+
+/** Series of the snapshot by place and year, with the income group where the recipe asks for a group. */
 async function fromSnapshot(recipe: Recipe, snapshot: Snapshot) {
+  await checkHeld(recipe, snapshot);
   const { panel, origins } = await readSecurityPanel(snapshot, {
     series: seriesOf(recipe),
     ...snapshotYears,
@@ -67,9 +84,14 @@ function ownTerms(file: string, licence: string | undefined): ExportTerms {
   return { attributions: [], shareAlike: null };
 }
 
-const exported = ({ json, csv, out }: IndexOptions) => Boolean(json || csv || out);
+const exported = ({ json, csv, out, coinr }: IndexOptions) => Boolean(json || csv || out || coinr);
 
-async function fromTable(recipe: Recipe, snapshot: Snapshot, options: IndexOptions) {
+async function fromTable(
+  recipe: Recipe,
+  snapshot: Snapshot,
+  options: IndexOptions,
+  limits: TableOptions['limits'],
+) {
   const file = options.table!;
   const source = await fileSource(file);
   try {
@@ -79,10 +101,27 @@ async function fromTable(recipe: Recipe, snapshot: Snapshot, options: IndexOptio
       places: options.ownUnits ? null : snapshot.places,
       ...(options.year !== undefined && { year: yearOption('--year', options.year) }),
       columns: pairsOf('--column', options.column),
+      ...(limits && { limits }),
     });
   } finally {
     await source.close();
   }
+}
+
+/** The panel that a recipe reads, where it comes from, and on which terms. */
+export async function panelOf(
+  recipe: Recipe,
+  options: IndexOptions,
+  limits?: TableOptions['limits'],
+): Promise<Pick<Subject, 'snapshot' | 'panel' | 'origins' | 'terms' | 'issues'>> {
+  const snapshot = await openLocalSnapshot(options.snapshot);
+  if (options.table === undefined) {
+    const { panel, origins } = await fromSnapshot(recipe, snapshot);
+    return { snapshot, panel, origins, terms: exportTerms(origins), issues: [] };
+  }
+  const { panel, issues } = await fromTable(recipe, snapshot, options, limits);
+  const terms = ownTerms(options.table, exported(options) ? options.licence : undefined);
+  return { snapshot, panel, origins: null, terms, issues };
 }
 
 /** Whether any place has an index in a year. */
@@ -100,6 +139,17 @@ function lastYear(recipe: Recipe, panel: SecurityPanel, rule: YearRule | null): 
   return [...panel.years].reverse().find((year) => hasIndex(recipe, panel, year)) ?? last;
 }
 
+/** A place that goes without a node, since a score below it is 0. */
+function zeroIssue({ place, node, row, score }: ZeroBelow): ErrorFacts {
+  return {
+    code: 'recipe.zero',
+    where: { field: `${row} of ${place}` },
+    got: String(score),
+    expected: `a positive score under the mean of ${node}`,
+    remedy: `${place} was left without ${node}.`,
+  };
+}
+
 /**
  * Opens what an index is asked about: the snapshot, or a table of the user's own.
  *
@@ -107,18 +157,13 @@ function lastYear(recipe: Recipe, panel: SecurityPanel, rule: YearRule | null): 
  * asked of what may not be passed on
  */
 export async function openSubject(options: IndexOptions): Promise<Subject> {
-  const asked = openRecipe(options.recipe, options.weights);
-  const snapshot = await openLocalSnapshot(options.snapshot);
-  const own = options.table === undefined ? null : await fromTable(asked, snapshot, options);
-  const { panel, origins } = own
-    ? { panel: own.panel, origins: null }
-    : await fromSnapshot(asked, snapshot);
-  const rule = own ? null : yearRuleOf(asked);
+  const asked = await openRecipe(options);
+  const of = await panelOf(asked, options);
+  const { panel } = of;
+  const rule = of.origins ? yearRuleOf(asked) : null;
   const year =
     options.year === undefined ? lastYear(asked, panel, rule) : yearOption('--year', options.year);
   const recipe = withWeights(asked, tableOfPanel(asked, panel, year));
-  const terms = origins
-    ? exportTerms(origins)
-    : ownTerms(options.table!, exported(options) ? options.licence : undefined);
-  return { recipe, panel, year, rule, snapshot, origins, terms, issues: own?.issues ?? [] };
+  const { zeros } = buildYear(recipe, panel, year).built;
+  return { ...of, recipe, year, rule, issues: [...of.issues, ...zeros.map(zeroIssue)] };
 }

@@ -1,5 +1,5 @@
 import { SojournError } from '@sojourn/engine/core';
-import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 
 /** A map file may have so many bytes. */
 export const mapBytesLimit = 1_000_000;
@@ -67,27 +67,63 @@ function parsed(text: string, file: string) {
   }
 }
 
+/** Plain data, and where each of its fields stands in the file. */
+export interface YamlWithLines {
+  readonly value: unknown;
+  /** The line of a field, or of the nearest one above it that is there; from 1. */
+  lineOf(path: readonly string[]): number;
+}
+
 /**
  * Plain data from YAML 1.2 (core schema: dates and `no` stay text), without aliases, anchors,
- * tags or merge keys.
+ * tags or merge keys, with the lines of its fields.
  *
- * @throws SojournError `file.large`, `file.refused` with the reason
+ * @throws SojournError `file.large`, `file.refused` with the reason and, for bad syntax, the line
  */
-export function plainYaml(text: string, file: string): unknown {
+export function yamlWithLines(text: string, file: string): YamlWithLines {
   if (text.length > mapBytesLimit) {
     throw new SojournError({
       code: 'file.large',
       where: { file },
       got: `${text.length} characters`,
       expected: 'at most 1 MB',
-      remedy: 'A map describes one file in a page or two: keep data out of it.',
+      remedy: 'A file of rules is a page or two: keep data out of it.',
     });
   }
   checkNesting(text, file);
   const document = parsed(text, file);
   const error = document.errors[0];
-  if (error) throw refuse(file, error.message.split('\n')[0]?.replace(/:$/, '') ?? 'no YAML');
+  if (error) {
+    const reason = error.message.split('\n')[0]?.replace(/:$/, '') ?? 'no YAML';
+    throw refuse(
+      file,
+      reason,
+      'Correct the file at that line; examples are in the folder examples.',
+    );
+  }
   checkNodes(document, file);
   if (!isMap(document.contents)) throw refuse(file, 'it holds no fields');
-  return document.toJS({ maxAliasCount: 0 });
+  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+  return {
+    value: document.toJS({ maxAliasCount: 0 }),
+    lineOf(path) {
+      for (let length = path.length; length > 0; length--) {
+        const steps = path
+          .slice(0, length)
+          .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+        const node = document.getIn(steps, true);
+        if (isNode(node) && node.range) return lineAt(node.range[0]);
+      }
+      return 1;
+    },
+  };
+}
+
+/**
+ * Plain data from YAML, see {@link yamlWithLines}.
+ *
+ * @throws SojournError `file.large`, `file.refused` with the reason
+ */
+export function plainYaml(text: string, file: string): unknown {
+  return yamlWithLines(text, file).value;
 }

@@ -19,6 +19,8 @@ export interface IndicatorSpec {
   /** Relative to its siblings (default 1). */
   readonly weight?: number;
   readonly unit?: string;
+  /** Other names that its column goes by in tables, the first one found counts. */
+  readonly aliases?: readonly string[];
   /** Column by which it is divided first. */
   readonly denominator?: string;
   readonly transform?: Transform;
@@ -131,6 +133,11 @@ export interface Recipe {
   readonly aggregate: readonly Aggregation[];
   /** Share of children (by weight) that a node needs (default 0: any). */
   readonly threshold?: number;
+  /**
+   * What a score of 0 or less does under a geometric or harmonic mean: refuse the table (default),
+   * or leave the place without that node, said by name.
+   */
+  readonly zero?: 'refuse' | 'leave_out';
 }
 
 /** Places by indicators, one column each; missing is NaN. */

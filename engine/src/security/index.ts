@@ -3,8 +3,8 @@
 export { auditIndex } from './audit/audit.ts';
 export type * from './audit/contract.ts';
 export { leaveOneOut } from './audit/leave-one-out.ts';
-export { type Built, buildIndex } from './build/build.ts';
-export { type CoinrRead, readCoinr } from './coinr/read.ts';
+export { type Built, buildIndex, type ZeroBelow } from './build/build.ts';
+export { type CoinrRead, type RecipeRules, readCoinr, recipeOfCoinr } from './coinr/read.ts';
 export { type CoinrWritten, writeCoinr } from './coinr/write.ts';
 export type * from './contract.ts';
 export { type ChoiceSpace, choiceFactors } from './doubt/choices.ts';

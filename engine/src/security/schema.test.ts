@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot } from '@sojourn/testing';
 import { describe, expect, test } from 'vitest';
 import type { Recipe } from './contract.ts';
 import { namedRecipes } from './named/index.ts';
-import { parseRecipe, recipeFile, recipeJsonSchema } from './schema.ts';
+import { parseRecipe, parseRules, recipeFile, recipeJsonSchema } from './schema.ts';
 
 const again = (recipe: Recipe) =>
   parseRecipe(JSON.parse(JSON.stringify(recipeFile(recipe))), 'r.json');
@@ -83,6 +86,23 @@ describe('recipe files', () => {
     expect(() => parseRecipe({ ...hdi, schema: 'sojourn.recipe/2' }, 'r.json')).toThrow(
       expect.objectContaining({ facts: expect.objectContaining({ code: 'schema.newer' }) }),
     );
+  });
+
+  test('rules by themselves are read like those of a recipe', () => {
+    const treat = { winmax: null, skew: 2, kurtosis: 3.5, fallback: 'log_ct' };
+    expect(parseRules({ treat, zero: 'leave_out' }, 'rules.yaml')).toEqual({
+      treat: { ...treat, winmax: Number.POSITIVE_INFINITY },
+      zero: 'leave_out',
+    });
+    expect(() => parseRules({ nodes: [] }, 'rules.yaml')).toThrow(/nodes/);
+    expect(() => parseRules({ normalise: { method: 'mnmax' } }, 'rules.yaml')).toThrow(
+      /normalise.method .*expected minmax, zscore/,
+    );
+  });
+
+  test('the published file is the schema of this version', () => {
+    const path = join(repositoryRoot(), 'examples/recipes/recipe.schema.json');
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(recipeJsonSchema());
   });
 
   test('is published as JSON Schema with every field', () => {

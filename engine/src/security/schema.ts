@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SojournError, schemaInvalid } from '../core/index.ts';
+import type { RecipeRules } from './coinr/read.ts';
 import type { Recipe } from './contract.ts';
 
 const id = z
@@ -81,6 +82,7 @@ const indicatorSchema = z.strictObject({
   direction: z.union([z.literal(1), z.literal(-1)]),
   weight: weight.optional(),
   unit: text.optional(),
+  aliases: z.array(id).min(1).max(20).optional(),
   denominator: id.optional(),
   transform: transformSchema.optional(),
   goalposts: limitsSchema.optional(),
@@ -103,7 +105,6 @@ const nodeSchema = z.strictObject({
   threshold: share.optional(),
 });
 
-/** The schema of a recipe file: for doors, editors (JSON Schema) and forms. */
 const level = z.int().min(1).max(10);
 
 const weightingSchema = z.discriminatedUnion('method', [
@@ -123,7 +124,9 @@ const weightingSchema = z.discriminatedUnion('method', [
   }),
 ]);
 
+/** The schema of a recipe file: for doors, editors (JSON Schema) and forms. */
 export const recipeSchema = z.strictObject({
+  $schema: z.string().max(1000).optional().describe('Where an editor finds this schema.'),
   schema: z.literal('sojourn.recipe/1'),
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id in lower case with hyphens'),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version as 1.0.0'),
@@ -138,7 +141,22 @@ export const recipeSchema = z.strictObject({
   weighting: weightingSchema.optional(),
   aggregate: z.array(aggregateSchema).min(1).max(10),
   threshold: share.optional(),
+  zero: z.enum(['refuse', 'leave_out']).optional(),
 });
+
+/** The rules of a recipe by themselves: what iMeta of COINr does not say. */
+const rulesSchema = recipeSchema
+  .pick({
+    impute: true,
+    availability: true,
+    treat: true,
+    normalise: true,
+    weighting: true,
+    aggregate: true,
+    threshold: true,
+    zero: true,
+  })
+  .partial();
 
 /** The schema as JSON Schema (draft 2020-12), for editors. */
 export function recipeJsonSchema(): unknown {
@@ -167,11 +185,27 @@ export function parseRecipe(input: unknown, file: string): Recipe {
   }
   const parsed = recipeSchema.safeParse(input);
   if (!parsed.success) throw schemaInvalid(parsed.error, input, file);
-  const { treat } = parsed.data;
-  return {
-    ...parsed.data,
-    treat: treat && { ...treat, winmax: treat.winmax ?? Number.POSITIVE_INFINITY },
-  } as Recipe;
+  const { $schema: _, ...rest } = parsed.data;
+  return { ...rest, ...limitless(rest) } as Recipe;
+}
+
+/** A `winmax` of null is without limit. */
+function limitless({ treat }: { treat?: z.infer<typeof treatSchema> | null | undefined }) {
+  return treat ? { treat: { ...treat, winmax: treat.winmax ?? Number.POSITIVE_INFINITY } } : {};
+}
+
+/**
+ * Rules from parsed JSON or YAML, for a tree that comes from elsewhere.
+ *
+ * @param input parsed content of any shape
+ * @param file name for messages
+ * @throws SojournError `schema.invalid` naming the first wrong field
+ * @example parseRules({ normalise: { method: 'minmax', low: 1, high: 100 } }, 'rules.yaml')
+ */
+export function parseRules(input: unknown, file: string): Partial<RecipeRules> {
+  const parsed = rulesSchema.safeParse(input);
+  if (!parsed.success) throw schemaInvalid(parsed.error, input, file);
+  return { ...parsed.data, ...limitless(parsed.data) } as Partial<RecipeRules>;
 }
 
 /**

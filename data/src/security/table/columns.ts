@@ -8,7 +8,14 @@ export interface TableColumns {
   /** Column of the grouping that imputation asks for. */
   readonly group: string | null;
   /** Wide: column of each series. Long: the columns of its id and value. */
-  readonly series: ReadonlyMap<string, string> | { readonly id: string; readonly value: string };
+  readonly series: ReadonlyMap<string, string> | LongColumns;
+}
+
+/** Columns of a long table, and which series each of its ids, in small letters, stands for. */
+export interface LongColumns {
+  readonly id: string;
+  readonly value: string;
+  readonly names: ReadonlyMap<string, string>;
 }
 
 const placeNames = ['place', 'iso3', 'code', 'country_code', 'ucode', 'unit', 'country', 'name'];
@@ -22,6 +29,20 @@ export function seriesOf(recipe: Recipe): string[] {
     denominator === undefined ? [id] : [id, denominator],
   );
   return [...new Set(ids)];
+}
+
+/** Names that each series goes by, its own first. */
+function namesOf(recipe: Recipe): Map<string, readonly string[]> {
+  const aliases = new Map(recipe.indicators.map(({ id, aliases: of = [] }) => [id, of]));
+  return new Map(seriesOf(recipe).map((id) => [id, [id, ...(aliases.get(id) ?? [])]]));
+}
+
+/** A series by every name in small letters; those that were given stand for nothing else. */
+function longNames(recipe: Recipe, given: ReadonlyMap<string, string>): Map<string, string> {
+  const own = [...namesOf(recipe)].filter(([id]) => !given.has(id));
+  const pairs = own.flatMap(([id, names]) => names.map((name): [string, string] => [name, id]));
+  const told = [...given].map(([id, name]): [string, string] => [name, id]);
+  return new Map([...pairs.reverse(), ...told].map(([name, id]) => [name.toLowerCase(), id]));
 }
 
 function nearest(wanted: string, names: readonly string[]): string | null {
@@ -44,7 +65,8 @@ function missing(file: string, field: string, names: readonly string[], expected
 
 /**
  * The columns of a table by its header. Long tables have columns `indicator` and `value`; wide ones
- * a column a series. Names are compared without regard to case; `given` names win.
+ * a column a series. Names are compared without regard to case; `given` names win, then a series'
+ * own id, then its aliases.
  *
  * @param names header of the file
  * @param given column of a series (or of `place`, `year`) where its name differs
@@ -74,11 +96,13 @@ export function columnsOf(
   }
   const shared = { place, year, group: group ?? null };
   const [id, value] = [first(idNames), first(valueNames)];
-  if (id !== undefined && value !== undefined) return { ...shared, series: { id, value } };
-  const wanted = seriesOf(recipe);
-  const series = wanted.map((one): [string, string] => [
+  if (id !== undefined && value !== undefined) {
+    return { ...shared, series: { id, value, names: longNames(recipe, given) } };
+  }
+  const known = namesOf(recipe);
+  const series = [...known].map(([one, itsNames]): [string, string] => [
     one,
-    named(one) ?? find(one) ?? missing(file, one, names, wanted.join(', ')),
+    named(one) ?? first(itsNames) ?? missing(file, one, names, [...known.keys()].join(', ')),
   ]);
   return { ...shared, series: new Map(series) };
 }

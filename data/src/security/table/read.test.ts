@@ -60,6 +60,31 @@ describe('a table of the user', () => {
     expect(panel.places).toEqual(['BGD', 'IND']);
   });
 
+  test('a series goes by its aliases, wide and long, its own name first', async () => {
+    const named = {
+      ...recipe,
+      indicators: [{ ...recipe.indicators[0]!, aliases: ['gni', 'gnipc'] }, recipe.indicators[1]!],
+    };
+    const wideOne = await read('place,GNIpc,gni,deaths\nBGD,1,7,3\n', { recipe: named });
+    expect([...wideOne.panel.series.get('income')!.values]).toEqual([7]);
+    const own = await read('place,gni,income,deaths\nBGD,1,7,3\n', { recipe: named });
+    expect([...own.panel.series.get('income')!.values]).toEqual([7]);
+    const long = 'place,indicator,value\nBGD,GNI,7\nBGD,dead,3\n';
+    const { panel } = await read(long, { recipe: named, columns: new Map([['deaths', 'dead']]) });
+    expect([panel.series.get('income')!.values[0], panel.series.get('deaths')!.values[0]]).toEqual([
+      7, 3,
+    ]);
+  });
+
+  test('a value outside the limits of its series is refused with its row', async () => {
+    const limits = new Map([['deaths', { low: 0, high: 40, unit: '%' }]]);
+    const error = await read('place,income,deaths\nBGD,1,41\n', { limits }).catch((e) => e);
+    expect(error.message).toMatch(/row 2: deaths .*41, expected 0 to 40 %/);
+    expect((await read('place,income,deaths\nBGD,1,40\n', { limits })).panel.places).toHaveLength(
+      1,
+    );
+  });
+
   test('units of one’s own are taken as they stand', async () => {
     const { panel } = await read('unit,income,deaths\nNorth district,10,3\n', { places: null });
     expect(panel.places).toEqual(['North district']);

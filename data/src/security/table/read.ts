@@ -1,8 +1,8 @@
 import { type ErrorFacts, type PlaceRegister, SojournError } from '@sojourn/engine/core';
 import type { PanelSeries, Recipe, SecurityPanel } from '@sojourn/engine/security';
 import type { SheetRow, SheetRows } from '../../sheets/index.ts';
-import { numberCell, textCell, yearCell } from './cells.ts';
-import { columnsOf, seriesOf, type TableColumns } from './columns.ts';
+import { type CellPlace, numberCell, textCell, yearCell } from './cells.ts';
+import { columnsOf, type LongColumns, seriesOf, type TableColumns } from './columns.ts';
 import { limitsIssues } from './limits.ts';
 
 /** How a user's table is read. */
@@ -16,6 +16,15 @@ export interface TableOptions {
   readonly year?: number;
   /** Column of a series where its name differs from the recipe's. */
   readonly columns?: ReadonlyMap<string, string>;
+  /** What the values of a series may be. */
+  readonly limits?: ReadonlyMap<string, ValueLimits>;
+}
+
+/** What a value may be, and in which unit. */
+export interface ValueLimits {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
 }
 
 /** A user's table as a panel, with what was found in passing. */
@@ -76,7 +85,6 @@ function yearOf(cells: SheetRow['cells'], row: number, of: TableColumns, options
 function* valuesOf(
   { cells, row }: SheetRow,
   of: TableColumns,
-  wanted: ReadonlySet<string>,
   file: string,
 ): Generator<{ series: string; value: number }> {
   if (of.series instanceof Map) {
@@ -85,15 +93,25 @@ function* valuesOf(
     }
     return;
   }
-  const { id, value } = of.series as { id: string; value: string };
-  const series = textCell(cells[id]);
-  if (!wanted.has(series)) return;
+  const { id, value, names } = of.series as LongColumns;
+  const series = names.get(textCell(cells[id]).toLowerCase());
+  if (series === undefined) return;
   yield { series, value: numberCell(cells[value], { file, row, field: value }) };
 }
 
+function checkLimits(value: number, of: ValueLimits | undefined, where: CellPlace): void {
+  if (!of || Number.isNaN(value) || (value >= of.low && value <= of.high)) return;
+  throw new SojournError({
+    code: 'cell.value',
+    where: { ...where },
+    got: String(value),
+    expected: `${of.low} to ${of.high} ${of.unit}`,
+    remedy: 'Correct the cell, or give the column in this unit.',
+  });
+}
+
 async function gather(rows: SheetRows, options: TableOptions): Promise<Gathered> {
-  const { file, recipe } = options;
-  const wanted = new Set(seriesOf(recipe));
+  const { file, recipe, limits } = options;
   const gathered: Gathered = { values: [], firstRow: new Map(), groups: new Map() };
   const seen = new Map<string, number>();
   let columns: TableColumns | null = null;
@@ -104,7 +122,7 @@ async function gather(rows: SheetRows, options: TableOptions): Promise<Gathered>
     const year = yearOf(one.cells, one.row, columns, options);
     if (!gathered.firstRow.has(place)) gathered.firstRow.set(place, one.row);
     if (columns.group !== null) gathered.groups.set(place, textCell(one.cells[columns.group]));
-    for (const { series, value } of valuesOf(one, columns, wanted, file)) {
+    for (const { series, value } of valuesOf(one, columns, file)) {
       const key = `${place} ${year} ${series}`;
       const before = seen.get(key);
       if (before !== undefined) {
@@ -115,6 +133,7 @@ async function gather(rows: SheetRows, options: TableOptions): Promise<Gathered>
           expected: `row ${before}`,
         });
       }
+      checkLimits(value, limits?.get(series), { file, row: one.row, field: series });
       seen.set(key, one.row);
       gathered.values.push({ place, year, series, value, row: one.row });
     }

@@ -48,6 +48,11 @@ function expectedOf(issue: SchemaIssue): string {
       return (issue.values ?? []).map(String).join(', ');
     case 'unrecognized_keys':
       return 'only the fields of the schema';
+    case 'invalid_union':
+      return issue.message
+        .replace(/^Invalid discriminator value\. Expected /, '')
+        .replaceAll(' | ', ', ')
+        .replaceAll("'", '');
     default:
       return issue.message.replace(/^(Invalid|Too \w+)[^:]*: ?(expected )?/, '') || issue.message;
   }

@@ -1,7 +1,7 @@
 import { log, log1p, SojournError } from '../../core/index.ts';
 import type { IndicatorSpec, IndicatorTable, Recipe, Transform } from '../contract.ts';
 import { imputeRegression } from '../impute-regression/impute.ts';
-import { aggregateAll, firstNotPositive, type ScoreMatrix } from '../steps/aggregate.ts';
+import { aggregateNode, notPositive, type ScoreMatrix } from '../steps/aggregate.ts';
 import { type Filled, imputeCrossSection } from '../steps/impute.ts';
 import { normaliseColumn } from '../steps/normalise.ts';
 import { type TreatmentNote, treatColumn } from '../steps/treat.ts';
@@ -22,6 +22,18 @@ export interface Built {
   readonly treatments: readonly (TreatmentNote | null)[];
   /** All rows of the plan: normalised indicators, then nodes. */
   readonly scores: ScoreMatrix;
+  /** Places that a recipe leaves without a node for a score of 0 or less below it. */
+  readonly zeros: readonly ZeroBelow[];
+}
+
+/** A score of 0 or less under a geometric or harmonic mean. */
+export interface ZeroBelow {
+  readonly place: string;
+  /** The node that the place goes without. */
+  readonly node: string;
+  /** The row below it, and its score. */
+  readonly row: string;
+  readonly score: number;
 }
 
 function columnOf(table: IndicatorTable, id: string): Float64Array {
@@ -80,14 +92,32 @@ export function goalpostsOf(spec: IndicatorSpec): IndicatorSpec['goalposts'] {
   return { low: by(goalposts.low), high: by(goalposts.high) };
 }
 
-function checkPositive(scores: ScoreMatrix, places: readonly string[], plan: Plan): void {
-  const found = firstNotPositive(scores, places.length, plan);
-  if (!found) return;
+function refuseZero({ row, node, place, score }: ZeroBelow): never {
   throw new SojournError({
     code: 'recipe.zero',
-    where: { field: `${plan.ids[found.row]} of ${places[found.place]}` },
-    got: String(scores[found.row * places.length + found.place]),
-    expected: `a positive score under the mean of ${found.node}`,
+    where: { field: `${row} of ${place}` },
+    got: String(score),
+    expected: `a positive score under the mean of ${node}`,
+  });
+}
+
+/** Aggregates from the indicators up; a zero under a mean that has none is refused or left out. */
+function aggregateChecked(
+  scores: ScoreMatrix,
+  places: readonly string[],
+  plan: Plan,
+  { zero = 'refuse' }: Recipe,
+): ZeroBelow[] {
+  const count = places.length;
+  return plan.nodes.flatMap((node) => {
+    aggregateNode(scores, count, node, plan.weights);
+    return notPositive(scores, count, node, plan.weights).map(({ row, place }): ZeroBelow => {
+      const score = scores[row * count + place]!;
+      const found = { place: places[place]!, node: node.id, row: plan.ids[row]!, score };
+      if (zero === 'refuse') refuseZero(found);
+      scores[node.row * count + place] = Number.NaN;
+      return found;
+    });
   });
 }
 
@@ -141,7 +171,18 @@ export function buildIndex(recipe: Recipe, table: IndicatorTable): Built {
     const context = { spec: goalposts ? { ...spec, goalposts } : spec, placeIndex };
     normaliseColumn(treated[at]!, spec.normalise ?? recipe.normalise, context, out);
   });
-  aggregateAll(scores, places.length, plan);
-  checkPositive(scores, places, plan);
-  return { recipe, plan, places, screenedOut, raw, imputed, filled, treated, treatments, scores };
+  const zeros = aggregateChecked(scores, places, plan, recipe);
+  return {
+    recipe,
+    plan,
+    places,
+    screenedOut,
+    raw,
+    imputed,
+    filled,
+    treated,
+    treatments,
+    scores,
+    zeros,
+  };
 }

@@ -10,7 +10,14 @@ const special = ['uCode', 'uName', 'Time'];
 /** The rules that COINr keeps in calls, not in its tables. */
 export type RecipeRules = Pick<
   Recipe,
-  'impute' | 'availability' | 'treat' | 'normalise' | 'aggregate' | 'threshold'
+  | 'impute'
+  | 'availability'
+  | 'treat'
+  | 'normalise'
+  | 'weighting'
+  | 'aggregate'
+  | 'threshold'
+  | 'zero'
 >;
 
 /** What to make of the tables. */
@@ -101,6 +108,44 @@ function unknownColumns(rows: readonly CoinrRow[], meta: CoinrMeta): Issue[] {
 }
 
 /**
+ * The recipe that iMeta of COINr gives, with rules that COINr keeps in calls.
+ *
+ * @param iMeta rows as objects
+ * @param options id and title of the recipe; rules in place of the defaults
+ * @throws SojournError as {@link readCoinr} for iMeta; `recipe.structure`
+ * @example recipeOfCoinr(iMeta, { id: 'asem', title: 'ASEM' }).indicators.length
+ */
+export function recipeOfCoinr(
+  iMeta: readonly CoinrRow[],
+  { id, title, rules }: Pick<CoinrOptions, 'id' | 'title' | 'rules'>,
+): Recipe {
+  const { indicators, nodes } = readMeta(iMeta);
+  const recipe = recipeOf({ indicators, nodes }, { id, title, ...(rules && { rules }) });
+  planOf(recipe);
+  return recipe;
+}
+
+function recipeOf(
+  { indicators, nodes }: Pick<CoinrMeta, 'indicators' | 'nodes'>,
+  { id, title, rules }: Pick<CoinrOptions, 'id' | 'title' | 'rules'>,
+): Recipe {
+  return {
+    schema: 'sojourn.recipe/1',
+    id,
+    version: '1.0.0',
+    title,
+    indicators,
+    nodes,
+    impute: { method: 'none' },
+    availability: 0,
+    treat: null,
+    normalise: { method: 'minmax', low: 0, high: 100 },
+    aggregate: [{ method: 'arithmetic' }],
+    ...rules,
+  };
+}
+
+/**
  * Reads the two tables of COINr (Becker et al. 2022): iMeta, the tree, and iData, the values.
  *
  * @param iMeta rows as objects
@@ -120,20 +165,7 @@ export function readCoinr(
   const numeric = [...meta.indicators.map(({ id }) => id), ...meta.denominators];
   checkColumns(iData, ['uCode', ...numeric, ...meta.groups], dataFile);
   const rows = atOneTime(dataRows(iData), options.time);
-  const recipe: Recipe = {
-    schema: 'sojourn.recipe/1',
-    id: options.id,
-    version: '1.0.0',
-    title: options.title,
-    indicators: meta.indicators,
-    nodes: meta.nodes,
-    impute: { method: 'none' },
-    availability: 0,
-    treat: null,
-    normalise: { method: 'minmax', low: 0, high: 100 },
-    aggregate: [{ method: 'arithmetic' }],
-    ...options.rules,
-  };
+  const recipe = recipeOf(meta, options);
   planOf(recipe);
   const column = (id: string) =>
     Float64Array.from(rows, ({ row, index }) =>

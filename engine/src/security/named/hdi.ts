@@ -20,6 +20,7 @@ export const hdiRecipe: Recipe = {
       parent: 'health',
       direction: 1,
       unit: 'years',
+      aliases: ['life_expectancy_years', 'le'],
       goalposts: { low: 20, high: 85 },
     },
     {
@@ -28,6 +29,7 @@ export const hdiRecipe: Recipe = {
       parent: 'education',
       direction: 1,
       unit: 'years',
+      aliases: ['expected_years_schooling', 'eys'],
       goalposts: { low: 0, high: 18 },
     },
     {
@@ -36,6 +38,7 @@ export const hdiRecipe: Recipe = {
       parent: 'education',
       direction: 1,
       unit: 'years',
+      aliases: ['mean_years_schooling', 'mys'],
       goalposts: { low: 0, high: 15 },
     },
     {
@@ -44,6 +47,7 @@ export const hdiRecipe: Recipe = {
       parent: 'income',
       direction: 1,
       unit: '2017 PPP $',
+      aliases: ['gni_per_capita_ppp2017usd', 'gni_per_capita', 'gnipc'],
       transform: { function: 'log' },
       goalposts: { low: 100, high: 75_000 },
     },
@@ -60,6 +64,7 @@ export const hdiRecipe: Recipe = {
   normalise: { method: 'goalposts', low: 0, high: 1, clip: true },
   aggregate: [{ method: 'arithmetic' }, { method: 'geometric' }],
   threshold: 1,
+  zero: 'leave_out',
 };
 
 /** A group of human development as UNDP names it. */

@@ -61,6 +61,7 @@ export const humanSecurity2015: Recipe = {
       label,
       parent,
       direction,
+      maxAge: 5,
     }),
   ),
   nodes: [
@@ -68,7 +69,7 @@ export const humanSecurity2015: Recipe = {
     { id: 'hs', label: 'Human security' },
   ],
   impute: { method: 'group_median', group: 'group' },
-  availability: 0,
+  availability: 0.5,
   treat: { winmax: 5, skew: 2, kurtosis: 3.5, fallback: 'log_ct' },
   normalise: { method: 'minmax', low: 1, high: 100 },
   aggregate: [{ method: 'arithmetic' }, { method: 'geometric' }],

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../build/build.ts';
 import { numberOf, rowsOf, vectors } from '../testing/vectors.ts';
-import { genderInequality } from './gii.ts';
+import { genderInequality, genderInequalityParts, giiFormula } from './gii.ts';
 import { hdiGroup, hdiRecipe } from './hdi.ts';
-import { inequalityAdjusted } from './ihdi.ts';
+import { ihdiFormula, inequalityAdjusted } from './ihdi.ts';
 
 type Row = Record<string, string>;
 
@@ -70,6 +70,30 @@ describe.skipIf(!vectors.path)(`indices of UNDP for 2022 ${vectors.reason}`, () 
     expect(with165).toHaveLength(165);
   });
 
+  test.each([
+    [ihdiFormula, 165],
+    [giiFormula, 166],
+  ])('%j as a formula on the whole table', (formula, count) => {
+    const table = {
+      places: rows.map((row) => row.iso3!),
+      columns: new Map(
+        formula.inputs.map(({ id, aliases }) => {
+          const name = [id, ...aliases].find((one) => one in rows[0]!)!;
+          return [id, Float64Array.from(rows, (row) => numberOf(row[name]))];
+        }),
+      ),
+    };
+    const found = formula.compute(table);
+    expect([...found.keys()]).toEqual(formula.rows.map(({ id }) => id));
+    const index = found.get(formula.id)!;
+    const wrong = rows.filter((row, at) => {
+      const there = Number.isNaN(index[at]!) ? '' : rounded(index[at]!);
+      return there !== (row[formula.id] === '' ? '' : published(row[formula.id]));
+    });
+    expect(wrong.map((row) => row.iso3)).toEqual([]);
+    expect(index.filter((value) => !Number.isNaN(value))).toHaveLength(count);
+  });
+
   test('GII of 166', () => {
     const with166 = rows.filter((row) => row.gii !== '');
     for (const row of with166) {
@@ -127,6 +151,9 @@ describe('indices of UNDP by their rules', () => {
       labourMale: 0.6,
     };
     expect(genderInequality(alike)).toBeCloseTo(0, 12);
+    const { women, men, equallyDistributed, together } = genderInequalityParts(alike);
+    expect(2 / (1 / women + 1 / men)).toBeCloseTo(equallyDistributed, 12);
+    expect(together).toBeCloseTo(equallyDistributed, 12);
     expect(genderInequality({ ...alike, educationFemale: 0 })).toBe(1);
     expect(() => genderInequality({ ...alike, labourMale: 60 })).toThrow(/labourMale/);
   });

@@ -25,6 +25,7 @@ function meanInto(
       const y = scores[child * places + p]!;
       if (Number.isNaN(y)) continue;
       const w = weights[child]!;
+      if (w === 0) continue;
       mass += w;
       if (kind === 'arithmetic') sum += w * y;
       else if (kind === 'geometric') sum += w * log(y);
@@ -154,7 +155,7 @@ function copelandInto(
  *
  * Means skip missing children and rescale the weights, if the share of weight that is there reaches
  * the node's threshold. Geometric and harmonic means need positive scores: a zero gives 0 or NaN as
- * arithmetic has it; {@link checkPositive} tells before.
+ * arithmetic has it; {@link notPositive} tells.
  *
  * @param scores the matrix
  * @param places number of places
@@ -190,19 +191,34 @@ export function aggregateAll(
   for (const node of plan.nodes) aggregateNode(scores, places, node, weights);
 }
 
-/** The first cell under a geometric or harmonic mean that is not positive, if there is one. */
-export function firstNotPositive(
+/** The least score that a mean can take, and whether it can take that one; null where any will do. */
+function floorOf(aggregation: Aggregation): { least: number; open: boolean } | null {
+  const { method } = aggregation;
+  if (method === 'geometric' || method === 'harmonic') return { least: 0, open: true };
+  if (method !== 'generalised' || aggregation.power === 1) return null;
+  return { least: 0, open: aggregation.power < 0 };
+}
+
+/**
+ * Children of a node that its mean cannot take: 0 or less under a geometric, harmonic or negative
+ * power mean, less than 0 under a positive power; one for each place. Children of weight 0 are free.
+ */
+export function notPositive(
   scores: ScoreMatrix,
   places: number,
-  plan: Plan,
-): { row: number; place: number; node: string } | null {
-  for (const { id, children, aggregation } of plan.nodes) {
-    if (aggregation.method !== 'geometric' && aggregation.method !== 'harmonic') continue;
-    for (const row of children) {
-      for (let place = 0; place < places; place++) {
-        if (scores[row * places + place]! <= 0) return { row, place, node: id };
-      }
+  { children, aggregation }: NodePlan,
+  weights: Float64Array,
+): { row: number; place: number }[] {
+  const floor = floorOf(aggregation);
+  if (floor === null) return [];
+  const found = new Map<number, number>();
+  for (const row of children) {
+    if (weights[row] === 0) continue;
+    for (let place = 0; place < places; place++) {
+      const score = scores[row * places + place]!;
+      const isBelow = score < floor.least || (floor.open && score === floor.least);
+      if (isBelow && !found.has(place)) found.set(place, row);
     }
   }
-  return null;
+  return [...found].map(([place, row]) => ({ row, place })).sort((a, b) => a.place - b.place);
 }
