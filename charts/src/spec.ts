@@ -178,6 +178,8 @@ export interface NetworkMap extends ChartWords {
     readonly value?: number;
     /** Counted people, drawn as a ring. */
     readonly counted?: number;
+    /** Drawn faint: what it is it is not now. */
+    readonly faint?: boolean;
     /** What a table writes for the value, where the number alone would mislead. */
     readonly text?: string;
   }[];

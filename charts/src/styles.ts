@@ -140,6 +140,7 @@ const maps = `
 .chart .c-counted{fill:none;stroke:var(--c-accent);stroke-width:1.5}
 .chart .c-town{fill:var(--c-paper);stroke:var(--c-axis);stroke-width:1}
 .chart .c-conflict{fill:none;stroke:var(--c-ink);stroke-width:1.75;stroke-linecap:round}
+.chart .c-spot-faint{opacity:.3}
 .chart .c-ring{fill:none;stroke:var(--c-accent);stroke-width:1.5}
 .chart .c-origin{fill:var(--c-paper);stroke:var(--c-accent);stroke-width:2}`;
 

@@ -52,6 +52,7 @@ export function mapOf(
     label: name,
     point,
     role: everInConflict ? ('conflict' as const) : ('town' as const),
+    faint: everInConflict && !frame.inConflict.includes(name),
   }));
   const closed = new Set(frame.closed);
   const when = dayText(report.dates[frame.at] ?? '');

@@ -23,7 +23,6 @@ const ownStyles = `
 .controls { display: flex; align-items: center; gap: 1rem; margin: 0.25rem 0 0.75rem; min-height: 2rem; }
 .controls input { flex: 1; accent-color: var(--accent); }
 .controls output { min-width: 7.5rem; font-size: 0.875rem; text-align: end; }
-.c-spot.off { opacity: 0.25; }
 .stamp { border: 1px solid var(--ink); padding: 0.5rem 0.75rem; font-weight: 600; width: fit-content; }
 .limits { max-width: 68ch; padding-inline-start: 1.1rem; }
 @media print { .controls { display: none; } }

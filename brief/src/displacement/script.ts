@@ -50,7 +50,7 @@ export function mapScript(report: DisplacementReport): string {
       spot.querySelector('title').textContent = spot.dataset.id + ': ' + values[2] + ' simulated, ' + values[1].toLocaleString('en') + ' registered';
     });
     each('.c-spot-conflict', function (spot) {
-      spot.classList.toggle('off', frame.c.indexOf(spot.dataset.id) < 0);
+      spot.classList.toggle('c-spot-faint', frame.c.indexOf(spot.dataset.id) < 0);
     });
     each('.c-roads line', function (road) {
       road.setAttribute('class', frame.r.indexOf(road.dataset.id) < 0 ? 'c-road' : 'c-road c-road-closed');

@@ -1,6 +1,7 @@
-import { type GeoProjection, geoMercator } from 'd3-geo';
+import { type GeoProjection, geoDistance, geoMercator } from 'd3-geo';
 import { type Box, placeLabels } from '../layout/place-labels.ts';
 import { drawable, drawables } from '../layout/scale.ts';
+import { type Cap, capAround } from '../maps/cap.ts';
 import { type CompactOptions, compactPath } from '../maps/compact-path.ts';
 import { centralMeridian } from '../maps/corridor-view.ts';
 import { smallPrint } from '../maps/disclaimer.ts';
@@ -80,14 +81,39 @@ function projectionOf(spec: NetworkMap, { top, width, height }: Sheet): GeoProje
     ]);
 }
 
-function landNodes(spec: NetworkMap, projection: GeoProjection): SvgNode[] {
-  const worlds = worldsOf(spec.world);
+/** The circle on the globe that holds what the frame can show. */
+function capOfFrame(projection: GeoProjection, { top, width, height }: Sheet): Cap | null {
+  const at = (x: number, y: number) => projection.invert?.([x, y]) ?? [0, 0];
+  const middle = at(width / 2, top + height / 2);
+  const corners = [0, width / 2, width].flatMap((x) => [at(x, top), at(x, top + height)]);
+  const reach = Math.max(...corners.map((corner) => geoDistance(middle, corner)));
+  const degrees = (reach * 180) / Math.PI;
+  return Number.isFinite(degrees) && degrees < 60 ? capAround(middle, degrees * 1.1) : null;
+}
+
+/** The land of the last view of a world: a map over time is drawn again and again. */
+const drawnLand = new WeakMap<object, { readonly key: string; readonly nodes: SvgNode[] }>();
+
+function landNodes({ world }: NetworkMap, projection: GeoProjection, sheet: Sheet): SvgNode[] {
+  const worlds = worldsOf(world);
   if (worlds === null) return [];
+  const key = JSON.stringify([
+    projection.scale(),
+    projection.translate(),
+    projection.rotate(),
+    sheet,
+  ]);
+  const known = drawnLand.get(worlds);
+  if (known?.key === key) return known.nodes;
+  const cap = capOfFrame(projection, sheet);
+  const seen = cap === null ? worlds.coarse : worlds.fine;
   const parts = [
-    ['c-land', compactPath(projection, landWithin(worlds.fine, null), detail)],
-    ['c-borders', compactPath(projection, bordersWithin(worlds.fine, null), detail)],
+    ['c-land', compactPath(projection, landWithin(seen, cap), detail)],
+    ['c-borders', compactPath(projection, bordersWithin(seen, cap), detail)],
   ] as const;
-  return parts.flatMap(([className, d]) => (d === '' ? [] : [path(className, d)]));
+  const nodes = parts.flatMap(([className, d]) => (d === '' ? [] : [path(className, d)]));
+  drawnLand.set(worlds, { key, nodes });
+  return nodes;
 }
 
 function roadNodes({ roads }: NetworkMap, spots: readonly Spot[]): SvgNode[] {
@@ -121,7 +147,8 @@ function markNodes(spot: Spot, most: number): SvgNode[] {
       : role === 'conflict'
         ? [cross('c-conflict', x, y, conflictArm)]
         : [circle('c-town', x, y, townRadius)];
-  return [group(`c-spot c-spot-${role}`, inner, place.id)];
+  const faint = place.faint ? ' c-spot-faint' : '';
+  return [group(`c-spot c-spot-${role}${faint}`, inner, place.id)];
 }
 
 function labelOf({ place, x, y }: Spot, most: number): MapLabel {
@@ -206,7 +233,7 @@ export function drawNetwork(spec: NetworkMap, frame: Frame): Drawing {
     nodes: [
       ...(frame.rightToLeft ? mirrored(key.nodes, width) : key.nodes),
       rectangle('c-sea', 0, top, width, top + height),
-      ...landNodes(spec, projection),
+      ...landNodes(spec, projection, sheet),
       group('c-roads', roadNodes(spec, spots)),
       element(
         'g',

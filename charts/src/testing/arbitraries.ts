@@ -236,6 +236,7 @@ const network = fc.record({
         role: fc.constantFrom('camp' as const, 'conflict' as const, 'town' as const),
         value: maybe,
         counted: maybe,
+        faint: fc.boolean(),
       })
       .map(compact),
     { maxLength: 9 },
