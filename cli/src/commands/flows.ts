@@ -24,6 +24,10 @@ export const addFlows: AddCommand = (program) => {
     .addOption(
       new Option('--sex <sex>', 'of the world').choices(['both', 'female', 'male']).default('both'),
     )
+    .option(
+      '--female-shares <file>',
+      'with --sex: place, births, deaths, population – share of women and girls, 0 to 1',
+    )
     .addOption(
       new Option('--vintage <revision>', 'of World Population Prospects')
         .choices(['2024', '2022'])
@@ -37,7 +41,7 @@ export const addFlows: AddCommand = (program) => {
     .option('--as-published', 'the world without places that published estimates leave out')
     .option(
       '--method <method>',
-      'minimum, independence, pseudo-bayes, difference-drop, difference-reverse, rates',
+      'minimum, independence, pseudo-bayes, difference-drop, difference-reverse, rates, transitions',
     )
     .option('--weight <share>', 'pseudo-bayes: share of independence (0.13)')
     .option('--total <people>', 'rates: moves in all')
@@ -56,7 +60,13 @@ export const addFlows: AddCommand = (program) => {
     .option('--birthplace <place>', 'the moves of people born there alone')
     .option('--draws <draws>', 'doubt: so many draws of inputs, as bands of 90 %')
     .option('--seed <seed>', 'of the draws', '1')
-    .option('--yearly', 'spread evenly over the years of the period, as an assumption')
+    .option('--native-born', 'differences: of the native-born, too')
+    .option(
+      '--yearly [weights]',
+      'split over years: evenly, or like a file of destination, year, value (or origin, destination, year, value); an assumption',
+    )
+    .option('--by-birthplace', 'all moves by birthplace, those who stayed among them')
+    .option('--account', 'JSON: the tables of the account, too')
     .option('--compare', 'the world beside published estimates and reported inflows')
     .option('--matrix', 'CSV as a square table instead of long rows')
     .option('--json', 'as JSON, with kinds, net migration, residuals and issues')

@@ -1,5 +1,6 @@
 import { type Issue, SojournError } from '@sojourn/engine/core';
 import {
+  type Account,
   differenceStocks,
   type FlowEstimate,
   type FlowInput,
@@ -9,6 +10,7 @@ import {
   openAccount,
   ratesOfStocks,
   regionSums,
+  transitionFlows,
 } from '@sojourn/engine/flows';
 import type { FlowRequest } from '@sojourn/engine/flows/schema';
 
@@ -17,6 +19,8 @@ export interface AnyEstimate {
   readonly flows: Float64Array;
   readonly total: number;
   readonly account: FlowEstimate | null;
+  /** The account behind them and how people were moved, where there is one. */
+  readonly opened?: { readonly account: Account; readonly move: MoveOptions };
   readonly issues: readonly Issue[];
 }
 
@@ -24,6 +28,20 @@ const totalOf = (flows: Float64Array) => flows.reduce((a, b) => a + b, 0);
 
 function simple(flows: Float64Array): AnyEstimate {
   return { flows, total: totalOf(flows), account: null, issues: [] };
+}
+
+function transitions({ codes, start, end }: FlowInput): AnyEstimate {
+  const flows = transitionFlows(start, end, codes.length);
+  const below = flows.filter((people) => people < 0).length;
+  const issue: Issue = {
+    code: 'flows.finding',
+    severity: 'warning',
+    where: { field: 'transitions' },
+    got: `${below} flows are below 0`,
+    expected: 'the method does not know that people are counts',
+    count: below,
+  };
+  return { ...simple(flows), issues: below > 0 ? [issue] : [] };
 }
 
 /** Sum of absolute net migration: what the method of rates spreads unless told a total. */
@@ -80,19 +98,28 @@ export function estimateBy(
   }
   if (method === 'difference-drop' || method === 'difference-reverse') {
     const falls = method === 'difference-drop' ? 'drop' : 'reverse';
-    return simple(differenceStocks(input.start, input.end, n, { falls }));
+    const nativeBorn = request.nativeBorn === true;
+    return simple(differenceStocks(input.start, input.end, n, { falls, nativeBorn }));
   }
   if (method === 'rates') {
     return simple(ratesOfStocks(input.start, n, request.total ?? grossNet(input)));
   }
+  if (method === 'transitions') return transitions(input);
   const move: MoveOptions = {
     method: method as MoveOptions['method'],
     ...(request.weight === undefined ? {} : { weight: request.weight }),
     ...(prior ? { seed: prior } : {}),
   };
   if (birthplace !== undefined) return ofBirthplace(input, request, move, birthplace);
-  const account = moveBetween(openAccount(input, request), move);
-  return { flows: account.flows, total: account.total, account, issues: account.issues };
+  const opened = openAccount(input, request);
+  const account = moveBetween(opened, move);
+  return {
+    flows: account.flows,
+    total: account.total,
+    account,
+    opened: { account: opened, move },
+    issues: account.issues,
+  };
 }
 
 /** Departures, arrivals and net by place, with the residual of an account. */

@@ -32,7 +32,9 @@ function runOf(method: FlowsRun['request']['method']): FlowsRun {
     birthplace: null,
     bands: null,
     comparison: null,
-    yearly: false,
+    yearly: null,
+    cube: null,
+    tables: false,
     issues: [],
   };
 }
@@ -69,6 +71,7 @@ test.each([
   'difference-drop',
   'difference-reverse',
   'rates',
+  'transitions',
 ] as const)('%s: JSON and CSV say the same', (method) => {
   const run = runOf(method);
   const json = JSON.parse(flowsJson(run));

@@ -1,8 +1,14 @@
 import type { Snapshot } from '@sojourn/data';
-import { loadWorldFlows, readFlowInput, type WorldInput, worldPeriods } from '@sojourn/data/flows';
+import {
+  femaleShares,
+  loadWorldFlows,
+  readFlowInput,
+  type WorldInput,
+  worldPeriods,
+} from '@sojourn/data/flows';
 import { type Issue, SojournError } from '@sojourn/engine/core';
 import type { FlowInput } from '@sojourn/engine/flows';
-import { inputFile as file } from './files.ts';
+import { inputFile as file, fileTable } from './files.ts';
 import { type FlowsOptions, periodStart } from './options.ts';
 
 /** What a run starts from. */
@@ -45,6 +51,12 @@ async function ofFiles(options: FlowsOptions, snapshot: Snapshot): Promise<RunIn
   return { input: read, world: null, prior: read.seed ?? null, issues: read.issues };
 }
 
+async function sharesOf({ femaleShares: file, sex }: FlowsOptions, snapshot: Snapshot) {
+  if (file === undefined) return {};
+  if (sex === 'both') throw together('--female-shares for both sexes', '--sex female or male');
+  return { femaleShares: femaleShares(await fileTable(file), snapshot.places) };
+}
+
 /** The input of the options: files, or a period of the world. @throws SojournError naming what is wrong */
 export async function inputOf(options: FlowsOptions, snapshot: Snapshot): Promise<RunInput> {
   if (options.period === undefined) return ofFiles(options, snapshot);
@@ -58,6 +70,7 @@ export async function inputOf(options: FlowsOptions, snapshot: Snapshot): Promis
     vintage: options.vintage,
     unknownOrigins: options.unknown,
     asPublished: options.asPublished === true,
+    ...(await sharesOf(options, snapshot)),
   });
   return { input: world, world, prior: null, issues: world.issues };
 }

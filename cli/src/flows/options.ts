@@ -33,7 +33,11 @@ export interface FlowsOptions {
   readonly birthplace?: string;
   readonly draws?: string;
   readonly seed: string;
-  readonly yearly?: boolean;
+  readonly nativeBorn?: boolean;
+  readonly femaleShares?: string;
+  readonly yearly?: string | true;
+  readonly byBirthplace?: boolean;
+  readonly account?: boolean;
   readonly compare?: boolean;
   readonly matrix?: boolean;
   readonly json?: boolean;
@@ -50,6 +54,8 @@ const otherNames: Readonly<Record<string, AnyFlowMethod>> = {
   sd_drop_neg: 'difference-drop',
   sd_rev_neg: 'difference-reverse',
   mig_rate: 'rates',
+  dennett: 'rates',
+  'rogers-von-rabenau': 'transitions',
 };
 
 const choices = {
@@ -90,6 +96,7 @@ export function requestOf(options: FlowsOptions): FlowRequest {
     contradictions: choice('--contradictions', options.contradictions, choices.contradictions),
     weight: options.weight && numberOf('--weight', options.weight, 0, 1),
     total: options.total && numberOf('--total', options.total, 0, 1e12),
+    nativeBorn: options.nativeBorn,
   };
   const given = Object.fromEntries(
     Object.entries(typed).filter(([, value]) => value !== undefined && value !== ''),

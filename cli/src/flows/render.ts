@@ -1,4 +1,9 @@
-import { flowsParquet, type WorldComparison, type WorldInput } from '@sojourn/data/flows';
+import {
+  birthplaceParquet,
+  flowsParquet,
+  type WorldComparison,
+  type WorldInput,
+} from '@sojourn/data/flows';
 import {
   type CsvCell,
   csvText,
@@ -7,8 +12,10 @@ import {
   renderMessage,
 } from '@sojourn/engine/core';
 import type { FlowRequest } from '@sojourn/engine/flows/schema';
+import { accountJson, birthplaceRows } from './account.ts';
 import type { FlowBands } from './bands.ts';
 import { type AnyEstimate, byPlace } from './estimate.ts';
+import { type YearlyRun, yearlyRows } from './yearly.ts';
 
 /** All that a run has found. */
 export interface FlowsRun {
@@ -19,7 +26,11 @@ export interface FlowsRun {
   readonly birthplace: string | null;
   readonly bands: FlowBands | null;
   readonly comparison: WorldComparison | null;
-  readonly yearly: boolean;
+  readonly yearly: YearlyRun | null;
+  /** All moves by birthplace, stayers on the diagonal: birthplace, origin, destination. */
+  readonly cube: Float64Array | null;
+  /** Whether the tables of the account are told. */
+  readonly tables: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -54,7 +65,9 @@ function kindsOf({ estimate: { account }, codes }: FlowsRun) {
 
 /** As JSON: numbers in full. */
 export function flowsJson(run: FlowsRun): string {
-  const { codes, request, estimate, world, bands, comparison, yearly } = run;
+  const { codes, request, estimate, world, bands, comparison, yearly, cube } = run;
+  const n = codes.length;
+  const opened = estimate.opened?.account;
   const { schema: _, ...choices } = request;
   const document = {
     schema: 'sojourn.flows-result/1',
@@ -66,13 +79,20 @@ export function flowsJson(run: FlowsRun): string {
     birthplace: run.birthplace,
     codes,
     total: estimate.total,
-    flows: nested(estimate.flows, codes.length),
+    flows: nested(estimate.flows, n),
     kinds: kindsOf(run),
     places: byPlace(codes, estimate).map((row, i) =>
       world ? { ...row, published_net: world.publishedNet[i]! } : row,
     ),
     margin_error: estimate.account?.marginError ?? null,
-    yearly: yearly ? { assumption: 'spread evenly over the years', years: 5, factor: 0.2 } : null,
+    yearly: yearly && {
+      assumption: yearly.assumption,
+      years: yearly.years,
+      flows: yearly.tables.map((table) => nested(table, n)),
+    },
+    flow_by_birthplace:
+      cube && codes.map((_, k) => nested(cube.subarray(k * n * n, (k + 1) * n * n), n)),
+    account: run.tables && opened ? accountJson(opened) : null,
     bands,
     comparison,
     issues: run.issues.map((issue) => ({ ...issue, message: renderMessage(issue).message })),
@@ -93,19 +113,12 @@ function bandRows(bands: FlowBands): CsvCell[][] {
   return [header, ...rows];
 }
 
-function yearlyRows(run: FlowsRun): CsvCell[][] {
-  const first = run.world?.start_year ?? 0;
-  const rows = rowsOf(run).flatMap(({ origin, destination, people }) =>
-    [0, 1, 2, 3, 4].map((year): CsvCell[] => [origin, destination, first + year, people / 5]),
-  );
-  return [['origin', 'destination', 'year', 'people'], ...rows];
-}
-
 /** As CSV: long rows, a square table, bands, or years. */
 export function flowsCsv(run: FlowsRun, matrix: boolean): string {
-  const { codes, estimate, bands, yearly } = run;
+  const { codes, estimate, bands, yearly, cube } = run;
   if (bands) return csvText(bandRows(bands));
-  if (yearly) return csvText(yearlyRows(run));
+  if (yearly) return csvText(yearlyRows(yearly, codes));
+  if (cube) return csvText(birthplaceRows(cube, codes));
   if (!matrix) {
     const rows = rowsOf(run).map(({ origin, destination, people }) => [
       origin,
@@ -119,7 +132,7 @@ export function flowsCsv(run: FlowsRun, matrix: boolean): string {
   return csvText([['origin', ...codes], ...rows]);
 }
 
-/** As Parquet: long rows. */
+/** As Parquet: long rows, by birthplace where that was asked for. */
 export function flowsFile(run: FlowsRun): Uint8Array {
-  return flowsParquet(rowsOf(run));
+  return run.cube ? birthplaceParquet(run.cube, run.codes) : flowsParquet(rowsOf(run));
 }

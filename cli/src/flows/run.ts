@@ -1,13 +1,15 @@
 import { compareWorld } from '@sojourn/data/flows';
 import { type Issue, renderMessage, SojournError } from '@sojourn/engine/core';
+import { fillFlows } from '@sojourn/engine/flows';
 import { openLocalSnapshot } from '../local.ts';
 import { wholeNumber } from '../numbers.ts';
 import { deliver } from '../output.ts';
 import { bandsOf } from './bands.ts';
-import { estimateBy } from './estimate.ts';
+import { type AnyEstimate, estimateBy } from './estimate.ts';
 import { inputOf, type RunInput } from './input.ts';
 import { type FlowsOptions, requestOf } from './options.ts';
 import { type FlowsRun, flowsCsv, flowsFile, flowsJson } from './render.ts';
+import { yearlyOf } from './yearly.ts';
 
 function tellIssues(issues: readonly Issue[]): void {
   for (const issue of issues)
@@ -43,6 +45,16 @@ function birthplaceOf(
   return find(birthplace);
 }
 
+function cubeOf({ opened }: AnyEstimate, n: number): Float64Array {
+  if (opened) return fillFlows(opened.account, opened.move, new Float64Array(n * n * n));
+  throw new SojournError({
+    code: 'argument.choice',
+    where: { field: '--by-birthplace' },
+    got: 'no account of all birthplaces',
+    expected: 'minimum, independence, pseudo-bayes, without --birthplace',
+  });
+}
+
 /** Runs `sojourn flows`. */
 export async function runFlows(options: FlowsOptions): Promise<void> {
   const request = requestOf(options);
@@ -50,10 +62,15 @@ export async function runFlows(options: FlowsOptions): Promise<void> {
   const snapshot = await openLocalSnapshot(options.snapshot);
   const { input, world, prior, issues } = await inputOf(options, snapshot);
   requirePeriod('--compare', options.compare, world);
-  requirePeriod('--yearly', options.yearly, world);
+  requirePeriod('--yearly', options.yearly === true, world);
+  requirePeriod('--female-shares', options.femaleShares !== undefined, world);
   const { codes } = input;
   const birthplace = birthplaceOf(options, codes, (name) => snapshot.places.get(name).code);
   const estimate = estimateBy(input, request, prior, birthplace);
+  const { yearly: split } = options;
+  const yearly = split
+    ? await yearlyOf(estimate.flows, codes, split, world?.start_year ?? null, snapshot.places)
+    : null;
   const run: FlowsRun = {
     codes,
     request,
@@ -65,10 +82,13 @@ export async function runFlows(options: FlowsOptions): Promise<void> {
       options.compare && world
         ? await compareWorld(snapshot, world, estimate.flows, options.sex)
         : null,
-    yearly: options.yearly === true,
+    yearly,
+    cube: options.byBirthplace ? cubeOf(estimate, codes.length) : null,
+    tables: options.account === true,
     issues: [...issues, ...estimate.issues],
   };
   tellIssues(run.issues);
+  if (yearly) process.stderr.write(`${yearly.assumption}\n`);
   process.stderr.write(`${Math.round(estimate.total)} moves, ${request.method}\n`);
   if (options.json) await deliver(flowsJson(run), options.out);
   else if (options.out?.endsWith('.parquet')) await deliver(flowsFile(run), options.out);

@@ -25,6 +25,50 @@ async function run(...args: readonly string[]): Promise<string> {
 
 const json = async (...args: readonly string[]) => JSON.parse(await run(...args, '--json'));
 
+describe('sojourn flows', () => {
+  const at = (name: string) => join(import.meta.dirname, '../../../examples/flows', name);
+  const stocks = ['--start', at('start.csv'), '--end', at('end.csv'), '--births', at('vital.csv')];
+
+  test('by birthplace, all moves and those who stayed add up to the account', async () => {
+    const found = await json(...stocks, '--by-birthplace', '--account');
+    const { account, flow_by_birthplace: cube, flows } = found;
+    expect(cube).toHaveLength(4);
+    cube.forEach((table: number[][], k: number) => {
+      table.forEach((row, i) => {
+        expect(row.reduce((a, b) => a + b, 0)).toBeCloseTo(account.from[k][i], 9);
+      });
+    });
+    expect(cube.reduce((sum: number, table: number[][]) => sum + table[0]![1]!, 0)).toBeCloseTo(
+      flows[0][1],
+      9,
+    );
+    const rows = (await run(...stocks, '--by-birthplace')).split('\r\n');
+    expect(rows[0]).toBe('birthplace,origin,destination,people');
+    const other = run(...stocks, '--by-birthplace', '--method', 'difference-drop');
+    await expect(other).rejects.toThrow('--by-birthplace');
+  });
+
+  test('over years by weights, with the assumption in the output', async () => {
+    const weights = file('weights.csv', 'destination,year,value\nSouth,2001,3\nSouth,2002,1\n');
+    const { yearly, flows } = await json(...stocks, '--yearly', weights);
+    expect(yearly.years).toEqual([2001, 2002]);
+    expect(yearly.assumption).toContain('arrivals of each year');
+    expect(yearly.flows[0][0][1]).toBeCloseTo(0.75 * flows[0][1], 9);
+    expect(yearly.flows[1][0][2]).toBeCloseTo(0.5 * flows[0][2], 9);
+    const odd = file('odd.csv', 'destination,year,value\nNowhere at all,2001,3\n');
+    await expect(run(...stocks, '--yearly', odd)).rejects.toThrow('Nowhere at all');
+    await expect(run(...stocks, '--yearly')).rejects.toThrow('--yearly');
+  });
+
+  test('transitions and differences of the native-born', async () => {
+    const plain = await json(...stocks, '--method', 'difference-drop');
+    const native = await json(...stocks, '--method', 'difference-drop', '--native-born');
+    expect(native.total).toBeGreaterThan(plain.total);
+    const { flows, codes } = await json(...stocks, '--method', 'rogers-von-rabenau');
+    expect(flows).toHaveLength(codes.length);
+  });
+});
+
 describe('sojourn flows fit', () => {
   const seed = file('seed.csv', 'origin,x,y,z\na,1,2,0\nb,3,1,1\n');
   const rows = file('rows.csv', 'from,value\nb,6\na,4\n');

@@ -9,6 +9,13 @@ export type WorldPeriod = (typeof worldPeriods)[number];
 /** Whose moves: both sexes, women and girls, men and boys. */
 export type FlowSex = 'both' | 'female' | 'male';
 
+/** Share of women and girls by place, 0 to 1; what is not given is half. */
+export interface FemaleShares {
+  readonly population?: ReadonlyMap<string, number>;
+  readonly births?: ReadonlyMap<string, number>;
+  readonly deaths?: ReadonlyMap<string, number>;
+}
+
 /** What {@link loadWorldFlows} takes. */
 export interface WorldOptions {
   readonly start: WorldPeriod;
@@ -20,6 +27,8 @@ export interface WorldOptions {
   readonly asPublished?: boolean;
   /** Foreign-born of unknown origin: with the native-born (default), or spread over known origins. */
   readonly unknownOrigins?: 'native' | 'spread';
+  /** Of the population, births and deaths, by sex; without them each is split half and half. */
+  readonly femaleShares?: FemaleShares;
 }
 
 /** The input of a world account, with what stands beside it. */

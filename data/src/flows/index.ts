@@ -8,16 +8,18 @@ export {
   type WorldComparison,
 } from './compare.ts';
 export {
+  type FemaleShares,
   type FlowSex,
   type WorldInput,
   type WorldOptions,
   type WorldPeriod,
   worldPeriods,
 } from './contract.ts';
+export { femaleShares } from './female-shares.ts';
 export { type KeyedTable, keyedTable } from './keyed.ts';
 export { type Labels, readLabels } from './labels.ts';
 export { type KeyedParts, type KeyedProblem, keyedProblem } from './margins.ts';
-export { flowsParquet } from './parquet.ts';
+export { birthplaceParquet, flowsParquet } from './parquet.ts';
 export { countsOf } from './read-counts.ts';
 export { type InputFile, type InputFiles, type ReadInput, readFlowInput } from './read-input.ts';
 export { inOrder, labelsIn, type SquareTable, squareTable } from './read-table.ts';

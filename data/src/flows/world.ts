@@ -1,7 +1,7 @@
 import { type Issue, numbersOf, type Table, textOf } from '@sojourn/engine/core';
 import { spreadUnknown } from '@sojourn/engine/flows';
 import type { Snapshot } from '../read/snapshot.ts';
-import type { WorldInput, WorldOptions } from './contract.ts';
+import type { FemaleShares, WorldInput, WorldOptions } from './contract.ts';
 import { coveredAs, unpublished } from './cover.ts';
 
 /** Sums of a table's numbers by place of a period and year, under the code of the period. */
@@ -78,7 +78,7 @@ function stockTable(
   stocks: ReadonlyMap<string, number>,
   population: (code: string) => number,
   allStocks: ReadonlyMap<string, number>,
-  share: number,
+  sex: SexParts | null,
 ): Float64Array {
   const n = codes.length;
   const index = new Map(codes.map((code, i) => [code, i]));
@@ -95,9 +95,47 @@ function stockTable(
     if (index.has(origin) && j !== undefined) foreign[j]! += people;
   }
   codes.forEach((code, j) => {
-    table[j * n + j] = (population(code) - foreign[j]!) * share;
+    if (!sex) table[j * n + j] = population(code) - foreign[j]!;
+    else if (sex.known('population', code)) {
+      let own = 0;
+      for (let k = 0; k < n; k++) own += k === j ? 0 : table[k * n + j]!;
+      table[j * n + j] = population(code) * sex.share('population', code) - own;
+    } else table[j * n + j] = (population(code) - foreign[j]!) / 2;
   });
   return table;
+}
+
+/** What part of a place's population, births and deaths is of the sex asked for. */
+interface SexParts {
+  readonly known: (kind: keyof FemaleShares, code: string) => boolean;
+  readonly share: (kind: keyof FemaleShares, code: string) => number;
+}
+
+function sexParts({ sex = 'both', femaleShares = {} }: WorldOptions): SexParts | null {
+  if (sex === 'both') return null;
+  const female = (kind: keyof FemaleShares, code: string) => femaleShares[kind]?.get(code);
+  return {
+    known: (kind, code) => female(kind, code) !== undefined,
+    share: (kind, code) => {
+      const share = female(kind, code) ?? 0.5;
+      return sex === 'female' ? share : 1 - share;
+    },
+  };
+}
+
+/** What is said of the split by sex: which kinds were given, for how many places. */
+function sexIssues(parts: SexParts | null, codes: readonly string[]): Issue[] {
+  if (!parts) return [];
+  return (['population', 'births', 'deaths'] as const).flatMap((kind) => {
+    const lacking = codes.filter((code) => !parts.known(kind, code)).length;
+    const what = kind === 'population' ? 'native-born' : kind;
+    return issue(
+      `${what} by sex`,
+      `no share of women and girls is known for ${lacking} of ${codes.length} places`,
+      'they were split half and half there; give shares with --female-shares',
+      lacking,
+    );
+  });
 }
 
 function unknownOf(
@@ -133,8 +171,8 @@ function issue(field: string, got: string, expected: string, count: number): Iss
  *
  * The native-born are the population less the foreign-born of known origin: people of unknown
  * origin stand with them. Sudan with South Sudan, Serbia with Montenegro are one until 2010. By
- * sex, stocks are as published; the native-born, births and deaths are split half and half, for
- * the snapshot has none by sex.
+ * sex, stocks are as published; the population, births and deaths are split by shares of women and
+ * girls where they are given, else half and half, for the snapshot has none by sex.
  *
  * @throws SojournError as the snapshot's tables
  * @example const input = await loadWorldFlows(snapshot, { start: 2015 })
@@ -160,11 +198,17 @@ export async function loadWorldFlows(
   });
   const both = sides('people');
   const codes = coverage(both, population, options);
-  const share = sex === 'both' ? 1 : 0.5;
+  const parts = sexParts(options);
+  const share = parts ? 0.5 : 1;
   const chosen = sex === 'both' ? both : sides(sex);
   const people = (year: number) => (code: string) => population.get(code)?.get(year) ?? Number.NaN;
-  const vital = (of: Map<string, Map<number, number>>, part: number) =>
-    Float64Array.from(codes, (code) => part * midYearSum(of.get(code) ?? new Map(), start, end));
+  const vital = (of: Map<string, Map<number, number>>, kind: 'births' | 'deaths' | null) =>
+    Float64Array.from(
+      codes,
+      (code) =>
+        (kind && parts ? parts.share(kind, code) : 1) *
+        midYearSum(of.get(code) ?? new Map(), start, end),
+    );
   const totals = await snapshot.table('stock_totals');
   const left = [...destinationsOf(both.first), ...destinationsOf(both.last)].filter(
     (code) => !codes.includes(code),
@@ -173,8 +217,8 @@ export async function loadWorldFlows(
     start: unknownOf(totals, codes, start, start).map((value) => value * share),
     end: unknownOf(totals, codes, end, start).map((value) => value * share),
   };
-  const first = stockTable(codes, chosen.first, people(start), both.first, share);
-  const last = stockTable(codes, chosen.last, people(end), both.last, share);
+  const first = stockTable(codes, chosen.first, people(start), both.first, parts);
+  const last = stockTable(codes, chosen.last, people(end), both.last, parts);
   const spread = options.unknownOrigins === 'spread';
   if (spread) {
     spreadUnknown(first, unknown.start);
@@ -187,10 +231,10 @@ export async function loadWorldFlows(
     end_year: end,
     start: first,
     end: last,
-    births: vital(births, share),
-    deaths: vital(deaths, share),
+    births: vital(births, 'births'),
+    deaths: vital(deaths, 'deaths'),
     unknown: spread ? { start: none, end: none } : unknown,
-    publishedNet: vital(net, 1),
+    publishedNet: vital(net, null),
     issues: [
       ...issue(
         [...new Set(left)].join(', '),
@@ -198,12 +242,7 @@ export async function loadWorldFlows(
         'left out of this period',
         new Set(left).size,
       ),
-      ...issue(
-        'native-born, births and deaths',
-        'the snapshot has none by sex',
-        'they were split half and half',
-        sex === 'both' ? 0 : 1,
-      ),
+      ...sexIssues(parts, codes),
     ],
   };
 }

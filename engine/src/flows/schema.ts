@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SojournError, schemaInvalid } from '../core/index.ts';
 import type { AccountOptions } from './contract.ts';
 
-/** Every way to flows: three of accounting, two of differences, one of rates. */
+/** Every way to flows: three of accounting, two of differences, two of rates. */
 export const flowMethods = [
   'minimum',
   'independence',
@@ -10,6 +10,7 @@ export const flowMethods = [
   'difference-drop',
   'difference-reverse',
   'rates',
+  'transitions',
 ] as const;
 
 export type AnyFlowMethod = (typeof flowMethods)[number];
@@ -21,6 +22,8 @@ export interface FlowRequest extends AccountOptions {
   readonly weight?: number;
   /** Moves in all, for the method `rates`. */
   readonly total?: number;
+  /** Differences of the native-born, too, for the methods of differences (default: no). */
+  readonly nativeBorn?: boolean;
 }
 
 /** The schema of a request file: for doors, editors (JSON Schema) and forms. */
@@ -29,6 +32,7 @@ export const flowRequestSchema = z.strictObject({
   method: z.enum(flowMethods),
   weight: z.number().min(0).max(1).optional(),
   total: z.number().positive().optional(),
+  nativeBorn: z.boolean().optional(),
   birthplaces: z.enum(['closed', 'open', 'open-dr']).optional(),
   closure: z.enum(['before', 'exact', 'after']).optional(),
   births: z.enum(['native', 'proportion']).optional(),

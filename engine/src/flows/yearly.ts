@@ -1,4 +1,4 @@
-import { checkRange, SojournError } from '../core/index.ts';
+import { checkLength, checkRange, SojournError } from '../core/index.ts';
 
 /** Flows of single years that add up to a period, under a stated assumption. */
 export interface YearlyFlows {
@@ -9,14 +9,16 @@ export interface YearlyFlows {
 
 /**
  * Splits the flows of a period into years. No data of single years enter: moves are spread evenly,
- * or by weights that say when people moved (for example yearly net migration of the destination).
+ * or by weights that say when people moved: yearly arrivals at each destination, or earlier flows of
+ * each year. What has no weight at all is spread evenly.
  * The account counts people who are elsewhere after five years; five single years would count more
  * moves, so that this is a lower bound of yearly moves.
  *
  * @param flows n × n of the whole period
  * @param years number of years, 1 … 100
- * @param weights years × n: when people arrive at each destination; zero or more, any scale
- * @throws SojournError `argument.range`
+ * @param weights one list for each year: n for destinations or n × n for flows; zero or more, any
+ * scale
+ * @throws SojournError `argument.shape`, `argument.range`
  * @example splitYears(flows, 4, 5).years[0] // a fifth of the flows
  */
 export function splitYears(
@@ -33,26 +35,29 @@ export function splitYears(
       years: Array.from({ length: years }, () => Float64Array.from(part)),
     };
   }
-  const sums = new Float64Array(n);
+  checkLength('weights', weights.length, years);
+  const size = weights[0]!.length === n * n ? n * n : n;
+  const sums = new Float64Array(size);
   for (const year of weights) {
-    year.forEach((weight, j) => {
+    checkLength('weights of a year', year.length, size);
+    year.forEach((weight, at) => {
       if (!(weight >= 0)) {
         throw new SojournError({
           code: 'argument.range',
-          where: { field: `weight of place ${j + 1}` },
+          where: { field: `weight ${at + 1}` },
           got: String(weight),
           expected: '0 or more',
         });
       }
-      sums[j]! += weight;
+      sums[at]! += weight;
     });
   }
   return {
     assumption: 'weights',
     years: weights.map((year) =>
       flows.map((flow, cell) => {
-        const j = cell % n;
-        return sums[j]! > 0 ? (flow * year[j]!) / sums[j]! : flow / years;
+        const at = cell % size;
+        return sums[at]! > 0 ? (flow * year[at]!) / sums[at]! : flow / years;
       }),
     ),
   };

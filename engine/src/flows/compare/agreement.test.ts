@@ -22,5 +22,5 @@ test('years add up to their period, evenly or by weights', () => {
   const weighted = splitYears(flows, 2, 2, weights).years;
   expect(weighted.map((year) => year[2])).toEqual([5, 15]);
   expect(weighted.map((year) => year[1])).toEqual([5, 5]);
-  expect(() => splitYears(flows, 2, 1, [Float64Array.of(-1, 0)])).toThrow(/place 1/);
+  expect(() => splitYears(flows, 2, 1, [Float64Array.of(-1, 0)])).toThrow(/weight 1/);
 });
