@@ -10,7 +10,15 @@ export type * from './contract.ts';
 export { type ChoiceSpace, choiceFactors } from './doubt/choices.ts';
 export { leastAdvantage, robustnessOf } from './doubt/dominance.ts';
 export { errorCorrelation } from './doubt/measurement.ts';
-export { type DoubtDraws, type DoubtOptions, runDoubt } from './doubt/run.ts';
+export {
+  checkDoubt,
+  type DoubtBlock,
+  type DoubtDraws,
+  type DoubtOptions,
+  type DoubtPlan,
+  openDoubt,
+  runDoubt,
+} from './doubt/run.ts';
 export { type SplitOptions, splitVariance, type VarianceSplit } from './doubt/split.ts';
 export { type Spread, spreadOf, yearlyDeviation } from './doubt/spread.ts';
 export {
@@ -39,7 +47,9 @@ export {
   type AnalysisOptions,
   analyseSensitivity,
   type FactorShare,
+  openAnalysis,
   type SensitivityAnalysis,
+  sharesOf,
 } from './sensitivity/analysis.ts';
 export {
   type Output,

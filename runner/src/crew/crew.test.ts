@@ -12,7 +12,7 @@ import {
 } from '@sojourn/engine/gravity';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openCrew } from '../node.ts';
-import { type Bench, cells } from './control.ts';
+import { type Bench, cells, tellThrown } from './control.ts';
 import { crewOf } from './lead.ts';
 
 /** 79,200 rows: large enough to be cut into blocks. */
@@ -92,21 +92,23 @@ describe('a crew of threads on a gravity model', () => {
     expect(fitModel(threeWay, { crew: crew! }).converged).toBe(true);
   });
 
-  test('says what a helper threw', () => {
+  test('says what was thrown at a block, by whomever', () => {
     const benches: Bench[] = [];
     const crew = crewOf((bench) => {
       benches.push(bench);
-      bench.thrown.set(new TextEncoder().encode('out of paper'));
-      Atomics.store(bench.control, cells.failed, 1);
+      tellThrown(bench, new Error('out of paper'));
+    });
+    expect(() => fitModel(threeWay, { crew })).toThrow('out of paper');
+    expect(benches.every(({ control }) => control[cells.ended] === 1)).toBe(true);
+    const broken = crewOf((bench) => {
+      Object.assign(bench, { board: { ...bench.board, groups: null } });
     });
     try {
-      fitModel(threeWay, { crew });
+      fitModel(threeWay, { crew: broken });
       expect.unreachable();
     } catch (error) {
       expect(isSojournError(error) && error.code).toBe('internal.invariant');
-      expect(String(error)).toContain('out of paper');
     }
-    expect(benches.every(({ control }) => control[cells.ended] === 1)).toBe(true);
   });
 
   test('refuses columns that other threads could not see', () => {

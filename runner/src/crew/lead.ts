@@ -1,6 +1,6 @@
 import { SojournError } from '@sojourn/engine/core';
 import { alone, type Board, type Crew, type Hands, passNames } from '@sojourn/engine/gravity';
-import { type Bench, blocksPerTicket, cells, doBlocks } from './control.ts';
+import { type Bench, blocksPerTicket, cells, doBlocks, tellThrown } from './control.ts';
 
 export { alone };
 
@@ -50,9 +50,8 @@ function lead(bench: Bench): Hands {
       Atomics.store(control, cells.claim, ticket * blocksPerTicket);
       Atomics.store(control, cells.ticket, ticket);
       Atomics.notify(control, cells.ticket);
-      const error = doBlocks(bench, ticket);
+      doBlocks(bench, ticket, (error) => tellThrown(bench, error));
       waitFor(control, blocks);
-      if (error !== null) throw error;
       if (Atomics.load(control, cells.failed) !== 0) {
         throw lost(new TextDecoder().decode(thrown.slice(0, thrown.indexOf(0))));
       }

@@ -4,4 +4,6 @@ import type { Kinds } from '../kind.ts';
 export const allKinds: Kinds = {
   scenario: async () => (await import('./scenarios.ts')).scenarios,
   ensemble: async () => (await import('./ensembles.ts')).ensembles,
+  doubt: async () => (await import('./security.ts')).doubts,
+  sensitivity: async () => (await import('./security.ts')).sensitivities,
 };

@@ -30,8 +30,71 @@ export interface DoubtDraws {
   readonly scores: Float64Array;
 }
 
+/** Scores of the draws [first, last) of a plan, in the order of {@link DoubtDraws}. */
+export interface DoubtBlock {
+  readonly first: number;
+  readonly last: number;
+  readonly scores: Float64Array;
+}
+
+/** A year made ready for draws. */
+export interface DoubtPlan extends Omit<DoubtDraws, 'draws' | 'scores'> {
+  /** Numbers a draw: nodes × places. */
+  readonly size: number;
+  /** Draw d is the same in any range, on any thread. */
+  run(first: number, last: number): DoubtBlock;
+}
+
 /** Draws between two looks at the signal to stop. */
 const drawsPerCheck = 64;
+
+/** @throws SojournError `argument.range` for a number of draws outside 1 to 1 000 000 */
+export function checkDoubt({ draws }: Pick<DoubtOptions, 'draws'>): void {
+  checkInteger('draws', draws, 1, 1_000_000);
+}
+
+/**
+ * Makes a year ready for draws by range, so that threads can share them: blocks of scores one after
+ * another are what {@link runDoubt} gives.
+ *
+ * @param recipe,panel,year what is built
+ * @param options seed, choices; `from` is added to the number of every draw
+ * @throws SojournError as {@link buildYear}
+ * @example openDoubt(recipe, panel, 2022, { seed: 1 }).run(0, 64).scores
+ */
+export function openDoubt(
+  recipe: Recipe,
+  panel: SecurityPanel,
+  year: number,
+  options: Omit<DoubtOptions, 'draws' | keyof WorkOptions>,
+): DoubtPlan {
+  const { seed, from = 0, choices = {}, measurement = true } = options;
+  const base = buildYear(recipe, panel, year);
+  const replicator = openReplicator(recipe, tableOfYear(recipe, panel, year).table);
+  const { plan, places } = replicator;
+  const count = places.length;
+  const firstNode = plan.indicators * count;
+  const size = plan.nodes.length * count;
+  const drawChoices = openChoices(plan, choices, seed);
+  const values = openMeasurement(base.built, spreadOf(panel, base), year, seed);
+  const top = new Float64Array(count);
+  return {
+    base,
+    nodes: plan.nodes.map(({ id }) => id),
+    places,
+    size,
+    run(first, last) {
+      const scores = new Float64Array((last - first) * size);
+      for (let at = 0; at < last - first; at++) {
+        const draw = from + first + at;
+        if (measurement) values.fill(draw);
+        replicator.run(drawChoices(draw), top, values.columns);
+        scores.set(replicator.scores.subarray(firstNode, firstNode + size), at * size);
+      }
+      return { first, last, scores };
+    },
+  };
+}
 
 /**
  * Scores of a year under measurement error, imputation draws and recipe choices, sampled together.
@@ -50,27 +113,15 @@ export function runDoubt(
   year: number,
   options: DoubtOptions,
 ): DoubtDraws {
-  const { seed, draws, from = 0, choices = {}, measurement = true } = options;
-  checkInteger('draws', draws, 1, 1_000_000);
-  const base = buildYear(recipe, panel, year);
-  const replicator = openReplicator(recipe, tableOfYear(recipe, panel, year).table);
-  const { plan, places } = replicator;
-  const count = places.length;
-  const firstNode = plan.indicators * count;
-  const size = plan.nodes.length * count;
+  checkDoubt(options);
+  const { draws } = options;
+  const { base, nodes, places, size, run } = openDoubt(recipe, panel, year, options);
   const scores = new Float64Array(draws * size);
-  const drawChoices = openChoices(plan, choices, seed);
-  const values = openMeasurement(base.built, spreadOf(panel, base), year, seed);
-  const top = new Float64Array(count);
-  for (let at = 0; at < draws; at++) {
-    if (at % drawsPerCheck === 0) {
-      checkCancelled(options);
-      report(options, 'draws', at, draws);
-    }
-    if (measurement) values.fill(from + at);
-    replicator.run(drawChoices(from + at), top, values.columns);
-    scores.set(replicator.scores.subarray(firstNode, firstNode + size), at * size);
+  for (let at = 0; at < draws; at += drawsPerCheck) {
+    checkCancelled(options);
+    report(options, 'draws', at, draws);
+    scores.set(run(at, Math.min(at + drawsPerCheck, draws)).scores, at * size);
   }
   report(options, 'draws', draws, draws);
-  return { base, draws, nodes: plan.nodes.map(({ id }) => id), places, scores };
+  return { base, draws, nodes, places, scores };
 }

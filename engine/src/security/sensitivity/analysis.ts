@@ -54,6 +54,26 @@ function firstOutputs(outputs: Float64Array, from: number, size: number): Float6
   return part;
 }
 
+/** The size and seed of a design. */
+export type DesignSize = Pick<AnalysisOptions, 'size' | 'seed'>;
+
+/**
+ * The design of an analysis, to be run by range, so that threads can share it.
+ *
+ * @param model from {@link openSensitivity}
+ * @returns how many runs there are; outputs of the runs [first, last), the same on any thread
+ * @throws SojournError `argument.range` where a run gives no number
+ * @example const { runs, run } = openAnalysis(model, { size: 1024, seed: 1 }); run(0, runs)
+ */
+export function openAnalysis(model: SensitivityModel, { size, seed }: DesignSize) {
+  const design = saltelliDesign(size, model.factors.length, { seed });
+  return {
+    runs: design.runs,
+    run: (first: number, last: number, work?: WorkOptions): Float64Array =>
+      evaluateDesign((point) => model.run(point), design, work, first, last),
+  };
+}
+
 /**
  * First- and total-order shares of an output's variance by factor, on an Owen-scrambled Sobol
  * design, with bootstrap intervals and the convergence of the shares.
@@ -67,10 +87,23 @@ export function analyseSensitivity(
   model: SensitivityModel,
   options: AnalysisOptions,
 ): SensitivityAnalysis {
-  const { size, seed, replicates = 200 } = options;
-  const dimensions = model.factors.length;
+  const { runs, run } = openAnalysis(model, options);
+  return sharesOf(model.factors, run(0, runs, options), options);
+}
+
+/**
+ * The shares from the outputs of all runs of {@link openAnalysis}.
+ *
+ * @param factors of the model, in the order of the coordinates
+ * @example sharesOf(model.factors, run(0, runs), { size: 1024, seed: 1 })
+ */
+export function sharesOf(
+  factors: readonly SensitivityFactor[],
+  outputs: Float64Array,
+  { size, seed, replicates = 200 }: AnalysisOptions,
+): SensitivityAnalysis {
+  const dimensions = factors.length;
   const design = saltelliDesign(size, dimensions, { seed });
-  const outputs = evaluateDesign((point) => model.run(point), design, options);
   const shares = varianceShares(design, outputs);
   const intervals = shareIntervals(design, outputs, { seed, replicates });
   const isConstant = Math.sqrt(shares.variance) <= rounding * Math.abs(shares.mean);
@@ -81,7 +114,7 @@ export function analyseSensitivity(
     mean: shares.mean,
     variance: isConstant ? 0 : shares.variance,
     level: intervals.level,
-    factors: model.factors.map((factor, at) => ({
+    factors: factors.map((factor, at) => ({
       factor,
       first: settled(shares.first[at]!),
       firstLow: settled(intervals.firstLow[at]!),
