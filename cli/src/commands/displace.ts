@@ -5,6 +5,8 @@ import { unsureOf } from '../displace/spread.ts';
 import { wholeNumber } from '../numbers.ts';
 import { threadsWords } from '../threads.ts';
 import { type AddCommand, example } from './command.ts';
+import { addDisplaceCompare } from './displace-compare.ts';
+import { addForecast } from './displace-forecast.ts';
 
 async function displace(path: string, options: DisplaceOptions): Promise<void> {
   const { runDisplace } = await import('../displace/run.ts');
@@ -13,8 +15,9 @@ async function displace(path: string, options: DisplaceOptions): Promise<void> {
 
 /** `sojourn displace FOLDER` */
 export const addDisplace: AddCommand = (program) => {
-  program
+  const command = program
     .command('displace')
+    .enablePositionalOptions()
     .summary('forced movement day by day: who may arrive where, with its doubt')
     .description(
       'Reads a FLEE or FabFlee folder as it is (or the same model as one JSON file), runs it many times by exact counts, and sets the runs beside the registrations and beside plain rules. For planning assistance, not for stopping people.',
@@ -65,4 +68,6 @@ export const addDisplace: AddCommand = (program) => {
     )
     .addHelpText('after', example('sojourn displace mali2012/flee --draws 200 --seed 1 --json'))
     .action(displace);
+  addDisplaceCompare(command);
+  addForecast(command);
 };

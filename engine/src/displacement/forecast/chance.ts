@@ -30,46 +30,60 @@ function student2(p: number): number {
 /** What all camps of one member share: a normal, and a uniform that chooses the filter. */
 export interface MemberLuck {
   readonly common: number;
-  readonly filter: number;
+  readonly choice: number;
 }
 
-/** Chance of a member that is common to its camps. */
-export function memberLuck(seed: number, day: number, member: number): MemberLuck {
-  const stream = openStream(seed, {
-    purpose: purposes['displacement-forecast'],
-    t: day,
-    draw: member,
-    entity: 0,
-  });
-  return { common: stream.nextNormal(), filter: stream.nextUniform() };
+/** The chance of an ensemble. */
+export interface LuckOf {
+  readonly member: (member: number) => MemberLuck;
+  readonly camp: (member: number, camp: string) => Luck;
 }
 
 /**
- * Chance of a member in a camp: a stream of its own by seed, day of the forecast, member and camp,
- * so that one camp more or less changes nothing in the others.
+ * The chance of an ensemble, drawn: a stream for each member and for each of its camps, by seed
+ * and day of the forecast, so that one camp more or less changes nothing in the others.
  */
-export function campLuck(
-  seed: number,
-  day: number,
-  member: number,
-  camp: string,
-  { common }: MemberLuck,
-): Luck {
-  const stream = openStream(seed, {
-    purpose: purposes['displacement-forecast'],
-    t: day,
-    draw: member,
-    entity: entityOfPlace(camp),
-  });
-  return {
-    common,
-    own: stream.nextNormal(),
-    noise: student2(stream.nextUniform()),
-    untilRecount: -log(stream.nextUniform()),
-    untilBurst: -log(stream.nextUniform()),
-    recount: stream.nextNormal(),
-    burst: -log(stream.nextUniform()),
+export function drawLuck(seed: number, day: number): LuckOf {
+  const open = (member: number, entity: number) =>
+    openStream(seed, { purpose: purposes['displacement-forecast'], t: day, draw: member, entity });
+  const member = (k: number): MemberLuck => {
+    const stream = open(k, 0);
+    return { common: stream.nextNormal(), choice: stream.nextUniform() };
   };
+  const camp = (k: number, name: string): Luck => {
+    const stream = open(k, entityOfPlace(name));
+    return {
+      common: member(k).common,
+      own: stream.nextNormal(),
+      noise: student2(stream.nextUniform()),
+      untilRecount: -log(stream.nextUniform()),
+      untilBurst: -log(stream.nextUniform()),
+      recount: stream.nextNormal(),
+      burst: -log(stream.nextUniform()),
+    };
+  };
+  return { member, camp };
+}
+
+/** Whatever a function of a number gives, worked out once. */
+function kept<T>(make: (at: number) => T): (at: number) => T {
+  const known: T[] = [];
+  return (at) => {
+    const found = known[at] ?? make(at);
+    known[at] = found;
+    return found;
+  };
+}
+
+/** The same chance, each number drawn once and kept. */
+export function keptLuck(drawn: LuckOf): LuckOf {
+  const camps = new Map<string, (member: number) => Luck>();
+  const campOf = (name: string) => {
+    const found = camps.get(name) ?? kept((k) => drawn.camp(k, name));
+    camps.set(name, found);
+    return found;
+  };
+  return { member: kept(drawn.member), camp: (k, name) => campOf(name)(k) };
 }
 
 const steps = 1024;

@@ -4,7 +4,7 @@ import { knownOn } from './known.ts';
 import { filterWeights, type Memory } from './learning.ts';
 import { memberPaths, type Start } from './members.ts';
 import { defaultPriors, type ForecastPriors } from './priors.ts';
-import { startOn } from './start.ts';
+import { readOn, startFrom } from './start.ts';
 
 /** How a forecast is made. */
 export interface ForecastOptions {
@@ -44,7 +44,7 @@ export function weighedStart(
   const { priors = defaultPriors, seed = 1, settings, memory } = options;
   const known = knownOn(model, day, 0);
   const weights = filterWeights(known, day, priors, seed, settings, memory);
-  return { ...startOn(known, day, priors, settings), weights };
+  return { ...startFrom(readOn(known, day, settings), priors), weights };
 }
 
 /**

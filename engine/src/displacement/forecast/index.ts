@@ -1,11 +1,12 @@
 export { type DayBand, groupBands } from './bands.ts';
 export { type Forecast, type ForecastOptions, forecastOn } from './forecast.ts';
 export { type Capacities, knownOn } from './known.ts';
+export { learnPriors } from './learn-priors.ts';
 export type { Memory } from './learning.ts';
-export { defaultPriors, type ForecastPriors } from './priors.ts';
+export { defaultPriors, type ForecastPriors, plainPriors } from './priors.ts';
 export { publishedReports, type Reports } from './reports.ts';
 export { dressed, type RuleName, ruleNames, ruleOn } from './rules.ts';
-export { type Summary, summaryOf } from './skill.ts';
+export { bestRule, type ForecastSummary, forecastSummary, offerOf } from './skill.ts';
 export { filterKinds } from './start.ts';
-export { type Cell, horizons, verify } from './verify.ts';
+export { type ForecastCell, horizons, verifyForecasts } from './verify.ts';
 export { walkShares } from './walk-shares.ts';

@@ -4,7 +4,7 @@ import { rankedScore } from '../scores.ts';
 import { memberPaths } from './members.ts';
 import type { ForecastPriors } from './priors.ts';
 import { publishedReports } from './reports.ts';
-import { filterKinds, startOn } from './start.ts';
+import { filterKinds, readOn, startFrom } from './start.ts';
 import { targetOf, tolerance } from './targets.ts';
 
 /** Forecasts of this many days ahead decide between filters. */
@@ -29,7 +29,7 @@ function scoresFrom(
   seed: number,
   settings: Partial<Settings> | undefined,
 ): Scores {
-  const start = startOn(model, day, priors, settings);
+  const start = startFrom(readOn(model, day, settings), priors);
   const published = new Map(publishedReports(model).map((one) => [one.camp, one]));
   const targets = start.camps.map(({ camp }) =>
     targetOf(published.get(camp)!, day, lead, day + lead + tolerance + 1),

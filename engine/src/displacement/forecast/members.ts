@@ -1,5 +1,5 @@
 import { exp, log } from '../../core/index.ts';
-import { arrivalFactor, campLuck, gammaTable, type Luck, memberLuck } from './chance.ts';
+import { arrivalFactor, drawLuck, gammaTable, type Luck, type LuckOf } from './chance.ts';
 import type { ForecastPriors } from './priors.ts';
 
 /** One camp as it stands on the day of the forecast. */
@@ -65,7 +65,7 @@ const hazardOf = (chance: number) => -log(1 - chance) / 30;
  * days, so that its path hangs together.
  *
  * @param days days after the last known one, by camp (the same list for all, or one each)
- * @param first number of the first member
+ * @param luckOf chance by member and camp (default: drawn)
  * @returns by camp: member k on the i-th day at `k × days + i`; never negative
  */
 export function memberPaths(
@@ -74,6 +74,7 @@ export function memberPaths(
   priors: ForecastPriors,
   seed: number,
   members: number,
+  luckOf: LuckOf = drawLuck(seed, start.day),
 ): Float64Array[] {
   const table = gammaTable(priors.arrivalShape);
   const hazards = {
@@ -82,13 +83,13 @@ export function memberPaths(
   };
   const paths = start.camps.map((_, c) => new Float64Array(members * days[c]!.length));
   for (let k = 0; k < members; k++) {
-    const shared = memberLuck(seed, start.day, k);
-    const filter = filterOf(start.weights, (k + shared.filter) / members);
+    const { choice } = luckOf.member(k);
+    const filter = filterOf(start.weights, (k + choice) / members);
     for (let c = 0; c < start.camps.length; c++) {
       const wanted = days[c]!;
       if (wanted.length === 0) continue;
       const state = start.camps[c]!;
-      const luck = campLuck(seed, start.day, k, state.camp, shared);
+      const luck = luckOf.camp(k, state.camp);
       const factor = arrivalFactor(table, priors.together, luck);
       const rate = state.rates[filter]!;
       for (let i = 0; i < wanted.length; i++) {

@@ -24,6 +24,22 @@ export interface ForecastPriors {
   readonly learning: number;
 }
 
+/** Round numbers from which learning begins, chosen without looking at any conflict. */
+export const plainPriors: ForecastPriors = {
+  halfLife: 30,
+  poolDays: 30,
+  poolShare: 0.3,
+  arrivalShape: 1,
+  together: 0.4,
+  noise: 0.01,
+  recountChance: 0.05,
+  recountMean: 0,
+  recountSpread: 0.3,
+  burstChance: 0.02,
+  burstSize: 0.5,
+  learning: 0.2,
+};
+
 /** Learned from Mali 2012, Burundi 2015, Central African Republic 2013 and South Sudan 2014. */
 export const defaultPriors: ForecastPriors = {
   halfLife: 15,

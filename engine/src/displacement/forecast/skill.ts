@@ -1,9 +1,9 @@
 import { bandLevels } from '../ensemble.ts';
 import { type RuleName, ruleNames } from './rules.ts';
-import type { Cell } from './verify.ts';
+import type { ForecastCell } from './verify.ts';
 
 /** Scores of the model and of the plain rules over the same cells. */
-export interface Summary {
+export interface ForecastSummary {
   readonly cells: number;
   /** Mean persons of a cell. */
   readonly persons: number;
@@ -35,7 +35,7 @@ const mean = (values: readonly number[]) =>
 const root = (errors: readonly number[]) => Math.sqrt(mean(errors.map((one) => one * one)));
 
 /** Averaged relative difference by day and horizon, then over them. */
-function averaged(cells: readonly Cell[], apart: (cell: Cell) => number): number {
+function averaged(cells: readonly ForecastCell[], apart: (cell: ForecastCell) => number): number {
   const sums = new Map<string, [number, number]>();
   for (const cell of cells) {
     const key = `${cell.day} ${cell.ahead}`;
@@ -48,10 +48,10 @@ function averaged(cells: readonly Cell[], apart: (cell: Cell) => number): number
 /**
  * Scores over any cells: of one case, of several together, of one camp, of one horizon.
  *
- * @example summaryOf(cells.filter(({ camp }) => camp !== null)).skill
+ * @example forecastSummary(cells.filter(({ camp }) => camp !== null)).skill
  */
-export function summaryOf(cells: readonly Cell[]): Summary {
-  const off = (cell: Cell) => Math.abs(cell.median - cell.persons);
+export function forecastSummary(cells: readonly ForecastCell[]): ForecastSummary {
+  const off = (cell: ForecastCell) => Math.abs(cell.median - cell.persons);
   const crps = mean(cells.map((cell) => cell.crps));
   const rules = Object.fromEntries(
     ruleNames.map((name) => {
@@ -83,4 +83,21 @@ export function summaryOf(cells: readonly Cell[]): Summary {
     skill: bare > 0 ? 1 - crps / bare : 0,
     skillOverDressed: best > 0 ? 1 - crps / best : 0,
   };
+}
+
+/** The plain rule that did best, dressed or bare. */
+export function bestRule({ rules }: ForecastSummary): RuleName {
+  const score = (name: RuleName) => Math.min(rules[name].crps, rules[name].dressed);
+  return ruleNames.reduce((best, name) => (score(name) < score(best) ? name : best));
+}
+
+/**
+ * What is to be used: the forecast, or the plain rule that has done better so far; null where
+ * nothing could be scored yet.
+ *
+ * @example offerOf(forecastSummary(cells)) // 'forecast'
+ */
+export function offerOf(summary: ForecastSummary): 'forecast' | RuleName | null {
+  if (summary.cells === 0) return null;
+  return summary.skillOverDressed > 0 ? 'forecast' : bestRule(summary);
 }

@@ -3,7 +3,7 @@ import { arrivalRates, evidenceOn } from './filter.ts';
 import { knownOn } from './known.ts';
 import type { CampState, Start } from './members.ts';
 import type { ForecastPriors } from './priors.ts';
-import { campReports } from './reports.ts';
+import { campReports, type Reports } from './reports.ts';
 import { walkShares } from './walk-shares.ts';
 
 /** Half-lives of the filters beside the prior's, as factors. */
@@ -25,22 +25,29 @@ export function filterKinds(priors: Pick<ForecastPriors, 'halfLife'>): FilterKin
   );
 }
 
+/** What a forecast reads of a case: reports, and where the count model would send people. */
+export interface Known {
+  readonly day: number;
+  /** Of the camps that have reported, in the order of the places. */
+  readonly reports: readonly Reports[];
+  readonly even: Float64Array;
+  readonly walk: Float64Array;
+}
+
 /**
- * Everything that is known on a day, as numbers: last reports and rates of arrival by filter, with
- * even weights. Camps that have never reported are left out.
+ * Reads a case up to a day. Camps that have never reported are left out.
  *
  * @param settings rules of the count model, where they are not the default ones
  */
-export function startOn(
-  model: DisplacementCase,
-  day: number,
-  priors: ForecastPriors,
-  settings?: Partial<Settings>,
-): Start {
+export function readOn(model: DisplacementCase, day: number, settings?: Partial<Settings>): Known {
   const reports = campReports(knownOn(model, day, 0)).filter(({ days }) => days.length > 0);
   const names = reports.map(({ camp }) => camp);
   const even = new Float64Array(names.length).fill(1 / Math.max(1, names.length));
-  const walk = walkShares(model, day, names, settings) ?? even;
+  return { day, reports, even, walk: walkShares(model, day, names, settings) ?? even };
+}
+
+/** What was read as numbers: last reports and rates of arrival by filter, with even weights. */
+export function startFrom({ day, reports, even, walk }: Known, priors: ForecastPriors): Start {
   const kinds = filterKinds(priors);
   const rates = kinds.map(({ halfLife, division }) =>
     arrivalRates(

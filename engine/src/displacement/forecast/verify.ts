@@ -11,10 +11,10 @@ import { publishedReports } from './reports.ts';
 import { dressed, type RuleName, ruleNames, ruleOn } from './rules.ts';
 import { type Target, targetOf } from './targets.ts';
 
-/** Horizons that are verified, days. */
+/** Horizons that are verified, days; the first day from which, and days between. */
 export const horizons = [30, 90] as const;
-const firstDay = 60;
-const step = 30;
+export const firstDay = 60;
+export const step = 30;
 
 /** How a plain rule did in a cell: its error, and the score when dressed with its past errors. */
 export interface RuleScore {
@@ -24,7 +24,7 @@ export interface RuleScore {
 }
 
 /** One forecast of one camp (or of the scored camps together) against what was published. */
-export interface Cell {
+export interface ForecastCell {
   readonly day: number;
   readonly ahead: number;
   /** Null: all camps of this day together. */
@@ -45,7 +45,11 @@ interface Judged {
   readonly rules: readonly { readonly point: number; readonly members: Float64Array }[];
 }
 
-function cellOf(day: number, ahead: number, { camp, target, members, rules }: Judged): Cell {
+function cellOf(
+  day: number,
+  ahead: number,
+  { camp, target, members, rules }: Judged,
+): ForecastCell {
   const sorted = members.slice().sort();
   const { persons } = target;
   return {
@@ -99,7 +103,7 @@ function cellsOn(
   ahead: number,
   until: number,
   options: ForecastOptions,
-): Cell[] {
+): ForecastCell[] {
   const { members = 400, seed = 1, priors = defaultPriors } = options;
   const start = weighedStart(model, day, options);
   const published = new Map(publishedReports(model).map((one) => [one.camp, one]));
@@ -135,16 +139,16 @@ function cellsOn(
  *
  * @param until reports from this day on are unknown (default: the days of the case)
  * @throws SojournError `work.cancelled`, `argument.range`
- * @example summaryOf(verify(model).filter(({ ahead }) => ahead === 30)).crps
+ * @example forecastSummary(verifyForecasts(model).filter(({ ahead }) => ahead === 30)).crps
  */
-export function verify(
+export function verifyForecasts(
   model: DisplacementCase,
   options: ForecastOptions = {},
   until = model.days,
   work?: WorkOptions,
-): Cell[] {
+): ForecastCell[] {
   const memory: Memory = options.memory ?? new Map();
-  const cells: Cell[] = [];
+  const cells: ForecastCell[] = [];
   for (let day = firstDay; day < until; day += step) {
     checkCancelled(work);
     for (const ahead of horizons)
