@@ -1,5 +1,7 @@
 import {
   entityOfPlace,
+  exp,
+  log1p,
   type Purpose,
   pow,
   purposes,
@@ -12,14 +14,33 @@ import type { Choices } from './routes.ts';
 
 const purpose: Purpose = purposes.displacement;
 
+/** Below this mean a share is drawn by search up its distribution. */
+const smallMean = 10;
+/** No count of a mean below 10 comes so far (probability under 10⁻⁷⁷). */
+const farthest = 110;
+/** What is left of a random number serves again while it has more than 30 random bits. */
+export const leastWidth = 2 ** -21;
+
 /** Below this share of its room a camp refuses people. */
 export const refusal = 0.5;
 
 /** Part of a camp's room after which others look again how full it is. */
-const lookShare = 0.01;
+const lookShare = 0.005;
 
 const orderEntity = entityOfPlace('displacement order');
 const inflowEntity = entityOfPlace('displacement inflow');
+
+/** Probability that none of n does what each does with probability p. */
+function noneOf(n: number, p: number): number {
+  if (n > 64) return exp(n * log1p(-p));
+  let power = 1;
+  let square = 1 - p;
+  for (let left = n; left > 0; left >>= 1) {
+    if (left & 1) power *= square;
+    square *= square;
+  }
+  return power;
+}
 
 /** What every way of walking shares: places, their room, their random numbers. */
 export abstract class Ground {
@@ -39,6 +60,10 @@ export abstract class Ground {
   /** By candidate: 1 where those who choose it are sent back. */
   protected refusals = new Uint8Array(16);
   protected weights = new Float64Array(16);
+  /** By place: what its last choice left of a uniform number, and how much of that is unused. */
+  protected readonly spare: Float64Array;
+  protected readonly width: Float64Array;
+  private here = 0;
   private readonly streams: (Stream | undefined)[] = [];
   private readonly streamDay: Int32Array;
   private readonly limit: number;
@@ -53,6 +78,8 @@ export abstract class Ground {
     this.capacity = ready.capacity.slice();
     this.population = ready.population.slice();
     this.streamDay = new Int32Array(this.places).fill(-1);
+    this.spare = new Float64Array(this.places);
+    this.width = new Float64Array(this.places);
     this.order = new Stream(seed, { purpose, t: 0, draw, entity: orderEntity });
     this.env = ready.timeline[0]!;
     this.limit = ready.settings.capacityScaling;
@@ -77,6 +104,7 @@ export abstract class Ground {
   protected stream(place: number): Stream {
     if (this.streamDay[place] === this.day) return this.streams[place]!;
     this.streamDay[place] = this.day;
+    this.width[place] = 0;
     const entity = this.ready.entities[place]!;
     const known = this.streams[place];
     if (known) {
@@ -88,11 +116,55 @@ export abstract class Ground {
     return stream;
   }
 
-  /** How many of n do what each does with probability p. */
-  protected share(place: number, n: number, p: number): number {
+  /** Choices from here on are those of a place. */
+  protected at(place: number): void {
+    if (this.streamDay[place] !== this.day) this.stream(place);
+    this.here = place;
+  }
+
+  /** A uniform number in [0, 1]: what earlier choices left of the last, or a new one. */
+  protected uniform(): number {
+    const { here } = this;
+    if (this.width[here]! < leastWidth) {
+      this.spare[here] = this.streams[here]!.nextUniform();
+      this.width[here] = 1;
+    }
+    return this.spare[here]!;
+  }
+
+  /** The last number fell `past` beyond the start of a range so wide: that is a number again. */
+  protected keep(past: number, range: number): void {
+    this.spare[this.here] = past / range;
+    this.width[this.here]! *= range;
+  }
+
+  /** How many of n do what each does with probability p; see {@link at}. */
+  protected share(n: number, p: number): number {
     if (p >= 1) return n;
     if (p <= 0 || n <= 0) return 0;
-    return this.expected ? n * p : sampleBinomial(this.stream(place), n, p);
+    if (this.expected) return n * p;
+    if (p > 0.5) return n - this.part(n, 1 - p);
+    return this.part(n, p);
+  }
+
+  private part(n: number, p: number): number {
+    if (n * p >= smallMean) return sampleBinomial(this.streams[this.here]!, n, p);
+    const odds = p / (1 - p);
+    for (;;) {
+      let left = this.uniform();
+      let mass = noneOf(n, p);
+      let k = 0;
+      while (left > mass && k < farthest && k <= n) {
+        left -= mass;
+        k += 1;
+        mass *= ((n - k + 1) / k) * odds;
+      }
+      if (k <= n && k < farthest && left > 0) {
+        this.keep(left, mass);
+        return k;
+      }
+      this.width[this.here] = 0;
+    }
   }
 
   /** Persons for whom a place has room. */

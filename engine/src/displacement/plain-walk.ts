@@ -1,10 +1,10 @@
 import { type Cells, isOnRoad, stands } from './cells.ts';
-import { Ground } from './ground.ts';
+import { Ground, leastWidth } from './ground.ts';
 import type { Prepared } from './prepare.ts';
 import type { Choices } from './routes.ts';
 
 /** Up to so many people decide one by one. */
-const fewPeople = 4;
+const fewPeople = 10;
 /** A slice of the day is at least so large a part of it, and at most so many times the one before. */
 const smallestShare = 0.001;
 const mostGrowth = 8;
@@ -34,7 +34,11 @@ export class PlainWalk extends Ground {
   /** Sums of the weights today at places near full camps, by place. */
   private readonly sums: Float64Array[] = [];
   private readonly sumsDay: Int32Array;
-  private readonly chosen: Float64Array;
+  /** By place: the roads that can be chosen, and see {@link levelsOf}. */
+  private readonly roads: Int32Array[] = [];
+  private readonly levels: (Float64Array | undefined)[] = [];
+  private readonly levelsDay: Int32Array;
+  private readonly pulls: Float64Array;
 
   constructor(ready: Prepared, cells: Cells, seed: number, draw: number, expected: boolean) {
     super(ready, seed, draw, expected);
@@ -50,7 +54,8 @@ export class PlainWalk extends Ground {
     this.held = new Uint8Array(places);
     this.waiting = new Float64Array(cells.count);
     this.sumsDay = new Int32Array(places).fill(-1);
-    this.chosen = new Float64Array(ready.graph.mostRoads);
+    this.levelsDay = new Int32Array(places).fill(-1);
+    this.pulls = new Float64Array(places);
   }
 
   enter(place: number, people: number): void {
@@ -76,7 +81,8 @@ export class PlainWalk extends Ground {
     let gone = 0;
     for (const place of this.ready.draining) {
       if (!this.env.camp[place]) continue;
-      const out = this.share(place, this.standing[place]!, this.ready.deactivation[place]!);
+      this.at(place);
+      const out = this.share(this.standing[place]!, this.ready.deactivation[place]!);
       this.standing[place]! -= out;
       this.occupied[place]! -= out;
       gone += out;
@@ -109,16 +115,12 @@ export class PlainWalk extends Ground {
 
   private setOutInTheMorning(place: number): void {
     const people = this.standing[place]!;
-    const going = this.share(place, people, this.env.movechance[place]!);
+    this.at(place);
+    const going = this.share(people, this.env.movechance[place]!);
     if (going <= 0) return;
     this.standing[place]! -= going;
     this.occupied[place]! -= going;
-    const choices = this.ready.choices(this.env, place);
-    this.choose(place, going, choices);
-    for (let k = 0; k < choices.link.length; k++) {
-      const count = this.chosen[k]!;
-      if (count > 0) this.road[this.cells.slotAt[choices.link[k]!]!]! += count;
-    }
+    this.choose(place, going, -1);
   }
 
   /** People of other places: those near a camp that may fill set out now, the others are cells. */
@@ -223,25 +225,81 @@ export class PlainWalk extends Ground {
 
   /** People in a cell: some stay, the others set out. */
   private decide(cell: number, place: number, people: number): void {
-    this.occupied[place]! += people;
+    const isSmall = people <= fewPeople && !this.expected && !this.held[place];
+    if (isSmall && this.levelsOf(place)) {
+      this.scatter(cell, place, people);
+      return;
+    }
+    this.at(place);
+    const going = this.share(people, this.env.movechance[place]!);
+    this.stay(place, people - going);
+    if (going > 0) this.choose(place, going, cell);
+  }
+
+  /** Few people, one by one: a number says whether somebody leaves, and by which road. */
+  private scatter(cell: number, place: number, people: number): void {
+    const leave = this.env.movechance[place]!;
+    const levels = this.levels[place]!;
+    const stream = this.stream(place);
+    let u = this.spare[place]!;
+    let width = this.width[place]!;
+    let staying = 0;
+    for (let one = 0; one < people; one++) {
+      if (width < leastWidth) {
+        u = stream.nextUniform();
+        width = 1;
+      }
+      let low = leave;
+      let range = 1 - leave;
+      if (u >= leave && range > 0) staying += 1;
+      else {
+        let k = 0;
+        let high = leave;
+        low = levels[0]!;
+        while (low > u) {
+          k += 1;
+          high = low;
+          low = levels[k]!;
+        }
+        range = high - low;
+        this.hop(cell, this.roads[place]![k]!, 1);
+      }
+      u = (u - low) / range;
+      width *= range;
+    }
+    this.spare[place] = u;
+    this.width[place] = width;
+    if (staying > 0) this.stay(place, staying);
+  }
+
+  /** Bounds of the roads among numbers below the chance to leave; false where nobody can choose. */
+  private levelsOf(place: number): boolean {
+    if (this.levelsDay[place] === this.day) return this.levels[place] !== undefined;
     const choices = this.ready.choices(this.env, place);
-    let going: number;
-    if (people <= fewPeople && !this.expected) going = this.chooseEach(place, people, choices);
-    else {
-      going = this.share(place, people, this.env.movechance[place]!);
-      if (going > 0) this.choose(place, going, choices);
+    const isNew = choices.limited || this.roads[place] !== choices.link;
+    this.levelsDay[place] = this.day;
+    if (!isNew) return this.levels[place] !== undefined;
+    this.roads[place] = choices.link;
+    const count = choices.link.length;
+    const sums = count === 0 ? choices.sum : this.sumsFor(place, choices);
+    if (count === 0 || !(sums[0]! > 0)) {
+      this.levels[place] = undefined;
+      return false;
     }
-    this.standing[place]! += people - going;
-    if (going <= 0) return;
-    this.occupied[place]! -= going;
-    for (let k = 0; k < choices.link.length; k++) {
-      const count = this.chosen[k]!;
-      if (count > 0) this.hop(cell, choices.link[k]!, count);
-    }
+    const scale = this.env.movechance[place]! / sums[0]!;
+    const known = this.levels[place];
+    const levels = known?.length === count ? known : new Float64Array(count);
+    for (let k = 0; k + 1 < count; k++) levels[k] = sums[k + 1]! * scale;
+    this.levels[place] = levels;
+    return true;
   }
 
   private hop(cell: number, link: number, people: number): void {
     const { cells } = this;
+    if (cell < 0) {
+      this.road[cells.slotAt[link]!]! += people;
+      return;
+    }
     const target = cells.target[cells.targetAt[cell]! + cells.position[link]!]!;
     if (target >= 0) this.add(target, people);
     else if (target === stands) this.stay(this.ready.graph.to[link]!, people);
@@ -265,11 +323,10 @@ export class PlainWalk extends Ground {
     return known!;
   }
 
-  /** A road for each of those who leave, into `chosen`; those refused stand in the place again. */
-  private choose(place: number, people: number, choices: Choices): void {
+  /** A road for each of those who leave; cell −1 in the morning, when they wait for the others. */
+  private choose(place: number, people: number, cell: number): void {
+    const choices = this.ready.choices(this.env, place);
     const count = choices.link.length;
-    const { chosen } = this;
-    chosen.fill(0, 0, count);
     if (count === 0) {
       this.stay(place, people);
       return;
@@ -280,44 +337,12 @@ export class PlainWalk extends Ground {
       const rest = sums[k]!;
       const after = k + 1 < count ? sums[k + 1]! : 0;
       const p = rest > 0 ? (rest - after) / rest : 1 / (count - k);
-      const share = k === count - 1 || (after <= 0 && rest > 0) ? left : this.share(place, left, p);
+      const share = k === count - 1 || (after <= 0 && rest > 0) ? left : this.share(left, p);
       left -= share;
-      chosen[k] = share;
+      if (share <= 0) continue;
+      if (choices.limited && this.isRefused(choices.destination[k]!)) this.stay(place, share);
+      else this.hop(cell, choices.link[k]!, share);
     }
-    if (choices.limited) this.sendBack(place, choices);
-  }
-
-  private sendBack(place: number, choices: Choices): void {
-    for (let k = 0; k < choices.link.length; k++) {
-      if (this.chosen[k]! <= 0 || !this.isRefused(choices.destination[k]!)) continue;
-      this.stay(place, this.chosen[k]!);
-      this.chosen[k] = 0;
-    }
-  }
-
-  /** One number for each of few people: whether they leave, and by which road. */
-  private chooseEach(place: number, people: number, choices: Choices): number {
-    const count = choices.link.length;
-    const { chosen } = this;
-    chosen.fill(0, 0, count);
-    const leave = this.env.movechance[place]!;
-    const stream = this.stream(place);
-    let going = 0;
-    let sums: Float64Array | null = null;
-    for (let one = 0; one < people; one++) {
-      const u = stream.nextUniform();
-      if (u >= leave || count === 0) continue;
-      sums ??= this.sumsFor(place, choices);
-      going += 1;
-      const all = sums[0]!;
-      const level = (u / leave) * all;
-      let k = 0;
-      if (all > 0) while (k + 1 < count && sums[k + 1]! > level) k += 1;
-      else k = Math.floor((u / leave) * count);
-      chosen[k]! += 1;
-    }
-    if (going > 0 && choices.limited) this.sendBack(place, choices);
-    return going;
   }
 
   /** How many of those held would come into each camp that may fill, as it stands now. */
@@ -325,10 +350,14 @@ export class PlainWalk extends Ground {
     let most = 0;
     for (const camp of this.filling) {
       let coming = 0;
+      const pulls = this.pulls.fill(-1);
       for (const cell of this.pool) {
         const place = this.cells.place[cell]!;
         if (place === camp) coming += this.waiting[cell]!;
-        else coming += this.waiting[cell]! * this.env.movechance[place]! * this.pull(place, camp);
+        else if (pulls[place]! < 0) {
+          pulls[place] = this.env.movechance[place]! * this.pull(place, camp);
+        }
+        if (place !== camp) coming += this.waiting[cell]! * pulls[place]!;
       }
       most = Math.max(most, coming / this.stride(camp));
     }

@@ -70,7 +70,8 @@ export class Walk extends Ground {
     people: number,
   ): void {
     const bound = way !== 0 || (forced && this.env.town[place] === 1);
-    const going = bound ? people : this.share(place, people, this.env.movechance[place]!);
+    if (!bound) this.at(place);
+    const going = bound ? people : this.share(people, this.env.movechance[place]!);
     this.rest(place, 0, memory, made, people - going);
     if (going <= 0) return;
     this.occupied[place]! -= going;
@@ -159,13 +160,14 @@ export class Walk extends Ground {
     made: number,
     people: number,
   ): void {
+    this.at(place);
     const count = choices.link.length;
     let left = people;
     for (let k = 0; k < count && left > 0; k++) {
       const rest = sums[k]!;
       const after = k + 1 < count ? sums[k + 1]! : 0;
       const p = rest > 0 ? (rest - after) / rest : 1 / (count - k);
-      const share = k === count - 1 || (after <= 0 && rest > 0) ? left : this.share(place, left, p);
+      const share = k === count - 1 || (after <= 0 && rest > 0) ? left : this.share(left, p);
       left -= share;
       if (share > 0) this.setOut(place, choices, k, memory, made, share);
     }
@@ -200,8 +202,9 @@ export class Walk extends Ground {
   ): void {
     const { settings, graph } = this.ready;
     const top = graph.speed[link]! || settings.maxMoveSpeed;
-    const walkers =
-      graph.walk[link]! > 0 ? this.share(graph.from[link]!, people, graph.walk[link]!) : 0;
+    const walking = graph.walk[link]!;
+    if (walking > 0) this.at(graph.from[link]!);
+    const walkers = walking > 0 ? this.share(people, walking) : 0;
     if (walkers > 0) this.advance(link, way, memory, done, made, settings.maxWalkSpeed, walkers);
     const others = people - walkers;
     const speed = memory & 1 ? settings.maxWalkSpeed : top;
@@ -393,7 +396,8 @@ export class Walk extends Ground {
     for (let at = 0; at < today.size; at++) {
       const place = today.position[at]!;
       if (place >= this.places || !this.env.camp[place]) continue;
-      const out = this.share(place, today.people[at]!, this.ready.deactivation[place]!);
+      this.at(place);
+      const out = this.share(today.people[at]!, this.ready.deactivation[place]!);
       today.people[at]! -= out;
       this.occupied[place]! -= out;
       gone += out;
