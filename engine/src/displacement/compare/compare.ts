@@ -24,7 +24,7 @@ export interface Comparison {
   readonly difference: RunBands;
   /**
    * How many times larger the variance of the differences would be without shared random numbers,
-   * over all rows and days; null where no run differs.
+   * over all rows and the days from the first difference on; null where no run differs.
    */
   readonly gain: number | null;
 }
@@ -44,7 +44,21 @@ function rowsOf(rows: readonly CompareRow[], camps: Float64Array, days: number):
   return out;
 }
 
-const squares = (sd: Float64Array) => sd.reduce((sum, value) => sum + value * value, 0);
+/** First day on which any run differs in any row, or the number of days. */
+function firstDifference(runs: readonly Float64Array[], days: number): number {
+  let first = days;
+  for (const run of runs) {
+    for (let at = 0; at < run.length; at++) if (run[at] !== 0) first = Math.min(first, at % days);
+  }
+  return first;
+}
+
+/** Sum of the variances from a day on. */
+function variances(sd: Float64Array, days: number, from: number): number {
+  let sum = 0;
+  for (let at = 0; at < sd.length; at++) if (at % days >= from) sum += sd[at]! ** 2;
+  return sum;
+}
 
 /**
  * Runs a case without and with changes on the same random numbers, and takes the differences run
@@ -84,7 +98,9 @@ export function compareRuns(
     momentsOfRuns(withIt),
     bandsOfRuns(apart),
   ];
-  const paired = squares(difference.sd);
+  const from = firstDifference(apart, days);
+  const paired = variances(difference.sd, days, from);
+  const alone = variances(base.sd, days, from) + variances(variant.sd, days, from);
   return {
     draws,
     days,
@@ -92,6 +108,6 @@ export function compareRuns(
     base,
     variant,
     difference,
-    gain: paired > 0 ? (squares(base.sd) + squares(variant.sd)) / paired : null,
+    gain: paired > 0 ? alone / paired : null,
   };
 }
