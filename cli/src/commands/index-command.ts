@@ -1,4 +1,5 @@
 import { SojournError } from '@sojourn/engine/core';
+import type { Pool } from '@sojourn/runner/node';
 import { Option } from 'commander';
 import { auditOutput } from '../index-table/audit.ts';
 import { writeCoinrTables } from '../index-table/coinr.ts';
@@ -9,19 +10,21 @@ import { formulaOf, formulaOutput } from '../index-table/formula.ts';
 import { tableJson } from '../index-table/json.ts';
 import { listOutput } from '../index-table/list.ts';
 import { measure } from '../index-table/measured.ts';
-import { drawsOf, type IndexOptions, modeOf } from '../index-table/options.ts';
+import { drawsOf, type IndexMode, type IndexOptions, modeOf } from '../index-table/options.ts';
 import { placeOutput } from '../index-table/place.ts';
 import { placeRows } from '../index-table/rows.ts';
 import { sensitivityOutput } from '../index-table/sensitivity.ts';
 import { openSubject, type Subject } from '../index-table/subject.ts';
 import { tableText } from '../index-table/table-text.ts';
+import { indexThreads } from '../index-table/threads.ts';
 import { viewNames, viewsOutput } from '../index-table/views/index.ts';
 import { deliver } from '../output.ts';
+import { threadsWords, withPool } from '../threads.ts';
 import { type AddCommand, example } from './command.ts';
 
-function tableOutput(subject: Subject, options: IndexOptions): string {
+async function tableOutput(subject: Subject, options: IndexOptions, pool: Pool): Promise<string> {
   const asked = drawsOf(options, 1000);
-  const measured = measure(subject, subject.year, asked, options);
+  const measured = await measure(subject, subject.year, asked, options, pool);
   const rows = placeRows(subject, measured, options);
   if (options.json) {
     return `${JSON.stringify(tableJson(subject, measured, rows, asked.seed), null, 2)}\n`;
@@ -50,13 +53,24 @@ async function outputOf(options: IndexOptions): Promise<string> {
     return text;
   }
   const subject = await openSubject(options);
-  if (mode === 'place') return placeOutput(subject, options.place!, options);
-  if (mode === 'compare') return compareOutput(subject, options.compare!, options);
-  if (mode === 'explain') return explainOutput(subject, options.explain!, options);
-  if (mode === 'sensitivity') return sensitivityOutput(subject, options.sensitivity!, options);
   if (mode === 'audit') return auditOutput(subject, options);
+  return withPool(indexThreads(mode, options), (pool) => drawn(mode, subject, options, pool));
+}
+
+/** What needs draws. */
+async function drawn(
+  mode: IndexMode,
+  subject: Subject,
+  options: IndexOptions,
+  pool: Pool,
+): Promise<string> {
+  if (mode === 'place') return placeOutput(subject, options.place!, options, pool);
+  if (mode === 'compare') return compareOutput(subject, options.compare!, options, pool);
+  if (mode === 'explain') return explainOutput(subject, options.explain!, options, pool);
+  if (mode === 'sensitivity')
+    return sensitivityOutput(subject, options.sensitivity!, options, pool);
   if (options.coinr !== undefined) writeCoinrTables(subject, options.coinr);
-  const text = tableOutput(subject, options);
+  const text = await tableOutput(subject, options, pool);
   tellTerms(subject, options);
   return text;
 }
@@ -170,6 +184,7 @@ export const addIndex: AddCommand = (program) => {
       'number of runs, 0 for the point alone (default: 1000); of base points with --sensitivity (default: 1024)',
     )
     .option('--seed <seed>', 'seed of the draws (default: 1)')
+    .option('--threads <n>', threadsWords)
     .option('--json', "as JSON, with every level's scores")
     .option('--csv', 'as CSV, a line for each place and level')
     .option('-o, --out <file>', 'write to a file instead of standard output')

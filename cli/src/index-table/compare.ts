@@ -5,6 +5,7 @@ import {
   probabilityAbove,
   robustnessOf,
 } from '@sojourn/engine/security';
+import type { Pool } from '@sojourn/runner/node';
 import { bandsJson, metaJson } from './json.ts';
 import { type Measured, measure, overlapping, scoreOf } from './measured.ts';
 import { drawsOf, type IndexOptions } from './options.ts';
@@ -80,10 +81,15 @@ function notScored(code: string, year: number): never {
 }
 
 /** Two places of one year: gap, in how many runs each is above, whether weights could turn it. */
-export function compareOutput(subject: Subject, typed: readonly string[], options: IndexOptions) {
+export async function compareOutput(
+  subject: Subject,
+  typed: readonly string[],
+  options: IndexOptions,
+  pool?: Pool,
+) {
   const [a, b] = [codeOf(subject, typed[0] ?? ''), codeOf(subject, typed[1] ?? '')];
   const asked = drawsOf(options, 1000);
-  const measured = measure(subject, subject.year, asked, options);
+  const measured = await measure(subject, subject.year, asked, options, pool);
   const { plan, places } = measured.of.built;
   const node = plan.ids[plan.top]!;
   const draws = needDraws(measured, node);

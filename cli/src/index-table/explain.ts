@@ -6,6 +6,7 @@ import {
   nearestPeers,
   rowsOfPlace,
 } from '@sojourn/engine/security';
+import type { Pool } from '@sojourn/runner/node';
 import { columns } from '../text.ts';
 import { bandsJson, metaJson } from './json.ts';
 import { type Measured, measure, scoreOf } from './measured.ts';
@@ -27,15 +28,15 @@ interface Explained {
 }
 
 /** What every row added to the change since another year; null where one of the two has no index. */
-function changeSince(
+async function changeSince(
   subject: Subject,
   now: Measured,
   code: string,
   since: number,
-): Contributions | null {
+): Promise<Contributions | null> {
   const { panel } = subject;
   if (since < panel.years[0]! || since >= subject.year) return null;
-  const before = measure(subject, since, { draws: 0, seed: 0 }, {});
+  const before = await measure(subject, since, { draws: 0, seed: 0 }, {});
   const { plan } = now.of.built;
   const [from, to] = [rowsOfPlace(before.of.built, code), rowsOfPlace(now.of.built, code)];
   const isWhole = before.readable.composite && now.readable.composite;
@@ -43,9 +44,14 @@ function changeSince(
   return contributionsBetween(plan, plan.weights, from, to);
 }
 
-function explained(subject: Subject, typed: string, options: IndexOptions): Explained {
+async function explained(
+  subject: Subject,
+  typed: string,
+  options: IndexOptions,
+  pool: Pool | undefined,
+): Promise<Explained> {
   const code = codeOf(subject, typed);
-  const now = measure(subject, subject.year, drawsOf(options, 1000), options);
+  const now = await measure(subject, subject.year, drawsOf(options, 1000), options, pool);
   const row = placeRows(subject, now, {}).find((one) => one.code === code);
   if (!row) {
     throw new SojournError({
@@ -63,7 +69,7 @@ function explained(subject: Subject, typed: string, options: IndexOptions): Expl
     code,
     row,
     since,
-    change: hasIndex ? changeSince(subject, now, code, since) : null,
+    change: hasIndex ? await changeSince(subject, now, code, since) : null,
     peers: nearestPeers(built, code, 5),
   };
 }
@@ -121,8 +127,13 @@ function asText(subject: Subject, of: Explained): string {
 }
 
 /** Why a place stands where it stands: dimensions, change and what made it, peers, age of data. */
-export function explainOutput(subject: Subject, typed: string, options: IndexOptions): string {
-  const of = explained(subject, typed, options);
+export async function explainOutput(
+  subject: Subject,
+  typed: string,
+  options: IndexOptions,
+  pool?: Pool,
+): Promise<string> {
+  const of = await explained(subject, typed, options, pool);
   if (!options.json) return asText(subject, of);
   const { draws, seed } = drawsOf(options, 1000);
   const { change } = of;

@@ -8,13 +8,15 @@ import {
   type DoubtDraws,
   type Readable,
   readableNodes,
-  runDoubt,
   usualChoices,
   wideChoices,
 } from '@sojourn/engine/security';
+import type { Pool } from '@sojourn/runner/node';
+import { doubts, type IndexInput } from '@sojourn/runner/security';
 import { progressMeter } from '../progress.ts';
 import type { IndexOptions } from './options.ts';
 import type { Subject } from './subject.ts';
+import { here } from './threads.ts';
 import { tableOfPanel } from './year-table.ts';
 
 /** An index of one year with its doubt. */
@@ -45,31 +47,43 @@ function built(subject: Subject, year: number): BuiltYear {
   return { ...of, built: buildWeighted(recipe, tableOfPanel(recipe, panel, year)) };
 }
 
+const inputs = new WeakMap<Subject, IndexInput>();
+
+/** What threads are given of a subject: the same object each time, so that it goes to each once. */
+export function doubtInput(subject: Subject): IndexInput {
+  const { recipe, panel } = subject;
+  const input = inputs.get(subject) ?? { recipe, panel };
+  inputs.set(subject, input);
+  return input;
+}
+
 /**
  * Builds a year and draws its doubt.
  *
  * @param draws how many; 0 for the point alone
+ * @param pool who makes them; the result does not depend on it
  * @throws SojournError of the engine: `recipe.zero`, `recipe.column`, `argument.range` …
  */
-export function measure(
+export async function measure(
   subject: Subject,
   year: number,
   { draws, seed }: { readonly draws: number; readonly seed: number },
   options: Pick<IndexOptions, 'choices'>,
+  pool: Pool = here,
   isQuiet = false,
-): Measured {
-  const { recipe, panel, rule } = subject;
+): Promise<Measured> {
+  const { recipe, rule } = subject;
   const of = built(subject, year);
   const readable = readableNodes(of, rule);
   if (draws === 0 || recipe.weighting?.method === 'benefit_of_the_doubt') {
     return { of, readable, draws: null, bands: new Map() };
   }
-  const drawn = runDoubt(recipe, panel, year, {
-    seed,
-    draws,
-    choices: choiceSpaceOf(options),
-    ...(isQuiet || draws < 500 ? {} : { onProgress: progressMeter() }),
-  });
+  const drawn = await pool.share(
+    doubts,
+    doubtInput(subject),
+    { year, seed, draws, choices: choiceSpaceOf(options) },
+    isQuiet || draws < 500 ? {} : { onProgress: progressMeter() },
+  );
   const bands = new Map(
     [...readable.nodes].map((node) => {
       const { places, rows } = bandsOfNode(drawn, node);
@@ -97,4 +111,28 @@ export function overlapping({ bands }: Measured, node: string, place: string): s
       ([other, { bands: b }]) => other !== place && b[2].low <= own.high && b[2].high >= own.low,
     )
     .map(([other]) => other);
+}
+
+/** Numbers in `sorted`, ascending, that are below `value`. */
+function countBelow(sorted: Float64Array, value: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]! < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** How many other intervals overlap that of each place, see {@link overlapping}. */
+export function overlapCounts({ bands }: Measured, node: string): ReadonlyMap<string, number> {
+  const of = [...(bands.get(node) ?? [])].map(([place, { bands: b }]) => ({ place, ...b[2] }));
+  const highs = Float64Array.from(of, ({ high }) => high).sort();
+  const negatedLows = Float64Array.from(of, ({ low }) => -low).sort();
+  return new Map(
+    of.map(({ place, low, high }) => {
+      const apart = countBelow(highs, low) + countBelow(negatedLows, -high);
+      return [place, of.length - 1 - apart];
+    }),
+  );
 }

@@ -29,6 +29,7 @@ export interface IndexOptions {
   readonly choices?: 'none' | 'usual' | 'wide';
   readonly draws?: string;
   readonly seed?: string;
+  readonly threads?: string;
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly out?: string;

@@ -1,4 +1,5 @@
 import { csvText, SojournError } from '@sojourn/engine/core';
+import type { Pool } from '@sojourn/runner/node';
 import { columns, nearestOf } from '../text.ts';
 import { bandsJson, metaJson } from './json.ts';
 import { measure } from './measured.ts';
@@ -34,14 +35,21 @@ export interface PlaceYear {
 }
 
 /** Every year of the panel in which the place has a score. */
-function yearsOf(subject: Subject, code: string, options: IndexOptions): PlaceYear[] {
+async function yearsOf(
+  subject: Subject,
+  code: string,
+  options: IndexOptions,
+  pool: Pool | undefined,
+): Promise<PlaceYear[]> {
   const { panel } = subject;
   const asked = drawsOf(options, 200);
-  return panel.years.flatMap((year) => {
-    const measured = measure(subject, year, asked, options, true);
+  const years: PlaceYear[] = [];
+  for (const year of panel.years) {
+    const measured = await measure(subject, year, asked, options, pool, true);
     const row = placeRows(subject, measured, {}).find((one) => one.code === code);
-    return row ? [{ year, row }] : [];
-  });
+    if (row) years.push({ year, row });
+  }
+  return years;
 }
 
 function asText(subject: Subject, code: string, years: readonly PlaceYear[]): string {
@@ -94,9 +102,14 @@ function asCsv(years: readonly PlaceYear[]): string {
 }
 
 /** One place over all years, as text, CSV or JSON. */
-export function placeOutput(subject: Subject, typed: string, options: IndexOptions): string {
+export async function placeOutput(
+  subject: Subject,
+  typed: string,
+  options: IndexOptions,
+  pool?: Pool,
+): Promise<string> {
   const code = codeOf(subject, typed);
-  const years = yearsOf(subject, code, options);
+  const years = await yearsOf(subject, code, options, pool);
   if (options.csv) return asCsv(years);
   if (!options.json) return asText(subject, code, years);
   const { draws, seed } = drawsOf(options, 200);

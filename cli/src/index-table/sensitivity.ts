@@ -1,21 +1,22 @@
 import { SojournError } from '@sojourn/engine/core';
 import {
-  analyseSensitivity,
   buildYear,
   type Output,
-  openSensitivity,
   readableNodes,
   type SensitivityAnalysis,
   type SensitivityFactor,
 } from '@sojourn/engine/security';
+import type { Pool } from '@sojourn/runner/node';
+import { sensitivities } from '@sojourn/runner/security';
 import { wholeNumber } from '../numbers.ts';
 import { progressMeter } from '../progress.ts';
 import { columns } from '../text.ts';
 import { metaJson } from './json.ts';
-import { choiceSpaceOf } from './measured.ts';
+import { choiceSpaceOf, doubtInput } from './measured.ts';
 import { drawsOf, type IndexOptions } from './options.ts';
 import { type SensitivityAsked, sensitivityAsked } from './sensitivity-asked.ts';
 import type { Subject } from './subject.ts';
+import { here } from './threads.ts';
 import { decimalsOf, footLines, signedText } from './words.ts';
 
 /** Base points unless told; runs are this times two more than there are factors. */
@@ -197,24 +198,29 @@ function asJson(
 }
 
 /** What makes an output vary: variance shares of the choices and the data, with their doubt. */
-export function sensitivityOutput(
+export async function sensitivityOutput(
   subject: Subject,
   typed: readonly string[],
   options: IndexOptions,
-) {
+  pool: Pool = here,
+): Promise<string> {
   const asked = sensitivityAsked(subject, typed, options);
   const size = sizeOf(options);
   const { seed } = drawsOf(options, size);
   checkRecipe(subject);
-  const { recipe, panel, year } = subject;
+  const { year } = subject;
   const { output } = asked;
   const years = output.kind === 'trend' ? [output.from, year] : [year];
   for (const one of years) checkScored(subject, placesOf(output), one);
-  const model = openSensitivity(recipe, panel, year, output, {
-    seed,
-    choices: choiceSpaceOf(options),
+  const order = {
+    year,
+    output,
+    model: { seed, choices: choiceSpaceOf(options) },
+    design: { size, seed },
+  };
+  const analysis = await pool.share(sensitivities, doubtInput(subject), order, {
+    onProgress: progressMeter(),
   });
-  const analysis = analyseSensitivity(model, { size, seed, onProgress: progressMeter() });
   return options.json
     ? asJson(subject, asked, analysis, size, seed)
     : asText(subject, asked, analysis, size);
