@@ -20,6 +20,11 @@ export default defineConfig({
     spokenLocales(),
     workerSource(),
     lazyScript({ entry: 'src/what-if/model.ts', name: 'sojournModel', file: 'model.js' }),
+    lazyScript({
+      entry: 'src/displacement/engine.ts',
+      name: 'sojournDisplacement',
+      file: 'displacement.js',
+    }),
     lazyScript({ entry: 'src/classify/engine.ts', name: 'sojournClassify', file: 'classify.js' }),
     classicScript(),
     snapshotFilesPlugin(resolve(root, '../data/snapshot')),

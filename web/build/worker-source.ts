@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
 
-const id = 'virtual:sojourn-worker';
+/** Workers by the name under which a script asks for their text. */
+const entries: Readonly<Record<string, string>> = {
+  'virtual:sojourn-worker': 'src/what-if/worker.ts',
+  'virtual:sojourn-displacement-worker': 'src/displacement/worker.ts',
+};
 
 /**
- * `import source from 'virtual:sojourn-worker'`: the worker of the model as the text of a classic
- * script, so that the page can start it from a Blob, from disk too.
+ * `import source from 'virtual:sojourn-worker'`: a worker as the text of a classic script, so that
+ * the page can start it from a Blob, from disk too.
  */
 export function workerSource(): Plugin {
   let root = '';
@@ -15,11 +19,12 @@ export function workerSource(): Plugin {
     configResolved: (config) => {
       root = config.root;
     },
-    resolveId: (source) => (source === id ? `\0${id}` : null),
+    resolveId: (source) => (source in entries ? `\0${source}` : null),
     load: async (resolved) => {
-      if (resolved !== `\0${id}`) return null;
+      const entry = resolved.startsWith('\0') ? entries[resolved.slice(1)] : undefined;
+      if (entry === undefined) return null;
       const made = await build({
-        entryPoints: [join(root, 'src/what-if/worker.ts')],
+        entryPoints: [join(root, entry)],
         bundle: true,
         write: false,
         format: 'iife',

@@ -12,6 +12,7 @@ const routes = [
   ['a small place', '#/country/NRU', '.brief-section'],
   ['corridor', '#/corridor/BGD/SAU', '.chart-figure svg'],
   ['what if', '#/what-if?draws=16&years=5', '.outcome svg'],
+  ['displacement', '#/displacement', '.displacement'],
   ['classify', '#/classify', '.question-card'],
   ['sources', '#/sources', '.source-group'],
   ['unknown place', '#/country/Bangladsh', '.nearest'],

@@ -14,6 +14,7 @@ import './styles/home.css';
 import './styles/brief.css';
 import './styles/what-if.css';
 import './styles/classify.css';
+import './styles/displacement.css';
 import './styles/print.css';
 
 function addChartStyles(): void {

@@ -5,8 +5,8 @@ import {
   serialise,
   type TableTwin,
   tableCells,
+  toCsv,
 } from '@sojourn/charts';
-import { csvText } from '@sojourn/engine/core';
 import { escapeHtml } from '../html/escape.ts';
 import { pageStyles, printStyles } from '../html/styles.ts';
 import { campCurves, mapOf, totalCurve } from './charts.ts';
@@ -14,7 +14,14 @@ import type { DisplacementReport } from './contract.ts';
 import { caseNumbers, dayText, personsText } from './numbers.ts';
 import { mapScript } from './script.ts';
 import { limits, verdict } from './sentences.ts';
-import { campTable, coverageTable, originTable, scoreTable, settingsTable } from './tables.ts';
+import {
+  campTable,
+  coverageTable,
+  curvesTable,
+  originTable,
+  scoreTable,
+  settingsTable,
+} from './tables.ts';
 
 const pageWidth = 720;
 const phoneWidth = 360;
@@ -67,12 +74,9 @@ function table(twin: TableTwin, caption: string): string {
 }
 
 /** All curves as a CSV file inside the page. */
-function curvesLink({ areas, dates, title }: DisplacementReport): string {
-  const rows = areas.flatMap(({ name, mean, registered }) =>
-    dates.map((date, at) => [date, name, personsText(mean[at]!), registered[at]!]),
-  );
-  const text = csvText([['date', 'camp', 'simulated_persons', 'registered_persons'], ...rows]);
-  const file = `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-camps.csv`;
+function curvesLink(report: DisplacementReport): string {
+  const text = toCsv(curvesTable(report));
+  const file = `${report.title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-camps.csv`;
   return `<p class="tools"><a class="csv" download="${escapeHtml(file)}" href="data:text/csv;charset=utf-8,${encodeURIComponent(text)}">All days as CSV</a></p>`;
 }
 

@@ -10,4 +10,4 @@ export { type CaseResult, purpose } from './result.ts';
 export { limits, verdict } from './sentences.ts';
 export { scoresOf, seriesOf } from './series.ts';
 export { spreadWords } from './spread-words.ts';
-export { campTable, coverageTable, scoreTable } from './tables.ts';
+export { campTable, coverageTable, curvesTable, scoreTable } from './tables.ts';

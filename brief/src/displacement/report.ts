@@ -37,7 +37,7 @@ function framesOf({ ready, release }: CaseResult): ReportFrame[] {
   const { graph, timeline } = ready;
   const step = Math.max(1, Math.ceil((release.days.length - 1) / (mostFrames - 1)));
   const last = release.days.length - 1;
-  const at = release.days.map((_, i) => i).filter((i) => (last - i) % step === 0);
+  const at = release.days.map((_, i) => i).filter((i) => i === 0 || (last - i) % step === 0);
   return at.map((i) => {
     const today = timeline[release.days[i]!]!;
     const shut: string[] = [];

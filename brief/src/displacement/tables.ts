@@ -72,6 +72,16 @@ export function campTable({ areas, dates }: DisplacementReport): TableTwin {
   };
 }
 
+/** All days of all camps: a row a day and camp. */
+export function curvesTable({ areas, dates }: DisplacementReport): TableTwin {
+  return {
+    columns: [words('Day'), words('Camp or area'), words('Simulated'), number('Registered')],
+    rows: areas.flatMap(({ name, mean, registered }) =>
+      dates.map((date, at) => [date, name, personsText(mean[at]!), registered[at]!]),
+    ),
+  };
+}
+
 /** From where the people in each camp came. */
 export function originTable({ origins, areas }: DisplacementReport): TableTwin | null {
   if (origins === null) return null;

@@ -66,7 +66,7 @@ describe.skipIf(!conflicts.path)(`what is written ${conflicts.reason}`, () => {
   test('the report of a historic case has a map that ends on the last day', () => {
     const report = reportOf(historic);
     expect(report.frames.at(-1)!.at).toBe(report.dates.length - 1);
-    expect(report.frames.length).toBeLessThanOrEqual(60);
+    expect(report.frames.length).toBeLessThanOrEqual(61);
     expect(report.frames.some(({ inConflict }) => inConflict.includes('Bujumbura'))).toBe(true);
     expect(report.places.some(({ everInConflict }) => everInConflict)).toBe(true);
     expect(report.scores.baselines).toHaveLength(3);

@@ -4,6 +4,7 @@ import { CorridorPage } from '../brief/CorridorPage.tsx';
 import { CountryPage } from '../brief/CountryPage.tsx';
 import { ClassifyPage } from '../classify/ClassifyPage.tsx';
 import { loadPlaces } from '../data/store.ts';
+import { DisplacementPage } from '../displacement/DisplacementPage.tsx';
 import { Home } from '../home/Home.tsx';
 import { pageKey, type Route } from '../routing/route.ts';
 import { useRoute } from '../routing/use-route.ts';
@@ -47,6 +48,8 @@ function pageOf(route: Route): ReactNode {
       return <WhatIf query={route.query} />;
     case 'classify':
       return <ClassifyPage />;
+    case 'displacement':
+      return <DisplacementPage />;
     case 'sources':
       return <SourcesPage />;
     case 'unknown':

@@ -27,6 +27,7 @@ function ThemeButton() {
 
 const links = [
   { page: 'what-if', href: '#/what-if', label: words.nav.whatIf },
+  { page: 'displacement', href: '#/displacement', label: words.nav.displacement },
   { page: 'classify', href: '#/classify', label: words.nav.classify },
   { page: 'sources', href: '#/sources', label: words.nav.sources },
 ] as const;

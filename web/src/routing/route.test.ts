@@ -17,6 +17,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ page: fc.constant('corridor' as const), origin: step, destination: step, section }),
   fc.record({ page: fc.constant('what-if' as const), query: fc.webQueryParameters() }),
   fc.constant<Route>({ page: 'classify' }),
+  fc.constant<Route>({ page: 'displacement' }),
   fc.constant<Route>({ page: 'sources' }),
 );
 
@@ -33,7 +34,7 @@ describe('routes in the hash', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(parseRoute(text).page).toMatch(
-          /^(home|country|corridor|what-if|classify|sources|unknown)$/,
+          /^(home|country|corridor|what-if|classify|displacement|sources|unknown)$/,
         );
       }),
     );
@@ -49,6 +50,7 @@ describe('routes in the hash', () => {
     ['#/what-if', { page: 'what-if', query: '' }],
     ['#/what-if?place=BGD&years=10', { page: 'what-if', query: 'place=BGD&years=10' }],
     ['#/classify', { page: 'classify' }],
+    ['#/displacement', { page: 'displacement' }],
     ['#/sources', { page: 'sources' }],
   ])('%s is read', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
@@ -61,6 +63,7 @@ describe('routes in the hash', () => {
     '#/country/a/b/c',
     '#/sources/x',
     '#/classify?age_years=16',
+    '#/displacement?case=x',
   ])('%s means no page, and its path is kept for the message', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'unknown', path: hash.slice(1) });
   });

@@ -12,6 +12,8 @@ export type Route =
   | { readonly page: 'what-if'; readonly query: string }
   /** Facts of a person never stand in an address: this page has no query. */
   | { readonly page: 'classify' }
+  /** Cases are opened from files and stay in the page. */
+  | { readonly page: 'displacement' }
   | { readonly page: 'sources' }
   | { readonly page: 'unknown'; readonly path: string };
 
@@ -43,6 +45,7 @@ export function parseRoute(hash: string): Route {
   }
   if (page === 'what-if' && count === 1) return { page, query: rest.join('?') };
   if (page === 'classify' && count === 1 && rest.length === 0) return { page };
+  if (page === 'displacement' && count === 1 && rest.length === 0) return { page };
   if (page === 'sources' && count === 1) return { page };
   return { page: 'unknown', path };
 }
@@ -67,6 +70,8 @@ export function formatRoute(route: Route): string {
       return route.query === '' ? '#/what-if' : `#/what-if?${route.query}`;
     case 'classify':
       return '#/classify';
+    case 'displacement':
+      return '#/displacement';
     case 'sources':
       return '#/sources';
     case 'unknown':

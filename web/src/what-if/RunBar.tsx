@@ -1,17 +1,17 @@
 import { Button } from 'react-aria-components/Button';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 import { words } from '../words/en.ts';
-import type { RunState } from './run-state.ts';
+import type { RunProgress } from './run-state.ts';
 
 /** What a screen reader hears of a run: its start and its end, not each step. */
-export function runMessage(state: RunState): string {
+export function runMessage(state: RunProgress): string {
   if (state.status === 'running') return words.whatIf.statusRunning;
   if (state.status === 'done') return words.whatIf.statusDone(state.total);
   return state.status === 'cancelled' ? words.whatIf.statusCancelled : '';
 }
 
 interface RunBarProps {
-  readonly state: RunState;
+  readonly state: RunProgress;
   readonly onCancel: () => void;
   readonly onRun: () => void;
 }

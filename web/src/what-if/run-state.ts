@@ -2,24 +2,30 @@ import { isSojournError, type Progress } from '@sojourn/engine/core';
 import type { ScenarioResult } from '@sojourn/engine/nexus';
 
 /** What the page knows of the run of the present scenario. */
-export interface RunState {
+export interface RunState<Result = ScenarioResult> {
   readonly status: 'running' | 'done' | 'cancelled' | 'failed';
   /** The latest result, of an earlier scenario until the new one has its first draws. */
-  readonly result: ScenarioResult | null;
+  readonly result: Result | null;
   readonly done: number;
   readonly total: number;
   readonly error: unknown;
 }
 
+/** How far a run is, whatever it gives. */
+export type RunProgress = Pick<RunState, 'status' | 'done' | 'total'>;
+
 /** What happens to a run. */
-export type RunEvent =
+export type RunEvent<Result = ScenarioResult> =
   | { readonly type: 'start'; readonly total: number }
   | { readonly type: 'progress'; readonly progress: Progress }
-  | { readonly type: 'result'; readonly result: ScenarioResult; readonly isLast: boolean }
+  | { readonly type: 'result'; readonly result: Result; readonly isLast: boolean }
   | { readonly type: 'failure'; readonly error: unknown };
 
 /** The state after an event; pure. */
-export function nextState(state: RunState, event: RunEvent): RunState {
+export function nextState<Result>(
+  state: RunState<Result>,
+  event: RunEvent<Result>,
+): RunState<Result> {
   switch (event.type) {
     case 'start':
       return { ...state, status: 'running', done: 0, total: event.total, error: null };

@@ -3,3 +3,9 @@ declare module 'virtual:sojourn-worker' {
   const source: string;
   export default source;
 }
+
+declare module 'virtual:sojourn-displacement-worker' {
+  /** The worker as the text of a classic script. */
+  const source: string;
+  export default source;
+}

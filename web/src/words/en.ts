@@ -1,4 +1,5 @@
 import { classifyWords } from './classify.ts';
+import { displacementWords } from './displacement.ts';
 
 /** Words of the page itself; those of briefs come with the briefs, those of errors with the errors. */
 export const words = {
@@ -7,6 +8,7 @@ export const words = {
   nav: {
     label: 'Pages',
     whatIf: 'What if',
+    displacement: 'Displacement',
     classify: 'Classify',
     sources: 'Sources',
     search: 'Find a place',
@@ -217,4 +219,5 @@ export const words = {
     levers: { 'labour-quota': 'Labour quota', 'conflict-deaths': 'Deaths in conflict' },
   },
   classify: classifyWords,
+  displacement: displacementWords,
 } as const;

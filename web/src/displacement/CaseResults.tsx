@@ -1,0 +1,78 @@
+import type { CaseResult } from '@sojourn/brief/displacement';
+import type { TableTwin } from '@sojourn/charts';
+import { use, useMemo } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { loadWorld } from '../data/store.ts';
+import { Chart } from '../parts/Chart.tsx';
+import { Rows } from '../parts/DataTable.tsx';
+import { download, fileName } from '../parts/download.ts';
+import { keyed } from '../parts/keyed.ts';
+import { words } from '../words/en.ts';
+import { CaseMap } from './CaseMap.tsx';
+import { useDisplacement } from './load-engine.ts';
+
+const text = words.displacement;
+
+function TableSection({ title, table }: { readonly title: string; readonly table: TableTwin }) {
+  return (
+    <section className="case-table">
+      <h3>{title}</h3>
+      <Rows table={table} label={title} />
+    </section>
+  );
+}
+
+/** What a case gives: words, map, curves, scores beside plain rules, files. */
+export function CaseResults({ result }: { readonly result: CaseResult }) {
+  const engine = useDisplacement();
+  const world = use(loadWorld());
+  const report = useMemo(() => engine.reportOf(result), [engine, result]);
+  const numbers = useMemo(() => engine.caseNumbers(report.dates), [engine, report]);
+  const charts = useMemo(
+    () => [engine.totalCurve(report), engine.campCurves(report)] as const,
+    [engine, report],
+  );
+  const name = fileName(report.title);
+  const table = () => engine.curvesTable(report);
+  return (
+    <div className="case-results">
+      {report.stamp !== null && <p className="stamp">{report.stamp}</p>}
+      {engine.verdict(report).map((sentence) => (
+        <p key={sentence} className="outcome-sentence">
+          {sentence}
+        </p>
+      ))}
+      <CaseMap report={report} />
+      {charts.map((spec) => (
+        <Chart key={spec.title} spec={spec} numbers={numbers} table={table} />
+      ))}
+      <TableSection title={text.scores} table={engine.scoreTable(report)} />
+      <TableSection title={text.coverage} table={engine.coverageTable(report)} />
+      <TableSection title={text.camps} table={engine.campTable(report)} />
+      <section>
+        <h3>{text.limits}</h3>
+        <ul className="case-limits">
+          {keyed(engine.limits, (limit) => limit).map(({ key, item }) => (
+            <li key={key}>{item}</li>
+          ))}
+        </ul>
+      </section>
+      <div className="tools">
+        <Button
+          className="plain-button"
+          onPress={() =>
+            download(`${name}.html`, 'text/html', engine.displacementHtml(report, world))
+          }
+        >
+          {text.report}
+        </Button>
+        <Button
+          className="plain-button"
+          onPress={() => download(`${name}.csv`, 'text/csv', engine.campsCsv(result))}
+        >
+          {text.csv}
+        </Button>
+      </div>
+    </div>
+  );
+}

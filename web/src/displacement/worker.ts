@@ -1,0 +1,5 @@
+/** Script of the workers of the page *Displacement*; the build puts its text into the page. */
+import { serveWorker, type WorkerScope } from '@sojourn/runner/browser';
+import { ensembles } from '@sojourn/runner/displacement';
+
+serveWorker(globalThis as unknown as WorkerScope, [ensembles]);
