@@ -1,5 +1,5 @@
 import { type Bands, engineVersion, renderMessage } from '@sojourn/engine/core';
-import type { Measured } from './measured.ts';
+import { type Measured, overlapping } from './measured.ts';
 import type { NodeCell, PlaceRow } from './rows.ts';
 import type { Subject } from './subject.ts';
 
@@ -36,6 +36,9 @@ const nodeJson = ({ score, status, bands }: NodeCell) => ({
   ...(bands && { interval: bandsJson(bands) }),
 });
 
+/** Beyond so many places, those that overlap are counted and not listed. */
+const mostListed = 1000;
+
 /** The whole result: every level's scores of every place. */
 export function tableJson(
   subject: Subject,
@@ -45,6 +48,7 @@ export function tableJson(
 ) {
   const { built } = measured.of;
   const { plan, screenedOut } = built;
+  const listed = rows.length <= mostListed;
   const parents = new Map(
     [...built.recipe.indicators, ...built.recipe.nodes].map(({ id, parent }) => [id, parent]),
   );
@@ -69,7 +73,8 @@ export function tableJson(
       nodes: Object.fromEntries([...row.nodes].map(([id, cell]) => [id, nodeJson(cell)])),
       indicators: Object.fromEntries(row.indicators),
       carriedShare: Number.isNaN(row.carriedShare) ? null : row.carriedShare,
-      overlaps: row.overlaps,
+      overlapCount: row.overlaps,
+      ...(listed && { overlaps: overlapping(measured, plan.ids[plan.top]!, row.code) }),
       ...(row.ranks && { ranks: row.ranks }),
     })),
     screenedOut,

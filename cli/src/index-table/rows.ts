@@ -1,6 +1,6 @@
 import type { Bands } from '@sojourn/engine/core';
 import { type NodeStatus, rankAcceptability } from '@sojourn/engine/security';
-import { type Measured, overlapping, scoreOf } from './measured.ts';
+import { type Measured, overlapCounts, scoreOf } from './measured.ts';
 import type { IndexOptions } from './options.ts';
 import type { Subject } from './subject.ts';
 
@@ -30,8 +30,8 @@ export interface PlaceRow {
   readonly indicators: ReadonlyMap<string, IndicatorCell>;
   /** Share of its indicators that are carried from an earlier year, 0 to 1. */
   readonly carriedShare: number;
-  /** Places from which it cannot be told apart: overlapping 95 % intervals of the index. */
-  readonly overlaps: readonly string[];
+  /** How many places it cannot be told apart from: overlapping 95 % intervals of the index. */
+  readonly overlaps: number;
   /** Ranks that at least 5 % of the runs reach on either side; only where asked for. */
   readonly ranks: { readonly low: number; readonly high: number } | null;
 }
@@ -108,6 +108,7 @@ export function placeRows(
   const { plan, places } = built;
   const top = plan.ids[plan.top]!;
   const nameOf = namer(subject);
+  const overlaps = overlapCounts(measured, top);
   const ranks = options.ranks ? rankRanges(measured, top) : new Map();
   const position = new Map(subject.panel.places.map((place, at) => [place, at]));
   const rows = places.map((code, at): PlaceRow => {
@@ -125,7 +126,7 @@ export function placeRows(
       nodes: new Map(nodes),
       indicators: indicatorsOf(measured, at, position.get(code)!),
       carriedShare: carriedShare[at]!,
-      overlaps: overlapping(measured, top, code),
+      overlaps: overlaps.get(code) ?? 0,
       ranks: ranks.get(code) ?? null,
     };
   });

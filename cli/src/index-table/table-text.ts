@@ -69,7 +69,7 @@ export function tableText(
         ? [
             scoreText(own.bands?.median, decimals),
             ...bandTexts(own.bands, decimals),
-            own.bands ? String(row.overlaps.length) : '–',
+            own.bands ? String(row.overlaps) : '–',
           ]
         : []),
       ...below.map((id) => nodeText(row.nodes.get(id), decimals)),

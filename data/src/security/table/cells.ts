@@ -5,6 +5,9 @@ const missingMarks = new Set(['', 'NA', 'N/A', 'NaN', '..', '…', '–', '-']);
 
 const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
+/** What may be a decimal comma or a mark of thousands: not guessed. */
+const decimalComma = /^[+-]?\d+,\d+$/;
+
 /** Where a cell stands. */
 export interface CellPlace {
   readonly file: string;
@@ -27,7 +30,9 @@ export function numberCell(cell: unknown, where: CellPlace): number {
     code: 'cell.number',
     where: { ...where },
     got: text.slice(0, 60),
-    remedy: 'Write a plain number such as 1234.5; leave the cell empty where there is no datum.',
+    remedy: decimalComma.test(text)
+      ? `Write decimals with a point, and thousands without a mark: ${text.replace(',', '.')} or ${text.replace(',', '')}.`
+      : 'Write a plain number such as 1234.5; leave the cell empty where there is no datum.',
   });
 }
 

@@ -62,7 +62,9 @@ function boundsAt(
   const width = halfWidth(level);
   const below = (value - transformed(spec, low[cell]!)) / width;
   const above = (transformed(spec, high[cell]!) - value) / width;
-  return { below: below > 0 ? below : 0, above: above > 0 ? above : 0 };
+  const there = (deviation: number) =>
+    deviation > 0 && Number.isFinite(deviation) ? deviation : 0;
+  return { below: there(below), above: there(above) };
 }
 
 function groupDeviation(column: Float64Array, filled: Uint8Array): number {
@@ -100,7 +102,8 @@ function limitsOf(spec: IndicatorSpec, column: Float64Array): readonly [number, 
 export function spreadOf(panel: SecurityPanel, { built, columns, year }: BuiltYear): Spread {
   const { places, recipe } = built;
   const count = places.length;
-  const position = places.map((place) => panel.places.indexOf(place));
+  const positions = new Map(panel.places.map((place, at) => [place, at]));
+  const position = places.map((place) => positions.get(place)!);
   const size = recipe.indicators.length * count;
   const spread: Spread = {
     below: new Float64Array(size),
