@@ -8,6 +8,7 @@ import { displacement } from './en/displacement.ts';
 import { gaps } from './en/gaps.ts';
 import { hurry } from './en/hurry.ts';
 import { moves } from './en/moves.ts';
+import { obstacles } from './en/obstacles.ts';
 import { office } from './en/office.ts';
 import { overview } from './en/overview.ts';
 import { page } from './en/page.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...brings,
   ...secure,
   ...securityIndex,
+  ...obstacles,
   ...protection,
   ...says,
   ...additivity,

@@ -1,7 +1,7 @@
 import type { Figure } from '@sojourn/engine/core';
-import { amount, quotient, shareOf } from '../compute/index.ts';
+import { addParts, amount, differenceOf, quotient, shareOf } from '../compute/index.ts';
 import { breakIn } from '../reading/breaks.ts';
-import { hostedDemographics } from '../reading/demographics.ts';
+import { type Demographics, hostedDemographics } from '../reading/demographics.ts';
 import {
   type DisplacedReader,
   type DisplacedSide,
@@ -132,6 +132,21 @@ function sayRate(out: Collector, context: BriefContext, hosted: Figure, last: nu
   return true;
 }
 
+/** Below this share of all, %, those whose sex is not recorded move no share that is written. */
+const worthSaying = 0.05;
+
+/** Those whose sex is not recorded, and between which ends they leave the share of women and girls. */
+function sayUnrecorded(out: Collector, { female, sexKnown, total }: Demographics): void {
+  const unrecorded = shareOf(differenceOf(total, sexKnown), total);
+  if (amount(unrecorded) < worthSaying) return;
+  const most = addParts('refugees', [female, differenceOf(total, sexKnown)]);
+  out.say('displacement.here.unrecorded', {
+    share: percent(unrecorded),
+    low: percent(shareOf(female, total)),
+    high: percent(shareOf(most, total)),
+  });
+}
+
 function sayDemographics(out: Collector, context: BriefContext, hosts: boolean): void {
   const found = hostedDemographics(context.facts);
   if (!found) {
@@ -141,6 +156,7 @@ function sayDemographics(out: Collector, context: BriefContext, hosts: boolean):
   const year = inYear(found.year);
   const share = percent(shareOf(found.female, found.sexKnown));
   out.say('displacement.here.women', { share, year });
+  sayUnrecorded(out, found);
   if (found.children && found.ageKnown) {
     out.say('displacement.here.children', {
       share: percent(shareOf(found.children, found.ageKnown)),

@@ -15,6 +15,7 @@ import { count, inYear, list, message, number, place, words, yearOf } from './ar
 import type { Collector } from './collector.ts';
 import type { BriefContext } from './context.ts';
 import { type Dimension, dimensions } from './indicators.ts';
+import { sayObstacles } from './obstacles.ts';
 import { type ScoresByNode, securityChart } from './secure-chart.ts';
 
 /** Indicators that V-Dem gives. */
@@ -203,6 +204,7 @@ export function saySecurityIndex(out: Collector, context: BriefContext): void {
   if (all.length === 0) return;
   securityChart(out, context, scores);
   sayDimensions(out, reading, scores, to);
+  sayObstacles(out, context, to);
   sayAges(out, reading, to);
   out.note('security.note');
   for (const year of new Set([scores.get(indexNode)?.at(-1)?.point.year ?? to, to])) {

@@ -31,6 +31,10 @@ export const displacement = {
     'تشكل النساء والفتيات {share} من اللاجئين المستضافين الذين سجل جنسهم ({year}).',
   'displacement.here.women.past':
     'في عام {year} شكلت النساء والفتيات {share} من اللاجئين المستضافين الذين سجل جنسهم.',
+  'displacement.here.unrecorded.present':
+    'لم يسجل جنس {share} منهم: وأيا كان، فالنساء والفتيات بين {low} و{high} من المجموع.',
+  'displacement.here.unrecorded.past':
+    'لم يسجل جنس {share} منهم: وأيا كان، فقد كانت النساء والفتيات بين {low} و{high} من المجموع.',
   'displacement.here.children.present':
     'يشكل الأطفال دون سن 18 عاما {share} ممن سجلت أعمارهم، وهم {coverage} من المجموع.',
   'displacement.here.children.past':

@@ -8,6 +8,7 @@ import { corridor } from './corridor.ts';
 import { displacement } from './displacement.ts';
 import { gaps } from './gaps.ts';
 import { moves } from './moves.ts';
+import { obstacles } from './obstacles.ts';
 import { page } from './page.ts';
 import { protection } from './protected.ts';
 import { says } from './says.ts';
@@ -25,6 +26,7 @@ const all = {
   ...brings,
   ...secure,
   ...securityIndex,
+  ...obstacles,
   ...protection,
   ...corridor,
   ...annex,

@@ -34,6 +34,10 @@ export const displacement = {
     'আশ্রিত যে শরণার্থীদের লিঙ্গ নথিভুক্ত, তাঁদের {share} নারী ও মেয়ে ({year})।',
   'displacement.here.women.past':
     '{year} সালে আশ্রিত যে শরণার্থীদের লিঙ্গ নথিভুক্ত ছিল, তাঁদের {share} ছিলেন নারী ও মেয়ে।',
+  'displacement.here.unrecorded.present':
+    '{share} শরণার্থীর লিঙ্গ নথিভুক্ত নয়: তা যা-ই হোক, মোটের মধ্যে নারী ও মেয়ে {low} থেকে {high}।',
+  'displacement.here.unrecorded.past':
+    '{share} শরণার্থীর লিঙ্গ নথিভুক্ত ছিল না: তা যা-ই হোক, মোটের মধ্যে নারী ও মেয়ে ছিলেন {low} থেকে {high}।',
   'displacement.here.children.present':
     'যাঁদের বয়স নথিভুক্ত, তাঁদের {share} 18 বছরের কম বয়সী শিশু; নথিভুক্ত বয়সের আওতা মোট শরণার্থীর {coverage}।',
   'displacement.here.children.past':

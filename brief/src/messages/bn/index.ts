@@ -9,6 +9,7 @@ import { displacement } from './displacement.ts';
 import { gaps } from './gaps.ts';
 import { hurry } from './hurry.ts';
 import { moves } from './moves.ts';
+import { obstacles } from './obstacles.ts';
 import { overview } from './overview.ts';
 import { page } from './page.ts';
 import { protection } from './protected.ts';
@@ -27,6 +28,7 @@ export const bengali: LanguagePack = {
     ...brings,
     ...secure,
     ...securityIndex,
+    ...obstacles,
     ...protection,
     ...corridor,
     ...annex,

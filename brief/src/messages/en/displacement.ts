@@ -34,6 +34,10 @@ export const displacement = {
     'Women and girls are {share} of the refugees hosted whose sex was recorded ({year}).',
   'displacement.here.women.past':
     'In {year}, women and girls were {share} of the refugees hosted whose sex was recorded.',
+  'displacement.here.unrecorded.present':
+    'The sex of {share} was not recorded: whatever it is, women and girls are {low} to {high} of all.',
+  'displacement.here.unrecorded.past':
+    'The sex of {share} was not recorded: whatever it was, women and girls were {low} to {high} of all.',
   'displacement.here.children.present':
     'Children under 18 are {share} of those whose age was recorded, which covers {coverage} of all.',
   'displacement.here.children.past':

@@ -39,6 +39,10 @@ export const displacement = {
     'Las mujeres y las niñas son {share} de los refugiados acogidos cuyo sexo se registró ({year}).',
   'displacement.here.women.past':
     'En {year}, las mujeres y las niñas eran {share} de los refugiados acogidos cuyo sexo se registró.',
+  'displacement.here.unrecorded.present':
+    'No se registró el sexo de {share}: sea cual sea, las mujeres y las niñas son de {low} a {high} del total.',
+  'displacement.here.unrecorded.past':
+    'No se registró el sexo de {share}: fuera cual fuera, las mujeres y las niñas eran de {low} a {high} del total.',
   'displacement.here.children.present':
     'Los menores de 18 años son {share} de aquellos cuya edad se registró, que abarcan {coverage} del total.',
   'displacement.here.children.past':

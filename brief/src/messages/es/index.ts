@@ -7,6 +7,7 @@ import { corridor } from './corridor.ts';
 import { displacement } from './displacement.ts';
 import { gaps } from './gaps.ts';
 import { moves } from './moves.ts';
+import { obstacles } from './obstacles.ts';
 import { page } from './page.ts';
 import { protection } from './protected.ts';
 import { says } from './says.ts';
@@ -22,6 +23,7 @@ export const spanish: LanguagePack = {
     ...brings,
     ...secure,
     ...securityIndex,
+    ...obstacles,
     ...protection,
     ...corridor,
     ...says,

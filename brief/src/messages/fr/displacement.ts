@@ -40,6 +40,10 @@ export const displacement = {
     'Les femmes et les filles représentent {share} des réfugiés accueillis dont le sexe a été relevé ({year}).',
   'displacement.here.women.past':
     'En {year}, les femmes et les filles représentaient {share} des réfugiés accueillis dont le sexe avait été relevé.',
+  'displacement.here.unrecorded.present':
+    'Le sexe de {share} n’a pas été relevé\u00a0: quel qu’il soit, les femmes et les filles représentent de {low} à {high} de l’ensemble.',
+  'displacement.here.unrecorded.past':
+    'Le sexe de {share} n’avait pas été relevé\u00a0: quel qu’il fût, les femmes et les filles représentaient de {low} à {high} de l’ensemble.',
   'displacement.here.children.present':
     'Les enfants de moins de 18 ans représentent {share} des personnes dont l’âge a été relevé, soit {coverage} de l’ensemble.',
   'displacement.here.children.past':
