@@ -24,8 +24,9 @@ export const leastWidth = 2 ** -21;
 /** Below this share of its room a camp refuses people. */
 export const refusal = 0.5;
 
-/** Part of a camp's room after which others look again how full it is. */
-const lookShare = 0.005;
+/** Parts of a camp's room after which others look again how full it is: far from refusal and near it. */
+const mostLook = 0.01;
+const leastLook = 0.0005;
 
 const orderEntity = entityOfPlace('displacement order');
 const inflowEntity = entityOfPlace('displacement inflow');
@@ -187,9 +188,13 @@ export abstract class Ground {
     return this.env.camp[destination] === 1 && this.openness(destination) < refusal;
   }
 
-  /** How many people a camp may take between two looks at how full it is. */
+  /** How many people a camp may take between two looks: a third of what brings it to refusal. */
   protected stride(place: number): number {
-    return Math.max(1, lookShare * this.room(place));
+    const room = this.room(place);
+    const buffer = this.ready.settings.capacityBuffer;
+    const gap = room * (1 - refusal * (1 - buffer)) - this.occupied[place]!;
+    const part = gap > 0 ? Math.max(gap / 3, leastLook * room) : mostLook * room;
+    return Math.max(1, Math.min(part, mostLook * room));
   }
 
   /** Sums of the weights with today's occupancy, from each candidate on; refusals beside them. */
