@@ -1,7 +1,7 @@
 import { figure, origin, year } from '@sojourn/engine/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeOf, differenceOf, quotient, ratioOf, shareOf, sumOf } from './derive.ts';
+import { changeOf, differenceOf, quotient, ratioOf, savingAt, shareOf, sumOf } from './derive.ts';
 
 const of2020 = origin('undesa-ims-2020', '2020 revision', 'CC BY 3.0 IGO', 'persons');
 const of2024 = origin('undesa-ims-2024', '2024 revision', 'CC BY 3.0 IGO', 'persons');
@@ -47,6 +47,17 @@ describe('derived figures', () => {
     const change = changeOf(older(from, 2005), older(to));
     expect(change.direction).toBe(direction);
     expect(change.change.value).toBeCloseTo(size, 9);
+  });
+
+  test('what a cost at the goal would leave is reckoned on what was sent, and its step says how', () => {
+    const money = figure(27.5e9, year(2024), origin('wdi', '2026', 'CC BY 4.0', 'current US$'));
+    const cost = figure(4.9, year(2018), origin('rpw', '2020', 'CC BY 4.0', '%'));
+    const saving = savingAt(money, cost, 3);
+    expect(saving.value).toBeCloseTo((27.5e9 / 0.951) * 0.019, 3);
+    expect(saving.unit).toBe('current US$');
+    expect(saving.origin.steps).toEqual(['27500000000 ÷ (1 − 4.9 ÷ 100) × (4.9 − 3) ÷ 100']);
+    expect(saving.origin.sourceIds).toEqual(['wdi', 'rpw']);
+    expect(savingAt(money, figure(2, year(2018), cost.origin), 3).value).toBe(0);
   });
 
   test('a sum of one figure is that figure, a sum of none is refused', () => {

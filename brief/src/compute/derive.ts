@@ -88,6 +88,20 @@ export function quotient(a: Figure, b: Figure, scale: number, unit: string): Fig
   return derived((scale * x) / y, a, unit, step, [a, b]);
 }
 
+/**
+ * What a lower cost of sending would have left with people, of money that arrived: received at
+ * `cost`, reckoned at `goal`, both % of the amount sent. Nothing where the goal is met. The step
+ * holds the arithmetic.
+ *
+ * @example savingAt(received, cost, 3) // US$ 550 million of 27.5 billion at 4.9 %
+ */
+export function savingAt(received: Figure, cost: Figure, goal: number): Figure {
+  const [money, paid] = [amount(received), amount(cost)];
+  const value = (money / (1 - paid / 100)) * (Math.max(0, paid - goal) / 100);
+  const step = `${money} ÷ (1 − ${paid} ÷ 100) × (${paid} − ${goal}) ÷ 100`;
+  return derived(value, received, received.unit, step, [received, cost]);
+}
+
 /** What remains of `a` without `b`, both of one release. @throws as {@link shareOf} */
 export function differenceOf(a: Figure, b: Figure): Figure {
   checkOneRelease('difference', a, b);

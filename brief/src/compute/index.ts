@@ -16,6 +16,7 @@ export {
   leastOf,
   quotient,
   ratioOf,
+  savingAt,
   shareOf,
   shareOfMany,
   summed,

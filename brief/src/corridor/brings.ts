@@ -1,3 +1,5 @@
+import type { Figure } from '@sojourn/engine/core';
+import { amount, savingAt } from '../compute/index.ts';
 import { list, number, pair, percent, place, words, yearOf } from '../sections/arguments.ts';
 import { goalPosition } from '../sections/brings.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
@@ -41,6 +43,7 @@ function saySide(out: Collector, direction: Direction): boolean {
     year: yearOf(usd),
   });
   sayMoneyDoubt(out, direction);
+  sayPart(out, direction, usd);
   out.gapIfOld('gap.remittances-bilateral-old', usd.period.start, { year: yearOf(usd) });
   return true;
 }
@@ -71,10 +74,37 @@ function sayReceived(out: Collector, direction: Direction): void {
   out.gapIfOld('gap.cost-old', cost.period.start, { year: yearOf(cost) });
 }
 
+/** The cost of sending at this end, where it is above the goal. */
+function dearCost({ origin }: Direction): Figure | null {
+  const cost = origin.panel.latest('remittance_cost');
+  return cost && (cost.value ?? 0) > remittanceCostGoal ? cost : null;
+}
+
+/** What the goal would have left with people, of all that the place received. */
+function saySaving(out: Collector, direction: Direction): void {
+  const { origin } = direction;
+  const cost = dearCost(direction);
+  const received = origin.panel.latest('remittances_usd');
+  if (!cost || !received || amount(received) === 0) return;
+  out.tell('corridor.saving.past', {
+    receiver: place(origin.place.code),
+    saving: number(savingAt(received, cost, remittanceCostGoal), 'usd'),
+    year: yearOf(received),
+    costYear: yearOf(cost),
+  });
+}
+
+/** The same of the modelled amount of the corridor alone. */
+function sayPart(out: Collector, direction: Direction, usd: Figure): void {
+  const cost = dearCost(direction);
+  if (!cost) return;
+  const saving = savingAt(usd, cost, remittanceCostGoal);
+  out.tell('corridor.saving.part.past', { saving: number(saving, 'usd') });
+}
+
 /** Whether sending costs more than the goal at this end. */
-function isDear({ origin }: Direction): boolean {
-  const cost = origin.panel.latest('remittance_cost')?.value ?? null;
-  return cost !== null && cost > remittanceCostGoal;
+function isDear(direction: Direction): boolean {
+  return dearCost(direction) !== null;
 }
 
 /** What the corridor brings: remittances both ways, what sending costs, and recruitment. */
@@ -83,10 +113,16 @@ export function corridorBrings(context: CorridorContext): SectionDraft {
   const dear = context.directions.find(isDear);
   for (const direction of context.directions) {
     sayReceived(out, direction);
+    saySaving(out, direction);
     if (direction === dear) out.note('corridor.note.saving');
   }
   const modelled = context.directions.map((direction) => saySide(out, direction));
-  if (modelled.some((there) => there)) out.note('brings.note.modelled');
+  const matrix = context.directions.map(modelledRemittance).find((found) => found !== null);
+  if (matrix && modelled.some((there) => there)) {
+    out.note('brings.note.modelled');
+    out.note('brings.note.matrix', { year: yearOf(matrix.usd) });
+  }
+  out.note('brings.note.women');
   recruitmentTable(out, context.directions[0]);
   out.gap('gap.remittances-paid', 'licence');
   return out.done('brings');

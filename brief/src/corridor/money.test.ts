@@ -1,6 +1,7 @@
 import { loadCorridorFacts } from '@sojourn/data';
 import { describe, expect, test } from 'vitest';
 import type { BriefDocument, TableBlock } from '../document.ts';
+import { explainFigures } from '../figures/index.ts';
 import { sampleFacts } from '../sample/facts.ts';
 import { columnsOf, ownSeries, withOwn } from '../sample/own.ts';
 import { testSnapshot } from '../sample/snapshot.ts';
@@ -55,6 +56,31 @@ describe('the money of a corridor', () => {
     expect(saving).toBeGreaterThan(paid!);
     expect(sent).toBeGreaterThan(saving!);
     expect(idsOf(brief())).not.toContain('corridor.note.saving');
+  });
+
+  test('tells in dollars what the goal would leave, of all received and of the corridor alone', async () => {
+    const panel = [
+      { place: 'AAA', indicator: 'remittance_cost', year: 2018, value: 5 },
+      { place: 'AAA', indicator: 'remittances_usd', year: 2024, value: 95e6 },
+    ];
+    const document = brief({ panel });
+    expect(told(document, 'corridor.saving.past')).toEqual([
+      expect.stringMatching(/US\$\u00a02\.0\u00a0million more a year/),
+    ]);
+    expect(told(document, 'corridor.saving.part.past')).toEqual([
+      expect.stringMatching(/US\$\u00a084,\d\d\d/),
+    ]);
+    const step = explainFigures(document).find(({ id }) => id.endsWith('corridor.saving/saving'))!;
+    expect(step.steps.at(-1)).toBe('95000000 ÷ (1 − 5 ÷ 100) × (5 − 3) ÷ 100');
+    const cheap = brief({ panel: [{ ...panel[0]!, value: 2.5 }, panel[1]!] });
+    expect(told(cheap, 'corridor.saving.past')).toEqual([]);
+  });
+
+  test('says that the matrix is of its year, and what is not known of women', () => {
+    const notes = idsOf(brief());
+    expect(notes).toContain('brings.note.matrix');
+    expect(notes).toContain('brings.note.women');
+    expect(idsOf(brief({ remittancesIn: [] }))).not.toContain('brings.note.matrix');
   });
 
   test('a count of the central bank’s stands in the place of the model, key figure and all', () => {

@@ -60,6 +60,7 @@ function resourceOf(name: string, source: string): Resource {
 const notes: Readonly<Record<string, string>> = {
   population: 'to 2023 estimated; 2024-2025 medium variant',
   remittances_usd: '',
+  remittance_cost: '',
   remittances_gdp: '',
   life_expectancy: '',
   undernourishment: 'values under 2.5% are reported as 2.5; three-year means',

@@ -126,6 +126,13 @@ export function tracer(facts: PlaceFacts): Tracer {
       const [of, rest, again] = part.slice(2).map(operand);
       return of === again ? (Number(part[1]) * of!) / (rest! + of!) : `no part of ${step}`;
     }
+    const saving = /^(\S+) ÷ \(1 − (\S+) ÷ 100\) × \((\S+) − (\S+)\) ÷ 100$/.exec(step);
+    if (saving) {
+      const [money, cost, again] = saving.slice(1, 4).map(operand);
+      const goal = Number(saving[4]);
+      if (cost !== again || goal !== 3) return `no saving of ${step}`;
+      return (money! / (1 - cost! / 100)) * ((cost! - goal) / 100);
+    }
     const ratio = /^(\S+) ÷ (\S+)$/.exec(step);
     if (ratio) return operand(ratio[1]!) / operand(ratio[2]!);
     const difference = /^(\S+) − (\S+)$/.exec(step);

@@ -19,6 +19,7 @@ import { drawnByYear } from './chart-figures.ts';
 import { type Collector, collector, type SectionDraft } from './collector.ts';
 import type { BriefContext } from './context.ts';
 import { yearly } from './internal.ts';
+import { levelsTable } from './levels.ts';
 import { modelledTable } from './modelled-remittances.ts';
 
 /** Below this sum, in US$, a jump of remittances is not called a break. */
@@ -193,9 +194,14 @@ export function bringsSection(context: BriefContext): SectionDraft {
   const bilateral = Math.max(0, ...modelled.map((of) => of ?? 0));
   if (bilateral > 0) {
     out.note('brings.note.modelled');
+    out.note('brings.note.matrix', { year: inYear(bilateral) });
     out.gapIfOld('gap.remittances-bilateral-old', bilateral, { year: inYear(bilateral) });
   }
-  if (usd) out.note('brings.note.vintage');
+  if (usd) {
+    out.note('brings.note.vintage');
+    levelsTable(out);
+  }
+  out.note('brings.note.women');
   const series = [
     { found: usd, name: 'word.in-dollars' },
     { found: share, name: 'word.of-gdp' },

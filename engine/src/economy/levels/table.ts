@@ -1,5 +1,6 @@
+import type { EvidenceGrade } from '../effects/contract.ts';
 import { effect } from '../effects/index.ts';
-import type { Grade } from './sized.ts';
+import type { Direction } from './sized.ts';
 
 /** Where an effect of remittances is felt. */
 export type Level = 'household' | 'community' | 'national' | 'international';
@@ -13,7 +14,9 @@ export interface Evidence {
   readonly low: number | null;
   readonly high: number | null;
   readonly unit: string;
-  readonly grade: Grade;
+  /** Which way it goes; null for a level or a share, which goes no way. */
+  readonly direction: Direction | null;
+  readonly grade: EvidenceGrade;
   readonly citation: string;
 }
 
@@ -57,8 +60,9 @@ const placed: readonly (readonly [outcome: string, where: Placed])[] = [
 ];
 
 function evidenceOf(id: string): Evidence {
-  const { central, low, high, unit, grade, citation } = effect(id);
-  return { effect: id, central, low, high, unit, grade, citation };
+  const { central, low, high, unit, sign, form, grade, citation } = effect(id);
+  const direction = form === 'level' || form === 'share' ? null : sign;
+  return { effect: id, central, low, high, unit, direction, grade, citation };
 }
 
 /**
