@@ -44,6 +44,10 @@ export interface AccountOptions {
   readonly deaths?: 'proportion' | 'accounting';
   /** Where targets contradict the tables: stop and say so (default), or move the targets and say so. */
   readonly contradictions?: 'stop' | 'move';
+  /** A closed account of similar tables: its balancing is begun from there. */
+  readonly near?: Account;
+  /** Relative error of margins that is good enough (default: as little as doubles allow). */
+  readonly tolerance?: number;
 }
 
 /** How people are moved. */
@@ -73,6 +77,8 @@ export interface Account {
   readonly entered: Float64Array;
   /** Largest relative error of a margin after balancing. */
   readonly marginError: number;
+  /** Factors by birthplace that balanced the tables of a closed account. */
+  readonly factors?: { readonly from: Float64Array; readonly to: Float64Array };
   readonly issues: readonly Issue[];
 }
 

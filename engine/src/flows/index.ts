@@ -25,7 +25,8 @@ export {
 } from './balance/margins.ts';
 export { type Support, testSupport } from './balance/support.ts';
 export { balanceByBirthplace, type ThreeWay, type ThreeWayOptions } from './balance/three-way.ts';
-export { type Balanced, balanceTable, marginTolerance } from './balance/two-way.ts';
+export { type Balanced, type BalanceOptions, balanceTable } from './balance/two-way.ts';
+export { marginTolerance } from './balance/work.ts';
 export { type Agreement, agreementOf } from './compare/agreement.ts';
 export type * from './contract.ts';
 export {

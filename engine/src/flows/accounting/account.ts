@@ -49,7 +49,7 @@ export function openAccount(input: FlowInput, options: AccountOptions = {}): Acc
   checkShapes(input);
   const { codes } = input;
   const n = codes.length;
-  const { birthplaces = 'closed', closure = 'before', contradictions = 'stop' } = options;
+  const { birthplaces = 'closed', closure = 'before' } = options;
   const issues: Issue[] = checkInput(input);
   const start = Float64Array.from(input.start);
   const end = Float64Array.from(input.end);
@@ -77,6 +77,6 @@ export function openAccount(input: FlowInput, options: AccountOptions = {}): Acc
     from[cell] = Math.max(0, value);
     to[cell] = Math.max(0, to[cell]!);
   });
-  const matched = matchBirthplaces(codes, from, to, birthplaces, contradictions);
+  const matched = matchBirthplaces(codes, from, to, options);
   return { codes, start, end, births, deaths, ...matched, issues: [...issues, ...matched.issues] };
 }

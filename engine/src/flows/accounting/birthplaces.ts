@@ -1,7 +1,7 @@
 import { type Issue, isSojournError } from '../../core/index.ts';
 import { testSupport } from '../balance/support.ts';
 import { balanceTable } from '../balance/two-way.ts';
-import type { BirthplaceRule, Contradiction } from '../contract.ts';
+import type { Account, AccountOptions, Contradiction } from '../contract.ts';
 import { contradictionError, placesFinding } from './findings.ts';
 import { columnSums, rowSums } from './sums.ts';
 
@@ -12,6 +12,7 @@ export interface Matched {
   readonly left: Float64Array;
   readonly entered: Float64Array;
   readonly marginError: number;
+  readonly factors?: NonNullable<Account['factors']>;
   readonly issues: readonly Issue[];
 }
 
@@ -59,18 +60,26 @@ function balanceBoth(
   from: Float64Array,
   to: Float64Array,
   targets: Float64Array,
+  { near, tolerance }: AccountOptions,
 ): Matched {
   const n = codes.length;
-  const [a, b] = [from, to].map((table) => balanceTable(table, targets, columnSums(table, n)));
-  if (a!.contradiction) throw contradictionError(codes, 'at the start', a!.contradiction);
-  if (b!.contradiction) throw contradictionError(codes, 'at the end', b!.contradiction);
-  const emptied = [...new Set([...a!.forced, ...b!.forced].map((cell) => Math.floor(cell / n)))];
+  const balance = (table: Float64Array, factors: Float64Array | undefined) =>
+    balanceTable(table, targets, columnSums(table, n), {
+      ...(factors ? { near: factors } : {}),
+      ...(tolerance === undefined ? {} : { tolerance }),
+    });
+  const a = balance(from, near?.factors?.from);
+  const b = balance(to, near?.factors?.to);
+  if (a.contradiction) throw contradictionError(codes, 'at the start', a.contradiction);
+  if (b.contradiction) throw contradictionError(codes, 'at the end', b.contradiction);
+  const emptied = [...new Set([...a.forced, ...b.forced].map((cell) => Math.floor(cell / n)))];
   return {
-    from: a!.cells,
-    to: b!.cells,
+    from: a.cells,
+    to: b.cells,
     left: new Float64Array(n * n),
     entered: new Float64Array(n * n),
-    marginError: Math.max(a!.error, b!.error),
+    marginError: Math.max(a.error, b.error),
+    factors: { from: a.factors, to: b.factors },
     issues: placesFinding(
       codes,
       emptied,
@@ -85,18 +94,19 @@ function close(
   codes: readonly string[],
   from: Float64Array,
   to: Float64Array,
-  contradictions: 'stop' | 'move',
+  options: AccountOptions,
 ): Matched {
   const n = codes.length;
+  const { contradictions = 'stop' } = options;
   const [before, after] = [rowSums(from, n), rowSums(to, n)];
   const targets = before.map((value, k) => (value + after[k]!) / 2);
   try {
-    return balanceBoth(codes, from, to, targets);
+    return balanceBoth(codes, from, to, targets, options);
   } catch (error) {
     if (contradictions === 'stop' || !isSojournError(error)) throw error;
     if (error.code !== 'flows.contradiction') throw error;
     const settled = settledTargets(from, to, targets);
-    const matched = balanceBoth(codes, from, to, settled);
+    const matched = balanceBoth(codes, from, to, settled, options);
     const moved = [...targets.keys()].filter(
       (k) => Math.abs(settled[k]! - targets[k]!) > 1e-6 * targets[k]!,
     );
@@ -160,15 +170,15 @@ function open(
  * @param from n × n: the start less deaths
  * @param to n × n: the end less births
  * @throws SojournError `flows.contradiction` naming the birthplaces whose totals cannot be met
- * @example matchBirthplaces(codes, from, to, 'closed', 'stop')
+ * @example matchBirthplaces(codes, from, to, {})
  */
 export function matchBirthplaces(
   codes: readonly string[],
   from: Float64Array,
   to: Float64Array,
-  rule: BirthplaceRule,
-  contradictions: 'stop' | 'move',
+  options: AccountOptions,
 ): Matched {
-  if (rule === 'closed') return close(codes, from, to, contradictions);
-  return open(codes, from, to, rule === 'open-dr');
+  const { birthplaces = 'closed' } = options;
+  if (birthplaces === 'closed') return close(codes, from, to, options);
+  return open(codes, from, to, birthplaces === 'open-dr');
 }

@@ -123,6 +123,31 @@ test('margins that some table has are met to 1e-12, on the cells of the seed alo
   );
 });
 
+test('from the factors of a similar table the same table is found, in fewer steps', () => {
+  const next = numbersFrom(5);
+  const n = 30;
+  const seed = Float64Array.from({ length: n * n }, (_, cell) =>
+    Math.floor(cell / n) === cell % n ? 1000 : Math.floor(4 * next()),
+  );
+  const sums = (table: Float64Array, byRow: boolean) =>
+    Float64Array.from({ length: n }, (_, i) => {
+      let sum = 0;
+      for (let j = 0; j < n; j++) sum += table[byRow ? i * n + j : j * n + i]!;
+      return sum;
+    });
+  const other = seed.map((value) => value * (0.8 + 0.4 * next()));
+  const [rows, columns] = [sums(other, true), sums(other, false)];
+  const plain = balanceTable(seed, rows, columns);
+  const disturbed = seed.map((value) => value * (0.99 + 0.02 * next()));
+  const cold = balanceTable(disturbed, rows, columns);
+  const warm = balanceTable(disturbed, rows, columns, { near: plain.factors });
+  expect(farthest(warm.cells, cold.cells)).toBeLessThan(1e-10);
+  expect(warm.steps).toBeLessThan(cold.steps);
+  const loose = balanceTable(disturbed, rows, columns, { near: plain.factors, tolerance: 1e-6 });
+  expect(loose.error).toBeLessThan(1e-6);
+  expect(loose.steps).toBeLessThan(warm.steps);
+});
+
 test('margins of a hundred-billionth of the whole are met as well as large ones', () => {
   const { prior, r, c } = feasible({ seed: 213_971, rows: 9, columns: 4 });
   expect(r[8]! / r.reduce((a, b) => a + b, 0)).toBeLessThan(1e-10);

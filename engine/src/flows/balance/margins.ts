@@ -1,6 +1,6 @@
 import { checkLength, exp, type LpSolver, log } from '../../core/index.ts';
 import { solveSemidefinite } from './semidefinite.ts';
-import { marginTolerance } from './two-way.ts';
+import { marginTolerance } from './work.ts';
 
 /** Totals of groups of cells: every cell is in one group, or in none (−1). */
 export interface Margin {

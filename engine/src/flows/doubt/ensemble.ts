@@ -110,6 +110,19 @@ function capped(input: FlowInput): FlowInput {
   };
 }
 
+/** Margins of a draw need not be met more closely than this: doubt is many times larger. */
+const drawTolerance = 1e-10;
+
+/** The account without doubt, from which those of draws begin; none where it contradicts itself. */
+function accountNear(input: FlowInput, options: AccountOptions): Pick<AccountOptions, 'near'> {
+  try {
+    return { near: openAccount(input, options) };
+  } catch (error) {
+    if (isSojournError(error)) return {};
+    throw error;
+  }
+}
+
 /**
  * Flows under doubt about their inputs: in each draw stocks, births, deaths, people of unknown
  * origin and the share of independence are other than published, by as much as is stated. Errors of
@@ -129,6 +142,8 @@ export function flowEnsemble(input: FlowInput, options: EnsembleOptions): FlowEn
   checkRange('weight', high, low, 1);
   const flows = new Float64Array(draws * cells.length);
   const totals = new Float64Array(draws);
+  const shared: AccountOptions = { closure: 'exact', ...options, tolerance: drawTolerance };
+  const near = accountNear(input, shared);
   let moved = 0;
   for (let draw = 0; draw < draws; draw++) {
     const disturbed = disturbStocks(input, doubt, seed, draw);
@@ -137,7 +152,7 @@ export function flowEnsemble(input: FlowInput, options: EnsembleOptions): FlowEn
     const full = capped({ ...disturbed, births, deaths });
     const weight = low + (high - low) * streamOf(seed, draw, 'weight').nextUniform();
     const attempt = (contradictions: 'stop' | 'move') =>
-      moveBetween(openAccount(full, { closure: 'exact', ...options, contradictions }), {
+      moveBetween(openAccount(full, { ...shared, ...near, contradictions }), {
         method,
         weight,
       });
