@@ -11,8 +11,8 @@ export interface FleeTable {
   readonly rows: readonly FleeRow[];
 }
 
-/** The cells of one line; quotes may hold commas, blanks around cells are dropped. */
-export function cellsOfLine(line: string): string[] {
+/** The cells of one line; quotes may hold separators, blanks around cells are dropped. */
+export function cellsOfLine(line: string, separator = ','): string[] {
   const cells: string[] = [];
   let [cell, quoted] = ['', false];
   for (let at = 0; at < line.length; at++) {
@@ -21,7 +21,7 @@ export function cellsOfLine(line: string): string[] {
       cell += '"';
       at += 1;
     } else if (letter === '"') quoted = !quoted;
-    else if (letter === ',' && !quoted) {
+    else if (letter === separator && !quoted) {
       cells.push(cell.trim());
       cell = '';
     } else cell += letter;
@@ -29,8 +29,14 @@ export function cellsOfLine(line: string): string[] {
   return [...cells, cell.trim()];
 }
 
+/** The comma, but where a file has none and spreadsheets wrote semicolons or tabs instead. */
+function separatorOf(lines: readonly string[]): string {
+  const separators = [',', ';', '\t'];
+  return separators.find((sign) => lines.some((line) => line.includes(sign))) ?? ',';
+}
+
 /**
- * Reads a file of FLEE: comma-separated, LF or CRLF, with or without quotes; a line whose first
+ * Reads a file of FLEE: comma-separated (or by semicolon or tab where there is no comma), LF or CRLF, with or without quotes; a line whose first
  * sign is `#` is a comment, the first of them the header.
  *
  * @param file name for messages
@@ -39,9 +45,10 @@ export function fleeTable(file: string, text: string): FleeTable {
   let header: string[] | null = null;
   const rows: FleeRow[] = [];
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const separator = separatorOf(lines);
   lines.forEach((line, at) => {
     if (line.trim() === '') return;
-    const cells = cellsOfLine(line);
+    const cells = cellsOfLine(line, separator);
     if (cells[0]!.startsWith('#')) {
       header ??= [cells[0]!.slice(1).trim(), ...cells.slice(1)];
       return;
