@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { GravityCommandOptions } from '../gravity/options.ts';
+import { threadsWords } from '../threads.ts';
 import { type AddCommand, example } from './command.ts';
 
 async function gravity(
@@ -57,6 +58,7 @@ export const addGravity: AddCommand = (program) => {
         .default('wild'),
     )
     .option('--seed <seed>', 'of the bootstrap', '1')
+    .option('--threads <n>', threadsWords)
     .option('--reset', 'test of the form (RESET)')
     .option('--holdout <variables>', 'leave the last period out: period,origin,destination')
     .option('--level <share>', 'of intervals', '0.95')

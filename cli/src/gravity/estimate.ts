@@ -1,7 +1,7 @@
 import { SojournError, type Table } from '@sojourn/engine/core';
 import {
-  bootstrapFit,
   type ClusterVariable,
+  type Crew,
   clusterOf,
   correctBias,
   type Design,
@@ -12,6 +12,7 @@ import {
   type Fit,
   fitModel,
   type GravityReport,
+  planBootstrap,
   readEffects,
   reportOf,
   resetTest,
@@ -21,8 +22,10 @@ import {
   type VarianceKind,
   varianceOf,
 } from '@sojourn/engine/gravity';
+import { bootstraps } from '@sojourn/runner/gravity';
 import { wholeNumber } from '../numbers.ts';
 import { progressMeter } from '../progress.ts';
+import { withPool } from '../threads.ts';
 import type { GravityCommandOptions } from './options.ts';
 
 /** A model as estimated, with its report. */
@@ -79,7 +82,12 @@ const designOptions = (options: GravityCommandOptions): DesignOptions => ({
   ...(options.where && { where: options.where }),
 });
 
-function bootstrapPart(fit: Fit, kind: VarianceKind, options: GravityCommandOptions) {
+async function bootstrapPart(
+  fit: Fit,
+  kind: VarianceKind,
+  options: GravityCommandOptions,
+  threads: number,
+) {
   if (!options.bootstrap) return {};
   if (kind.kind !== 'cluster') {
     throw new SojournError({
@@ -93,13 +101,10 @@ function bootstrapPart(fit: Fit, kind: VarianceKind, options: GravityCommandOpti
   const replications = wholeNumber('--bootstrap', options.bootstrap, 2, 1_000_000);
   const seed = wholeNumber('--seed', options.seed, 0, Number.MAX_SAFE_INTEGER);
   const work = { onProgress: progressMeter() };
-  const what = {
-    method: options.bootstrapMethod,
-    replications,
-    seed,
-    level: Number(options.level),
-  };
-  return { bootstrap: bootstrapFit(fit, kind.by[0]!, what, work) };
+  const plan = planBootstrap(fit, kind.by[0]!, options.bootstrapMethod);
+  const order = { replications, seed, level: Number(options.level) };
+  const bootstrap = await withPool(threads, (pool) => pool.share(bootstraps, plan, order, work));
+  return { bootstrap };
 }
 
 function biasPart(table: Table, fit: Fit, options: GravityCommandOptions) {
@@ -112,32 +117,40 @@ function biasPart(table: Table, fit: Fit, options: GravityCommandOptions) {
   };
 }
 
-function holdoutPart(table: Table, formula: string, options: GravityCommandOptions) {
+function holdoutPart(table: Table, formula: string, options: GravityCommandOptions, crew: Crew) {
   if (!options.holdout) return {};
   const [period, origin, destination] = names('--holdout', options.holdout, 3);
   const unit = { columns: [origin!, destination!] };
-  return { holdout: testByTime(table, formula, period!, unit, designOptions(options)) };
+  return { holdout: testByTime(table, formula, period!, unit, designOptions(options), crew) };
+}
+
+/** Who does the work: a crew for the rows of one model, threads for draws. */
+export interface Hands {
+  readonly crew: Crew;
+  readonly threads: number;
 }
 
 /** Estimates one formula with all that was asked for. */
-export function estimateModel(
+export async function estimateModel(
   table: Table,
   formula: string,
   options: GravityCommandOptions,
-): Estimated {
+  { crew, threads }: Hands,
+): Promise<Estimated> {
   const read = designOf(table, formula, designOptions(options));
   const fit = fitModel(read.design, {
     singletons: options.singletons === true,
     separation: options.separation,
+    crew,
   });
   const kind = varianceKind(table, read.design, options);
   const small = smallSample(options);
   const report = reportOf(read, fit, varianceOf(fit, kind, small), {
     level: Number(options.level),
-    reset: options.reset ? resetTest(fit, kind, small) : null,
+    reset: options.reset ? resetTest(fit, kind, small, crew) : null,
     ...biasPart(table, fit, options),
-    ...bootstrapPart(fit, kind, options),
-    ...holdoutPart(table, formula, options),
+    ...(await bootstrapPart(fit, kind, options, threads)),
+    ...holdoutPart(table, formula, options, crew),
   });
   return { read, fit, report };
 }

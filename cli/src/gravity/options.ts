@@ -14,6 +14,7 @@ export interface GravityCommandOptions {
   readonly bootstrap?: string;
   readonly bootstrapMethod: 'wild' | 'pairs';
   readonly seed: string;
+  readonly threads?: string;
   readonly reset?: boolean;
   readonly holdout?: string;
   readonly level: string;

@@ -8,10 +8,13 @@ import {
   sheetTable,
 } from '@sojourn/data/gravity';
 import { SojournError, type Table } from '@sojourn/engine/core';
+import { blockCount } from '@sojourn/engine/gravity';
+import { openCrew } from '@sojourn/runner/node';
 import { openLocalSnapshot } from '../local.ts';
 import { deliver } from '../output.ts';
 import { readBytes } from '../read-bytes.ts';
-import { estimateModel } from './estimate.ts';
+import { threadsOf } from '../threads.ts';
+import { type Estimated, estimateModel } from './estimate.ts';
 import { messagesOf } from './messages.ts';
 import { modelFileOf } from './model-file.ts';
 import type { GravityCommandOptions } from './options.ts';
@@ -45,6 +48,26 @@ function formulasFor(world: boolean, given: readonly string[]): readonly string[
   });
 }
 
+/** Threads are started where the table is large enough to be cut. */
+async function estimated(
+  table: Table,
+  formulas: readonly string[],
+  options: GravityCommandOptions,
+): Promise<Estimated[]> {
+  const threads = threadsOf(options.threads);
+  const crew = await openCrew({ threads: blockCount(table.length, 0) > 1 ? threads : 1 });
+  try {
+    void crew.ready();
+    const models: Estimated[] = [];
+    for (const formula of formulas) {
+      models.push(await estimateModel(table, formula, options, { crew, threads }));
+    }
+    return models;
+  } finally {
+    await crew.close();
+  }
+}
+
 /** Runs `sojourn gravity`. */
 export async function runGravity(
   data: string,
@@ -56,7 +79,7 @@ export async function runGravity(
   const options = withDefaults(asked, world && given.length === 0);
   const snapshot = world ? await openLocalSnapshot(options.snapshot) : null;
   const table = snapshot ? await loadGravityTable(snapshot) : await readTable(data);
-  const models = formulas.map((formula) => estimateModel(table, formula, options));
+  const models = await estimated(table, formulas, options);
   for (const [at, { report }] of models.entries()) {
     for (const line of messagesOf(report)) {
       process.stderr.write(`${models.length > 1 ? `(${at + 1}) ` : ''}${line}\n`);

@@ -5,6 +5,7 @@ import { type DesignOptions, designOf } from './formula/design.ts';
 import { valuesOf } from './formula/evaluate.ts';
 import { effectLevels } from './formula/levels.ts';
 import { predict } from './predict.ts';
+import { alone, type Crew } from './solve/crew.ts';
 
 /** How near expected values come to observed ones. */
 export interface Closeness {
@@ -78,6 +79,7 @@ function tableOfRows(
  *
  * @param period column of the period, numbers
  * @param unit what repeats over periods: origin and destination
+ * @param crew who runs the passes over the rows, see {@link fitModel}
  * @throws SojournError `argument.range` if there are not two periods
  * @example testByTime(table, formula, 'year', {columns: ['orig', 'dest']})
  */
@@ -87,6 +89,7 @@ export function testByTime(
   period: string,
   unit: EffectTerm,
   options: DesignOptions = {},
+  crew: Crew = alone,
 ): Holdout {
   const when = valuesOf(table, { kind: 'column', name: period });
   const periods = [...new Set(when)].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
@@ -105,7 +108,7 @@ export function testByTime(
     {},
   );
   const { formula, design } = designOf(seen, source, options);
-  const fit = fitModel(design);
+  const fit = fitModel(design, { crew });
   const expect = (rows: Int32Array, change: Readonly<Record<string, number>>) =>
     predict(fit, formula, tableOfRows(table, rows, change), options.offset);
   const response = valuesOf(table, formula.response.expression);

@@ -3,9 +3,15 @@
 export { type BiasCorrection, correctBias, mostEffects } from './bias/correct.ts';
 export type { PanelRoles } from './bias/panel.ts';
 export {
+  type BootstrapBlock,
+  type BootstrapPlan,
   bootstrapFit,
+  checkReplications,
   type GravityBootstrap,
   type GravityBootstrapOptions,
+  openBootstrap,
+  planBootstrap,
+  summariseBootstrap,
 } from './bootstrap.ts';
 export type * from './contract.ts';
 export { type EffectEstimates, fixedEffectsOf } from './effects.ts';

@@ -1,6 +1,7 @@
 import { chiSquaredUpper } from '../core/index.ts';
 import type { Fit } from './contract.ts';
 import { fitModel } from './fit.ts';
+import { alone, type Crew } from './solve/crew.ts';
 import { usedDesign } from './subset.ts';
 import type { SmallSample } from './variance/factors.ts';
 import { type VarianceKind, varianceOf } from './variance/variance.ts';
@@ -29,9 +30,15 @@ function restrict(kind: VarianceKind, rows: Int32Array): VarianceKind {
  * adds anything, by a Wald test with the variance of the model. The predictor is standardised
  * first, which changes nothing but keeps its square small.
  *
+ * @param crew who runs the passes over the rows, see {@link fitModel}
  * @returns null if the square is collinear with the model
  */
-export function resetTest(fit: Fit, kind: VarianceKind, small: SmallSample = {}): ResetTest | null {
+export function resetTest(
+  fit: Fit,
+  kind: VarianceKind,
+  small: SmallSample = {},
+  crew: Crew = alone,
+): ResetTest | null {
   const { eta, sample } = fit;
   const mean = eta.reduce((sum, value) => sum + value, 0) / sample.n;
   const deviation = Math.sqrt(eta.reduce((sum, value) => sum + (value - mean) ** 2, 0) / sample.n);
@@ -40,7 +47,7 @@ export function resetTest(fit: Fit, kind: VarianceKind, small: SmallSample = {})
   const name = 'squared predictor';
   const wider = fitModel(
     { ...design, names: [...design.names, name], x: [...design.x, squared] },
-    { separation: false },
+    { separation: false, crew },
   );
   const at = wider.names.indexOf(name);
   if (at < 0 || !wider.converged) return null;

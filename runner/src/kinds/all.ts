@@ -6,4 +6,5 @@ export const allKinds: Kinds = {
   ensemble: async () => (await import('./ensembles.ts')).ensembles,
   doubt: async () => (await import('./security.ts')).doubts,
   sensitivity: async () => (await import('./security.ts')).sensitivities,
+  bootstrap: async () => (await import('./bootstraps.ts')).bootstraps,
 };
