@@ -1,4 +1,5 @@
 export { type Baseline, baselinesOf, registeredCounts } from './baselines.ts';
+export * from './calibrate/index.ts';
 export * from './compare/index.ts';
 export type * from './contract.ts';
 export {

@@ -1,0 +1,119 @@
+import type { WorkOptions } from '../../core/index.ts';
+import { baselinesOf, registeredCounts } from '../baselines.ts';
+import type { Settings } from '../contract.ts';
+import { prepare } from '../prepare.ts';
+import { runOnce } from '../run.ts';
+import { averagedDifference, meanOver } from '../scores.ts';
+import { type Calibration, type CalibrationOptions, calibrate } from './calibrate.ts';
+import { caseUntil } from './case-of.ts';
+import type { FittedCase } from './objective.ts';
+
+/** E as published over days from `from` to before `to`: mean over single runs. */
+export interface Scored {
+  readonly model: number;
+  /** The known total by capacity, on the same days; it knows the largest counts to come. */
+  readonly capacity: number;
+}
+
+/** How runs are made for scores that are to be told. */
+export interface ScoreRuns {
+  /** Default 4. */
+  readonly draws?: number;
+  /** Default 1: all people. */
+  readonly scale?: number;
+  /** Default 1000, apart from the seed of the fit. */
+  readonly seed?: number;
+}
+
+/** Scores of a case under settings on some of its days. */
+export function scoresBetween(
+  { model, settings, defects }: FittedCase,
+  more: Partial<Settings>,
+  from: number,
+  to: number,
+  runs: ScoreRuns = {},
+): Scored {
+  const { draws = 4, scale = 1, seed = 1000 } = runs;
+  const setup = { settings: { ...settings, ...more }, ...(defects && { defects }), scale };
+  const ready = prepare(model, setup);
+  const registered = registeredCounts(ready);
+  const between = (counts: Float64Array) =>
+    meanOver(averagedDifference(counts, registered, model.days).slice(from, to));
+  let sum = 0;
+  for (let k = 0; k < draws; k++) sum += between(runOnce(ready, seed, k).camps);
+  const capacity = baselinesOf(ready).find(({ id }) => id === 'capacity')!;
+  return { model: sum / draws, capacity: between(capacity.counts) };
+}
+
+/** A fit to the time before a day, scored before and after it. */
+export interface TimeSplit {
+  readonly fit: Calibration;
+  /** First day that the fit did not know. */
+  readonly day: number;
+  readonly early: { readonly before: number; readonly after: number };
+  readonly late: { readonly before: number; readonly after: number; readonly capacity: number };
+}
+
+/**
+ * Cross-validation over time: fits to what was known on a day and scores what came later. Runs go
+ * over the whole time, with the calendar and inflow of the case, as the published task has it.
+ *
+ * @param day first day that the fit must not know; by default half of the days
+ * @throws SojournError what {@link calibrate} throws
+ * @example splitByTime({ model }).late // E with the settings as they were, with the fitted ones
+ */
+export function splitByTime(
+  one: FittedCase,
+  options: CalibrationOptions = {},
+  day = Math.floor(one.model.days / 2),
+  runs: ScoreRuns = {},
+  work?: WorkOptions,
+): TimeSplit {
+  const fit = calibrate([{ ...one, model: caseUntil(one.model, day) }], options, work);
+  const scored = (settings: Partial<Settings>, from: number, to: number) =>
+    scoresBetween(one, settings, from, to, runs);
+  const { days } = one.model;
+  const late = scored(fit.settings, day, days);
+  return {
+    fit,
+    day,
+    early: { before: scored({}, 0, day).model, after: scored(fit.settings, 0, day).model },
+    late: { before: scored({}, day, days).model, after: late.model, capacity: late.capacity },
+  };
+}
+
+/** A case scored under settings that were fitted to the others. */
+export interface LeftOut {
+  readonly title: string;
+  readonly fit: Calibration;
+  readonly before: number;
+  readonly after: number;
+  readonly capacity: number;
+}
+
+/**
+ * Cross-validation over conflicts: each case in turn is scored under the settings fitted to the
+ * others together.
+ *
+ * @param cases two or more
+ * @throws SojournError what {@link calibrate} throws
+ * @example leaveOneOut(cases).map(({ title, before, after }) => [title, before, after])
+ */
+export function leaveOneOut(
+  cases: readonly FittedCase[],
+  options: CalibrationOptions = {},
+  runs: ScoreRuns = {},
+  work?: WorkOptions,
+): LeftOut[] {
+  return cases.map((one, at) => {
+    const fit = calibrate(
+      cases.filter((_, i) => i !== at),
+      options,
+      work,
+    );
+    const { days, title } = one.model;
+    const after = scoresBetween(one, fit.settings, 0, days, runs);
+    const before = scoresBetween(one, {}, 0, days, runs);
+    return { title, fit, before: before.model, after: after.model, capacity: after.capacity };
+  });
+}
