@@ -20,7 +20,7 @@ describe('the table by level', () => {
     expect(table.columns.map(({ id }) => id)).toEqual(['outcome', ...levels]);
     expect(table.rows).toHaveLength(levelTable().length);
     const poverty = table.rows.find(([outcome]) => outcome === 'Poverty')!;
-    expect(poverty[3]).toMatch(/^\u2212 Adams, Page 2005 \(moderate\); /);
+    expect(poverty[3]).toMatch(/^\u2212\u00a0Adams, Page 2005 \(moderate\); /);
     expect(poverty[2]).toBe('');
   });
 

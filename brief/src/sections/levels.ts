@@ -42,7 +42,9 @@ export function levelsTable(out: Collector): void {
   const { apart } = conventionsOf(out.voice).list;
   const rows = levelTable().map(({ outcome, cells }) => [
     outcomeText(out, outcome),
-    ...levels.map((level) => cells[level].map((one) => evidenceText(out, one)).join(apart)),
+    ...levels.map((level) =>
+      [...new Set(cells[level].map((one) => evidenceText(out, one)))].join(apart),
+    ),
   ]);
   out.table(
     'levels',

@@ -1,4 +1,5 @@
 import { type LevelRow, levels, levelTable, type View, views } from '@sojourn/engine/economy';
+import { yearOfStudy } from '../economy/line.ts';
 import { columns } from '../text.ts';
 import type { RemittancePicture } from './facts.ts';
 import { type Line, sizedLine } from './line.ts';
@@ -36,7 +37,7 @@ export function levelLines(rows: readonly LevelRow[] = levelTable()): readonly L
           low,
           high,
           unit,
-          period: '',
+          period: yearOfStudy(citation),
           source: citation,
           vintage: '',
           grade,

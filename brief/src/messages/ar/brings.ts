@@ -49,7 +49,7 @@ export const brings = {
   'levels.title': 'ما تجده الدراسات عن الهجرة والمال الذي ترسله، بحسب المستوى',
   'levels.note':
     '+ يزيد، − ينقص، = لم يوجد أثر؛ وبين القوسين درجة الدليل. وتكون الخانة فارغة حيث لا يضم سجل الآثار أي دراسة. المقادير والمجالات والوحدات: sojourn remittances --levels. وهي دراسات عن أماكن وأعوام أخرى، وليست تقديرا لهذا المكان.',
-  'levels.effect': '{sign} {study} ({grade})',
+  'levels.effect': '{sign}\u00a0{study} ({grade})',
   'levels.level': '{study} ({grade})',
   'levels.strong': 'قوي',
   'levels.moderate': 'متوسط',

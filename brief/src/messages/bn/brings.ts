@@ -46,7 +46,7 @@ export const brings = {
   'levels.title': 'অভিবাসন ও তার পাঠানো অর্থ নিয়ে গবেষণা যা পায়, স্তর অনুযায়ী',
   'levels.note':
     '+ বাড়ায়, − কমায়, = প্রভাব পাওয়া যায়নি; বন্ধনীতে প্রমাণের মান। প্রভাবের তালিকায় কোনো গবেষণা না থাকলে ঘর ফাঁকা। পরিমাণ, পরিসর ও একক: sojourn remittances --levels। এগুলো অন্য স্থান ও বছরের গবেষণা, এই স্থানের কোনো হিসাব নয়।',
-  'levels.effect': '{sign} {study} ({grade})',
+  'levels.effect': '{sign}\u00a0{study} ({grade})',
   'levels.level': '{study} ({grade})',
   'levels.strong': 'জোরালো',
   'levels.moderate': 'মাঝারি',

@@ -48,7 +48,7 @@ export const brings = {
   'levels.title': 'What studies find of migration and the money it sends, by level',
   'levels.note':
     '+ raises, − lowers, = no effect found; the grade of the evidence in brackets. A cell is empty where the register of effects holds no study. Sizes, ranges and units: sojourn remittances --levels. These are studies of other places and years, no estimate for this place.',
-  'levels.effect': '{sign} {study} ({grade})',
+  'levels.effect': '{sign}\u00a0{study} ({grade})',
   'levels.level': '{study} ({grade})',
   'levels.strong': 'strong',
   'levels.moderate': 'moderate',

@@ -31,5 +31,5 @@ export const corridorMoney = {
   'corridor.saving.past':
     'At a cost equal to the goal, {saving} more a year would remain with people: reckoned on all that {receiver} received in {year}, as if every sender paid the average cost of {costYear}, and before anyone changed what they send.',
   'corridor.saving.part.past':
-    'Of this modelled amount alone it would be {saving}; no cost of this corridor itself was in the data release.',
+    'Of the modelled amount alone, a cost equal to the goal would leave {saving} more a year; no cost of this corridor itself was in the data release.',
 } as const;

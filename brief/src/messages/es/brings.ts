@@ -48,7 +48,7 @@ export const brings = {
   'levels.title': 'Lo que los estudios hallan de la migración y del dinero que envía, por nivel',
   'levels.note':
     '+ aumenta, − disminuye, = sin efecto hallado; entre paréntesis, la solidez de la prueba. Una casilla está vacía donde el registro de efectos no tiene ningún estudio. Tamaños, rangos y unidades: sojourn remittances --levels. Son estudios de otros lugares y años, no una estimación para este lugar.',
-  'levels.effect': '{sign} {study} ({grade})',
+  'levels.effect': '{sign}\u00a0{study} ({grade})',
   'levels.level': '{study} ({grade})',
   'levels.strong': 'fuerte',
   'levels.moderate': 'moderada',

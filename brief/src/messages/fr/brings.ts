@@ -49,7 +49,7 @@ export const brings = {
     'Ce que les études trouvent de la migration et de l’argent qu’elle envoie, par niveau',
   'levels.note':
     '+ augmente, − diminue, = aucun effet trouvé ; entre parenthèses, la solidité de la preuve. Une case est vide quand le registre des effets ne contient aucune étude. Tailles, intervalles et unités : sojourn remittances --levels. Ce sont des études d’autres lieux et d’autres années, non une estimation pour ce lieu.',
-  'levels.effect': '{sign} {study} ({grade})',
+  'levels.effect': '{sign}\u00a0{study} ({grade})',
   'levels.level': '{study} ({grade})',
   'levels.strong': 'forte',
   'levels.moderate': 'moyenne',

@@ -18,6 +18,15 @@ describe('the table by level', () => {
     }
   });
 
+  test('a sign is that of the outcome: fewer who leave school is more schooling', () => {
+    const of = (id: string) =>
+      cells.flatMap(({ evidence }) => evidence).find((one) => one.effect === id)?.direction;
+    expect(of('rem.school_urban')).toBe('+');
+    expect(of('rem.percap.poverty')).toBe('-');
+    expect(of('rem.growth')).toBe('0');
+    expect([of('rem.cost_level'), of('rem.cost.volume_micro')]).toEqual([null, null]);
+  });
+
   test('no effect stands in two cells', () => {
     const ids = cells.flatMap(({ evidence }) => evidence.map((one) => one.effect));
     expect(new Set(ids).size).toBe(ids.length);

@@ -14,7 +14,7 @@ export interface Evidence {
   readonly low: number | null;
   readonly high: number | null;
   readonly unit: string;
-  /** Which way it goes; null for a level or a share, which goes no way. */
+  /** What it does to the outcome; null where it says how much, or what the outcome does in turn. */
   readonly direction: Direction | null;
   readonly grade: EvidenceGrade;
   readonly citation: string;
@@ -59,10 +59,24 @@ const placed: readonly (readonly [outcome: string, where: Placed])[] = [
   ['work of those who stay', {}],
 ];
 
+/** Where the register's sign is not that of the row's outcome: fewer leave school, so schooling rises. */
+const signs: Readonly<Record<string, Direction | null>> = {
+  'rem.school_urban': '+',
+  'rem.cost.volume_micro': null,
+  'rem.cost.volume_macro': null,
+  'rem.exchange_rate': null,
+};
+
+function directionOf(id: string): Direction | null {
+  const { sign, form } = effect(id);
+  const known = signs[id];
+  if (known !== undefined) return known;
+  return form === 'level' || form === 'share' ? null : sign;
+}
+
 function evidenceOf(id: string): Evidence {
-  const { central, low, high, unit, sign, form, grade, citation } = effect(id);
-  const direction = form === 'level' || form === 'share' ? null : sign;
-  return { effect: id, central, low, high, unit, direction, grade, citation };
+  const { central, low, high, unit, grade, citation } = effect(id);
+  return { effect: id, central, low, high, unit, direction: directionOf(id), grade, citation };
 }
 
 /**
