@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { conflicts } from '../../../data/src/displacement/testing/cases.ts';
+import { forecastCase } from './forecast.ts';
+import type { ForecastCommand } from './forecast-options.ts';
+import { forecastJson } from './forecast-result.ts';
+import { forecastCsv, forecastText } from './forecast-text.ts';
+
+const options: ForecastCommand = { on: 130, days: 35, members: 60, seed: 3 };
+
+describe.skipIf(!conflicts.path)(`sojourn displace forecast ${conflicts.reason}`, () => {
+  const folder = `${conflicts.path}/mali2012/flee`;
+  const result = conflicts.path ? forecastCase(folder, options) : null!;
+
+  test('camps by day with bands, the plain rules and the record so far beside them', () => {
+    const json = forecastJson(result);
+    expect(json.known_until).toEqual({ day: 130, date: '2012-07-08' });
+    expect(json.camps.map(({ days }) => days.length)).toEqual(Array(7).fill(35));
+    const fassala = json.camps.find(({ camp }) => camp === 'Fassala-Mbera')!;
+    expect(fassala.last).toEqual({ day: 116, registered: 74_095 });
+    expect(fassala.days[0]!.rules.persistence).toBe(74_095);
+    const [low, high] = fassala.days[34]!.bands['95']!;
+    expect(low).toBeLessThan(74_095);
+    expect(high).toBeGreaterThan(101_904);
+    const [month] = json.track_record;
+    expect(month!.camps.forecasts).toBeGreaterThan(3);
+    expect(month!.camps.rules.shares!.crps).toBeGreaterThan(0);
+    expect(json.total[34]!.day).toBe(165);
+  });
+
+  test('text and table say the same', () => {
+    const text = forecastText(result);
+    expect(text).toContain('known until day 130 (2012-07-08)');
+    expect(text).toMatch(/Fassala-Mbera: 74095 on day 116/);
+    expect(text).toMatch(/30 days: CRPS \d+; persistence \d+ \(dressed \d+\)/);
+    const rows = forecastCsv(result).trim().split('\n');
+    expect(rows).toHaveLength(1 + 7 * 35);
+    expect(rows[0]!.split(',')).toHaveLength(rows[1]!.split(',').length);
+  });
+
+  test('where a plain rule has done better it says so and offers it', () => {
+    const worse = { ...result, cells: result.cells.map((cell) => ({ ...cell, crps: 1e6 })) };
+    expect(forecastJson(worse).track_record[0]!.offered).not.toBe('forecast');
+    expect(forecastText(worse)).toContain('a plain rule does better: use “');
+    expect(forecastText({ ...result, cells: [] })).toContain('no forecast could be scored yet');
+  });
+
+  test('a live case: areas by week from two weeks back, stamped; all on request', () => {
+    const live = forecastCase(folder, { days: 28, members: 20, seed: 1, live: true });
+    const json = forecastJson(live);
+    expect(json.known_until.day).toBe(285);
+    expect(json.stamp).toContain('14 days late');
+    expect(json.camps[0]!.days.map(({ day }) => day)).toEqual([292, 299, 306, 313]);
+    const told = JSON.stringify(json) + forecastText(live) + forecastCsv(live);
+    for (const camp of live.forecast.camps.filter((name) => name !== 'Niamey'))
+      expect(told).not.toContain(camp);
+    const late = { ...options, on: 290, live: true };
+    expect(() => forecastCase(folder, late)).toThrow(/--on/);
+    const full = forecastCase(folder, { ...late, full: true });
+    expect(forecastJson(full).stamp).toContain('full detail');
+    expect(forecastJson(full).camps.map(({ camp }) => camp)).toContain('Abala');
+  });
+});
