@@ -178,6 +178,16 @@ describe('cross-validation', () => {
     expect(split.day).toBe(days / 2);
     expect(split.late.after).toBeLessThan(split.late.before / 2);
     expect(split.late.capacity).toBeNaN();
+    expect(split.evaluations).toBe(split.fit.evaluations);
+  });
+
+  test('over time takes the number of hops that foresees best', () => {
+    const options = { ...quick, starts: 4, evaluations: 10, awareness: [1, 2] };
+    const split = splitByTime({ model: grown(2), settings: still }, options);
+    const best = Math.min(...split.foreseen.map(({ error }) => error));
+    const chosen = split.foreseen.find(({ error }) => error === best)!;
+    expect(split.fit.settings.awarenessLevel).toBe(chosen.awareness);
+    expect(split.runs).toBe(2 * split.evaluations);
   });
 
   test('over conflicts fits to the others', () => {

@@ -6,7 +6,7 @@ import { runOnce } from '../run.ts';
 import { averagedDifference, meanOver } from '../scores.ts';
 import { type Calibration, type CalibrationOptions, calibrate } from './calibrate.ts';
 import { caseUntil } from './case-of.ts';
-import type { FittedCase } from './objective.ts';
+import { type FittedCase, scaleFor } from './objective.ts';
 
 /** E as published over days from `from` to before `to`: mean over single runs. */
 export interface Scored {
@@ -45,18 +45,61 @@ export function scoresBetween(
   return { model: sum / draws, capacity: between(capacity.counts) };
 }
 
+/** What a number of hops foresees, fitted to the first two thirds of the known days. */
+export interface Foreseen {
+  readonly awareness: number;
+  /** E as published on the last third, which that fit did not know. */
+  readonly error: number;
+  readonly evaluations: number;
+  readonly runs: number;
+}
+
 /** A fit to the time before a day, scored before and after it. */
 export interface TimeSplit {
   readonly fit: Calibration;
+  /** By number of hops; the fit has the one that foresaw best. */
+  readonly foreseen: readonly Foreseen[];
   /** First day that the fit did not know. */
   readonly day: number;
   readonly early: { readonly before: number; readonly after: number };
   readonly late: { readonly before: number; readonly after: number; readonly capacity: number };
+  /** Settings tried and single runs made in all. */
+  readonly evaluations: number;
+  readonly runs: number;
+}
+
+const innerShare = 2 / 3;
+
+/** Each number of hops, fitted to the first two thirds of a known time and scored on the rest. */
+function foresight(
+  known: FittedCase,
+  options: CalibrationOptions,
+  work: WorkOptions | undefined,
+): Foreseen[] {
+  const { awareness = [1, 2, 3] } = options;
+  if (awareness.length === 1)
+    return [{ awareness: awareness[0]!, error: Number.NaN, evaluations: 0, runs: 0 }];
+  const { days } = known.model;
+  const day = Math.floor(innerShare * days);
+  const inner = { ...known, model: caseUntil(known.model, day) };
+  const scale = scaleFor(known.model, options.people ?? 5000);
+  return awareness.map((level) => {
+    const { settings, evaluations, runs } = calibrate(
+      [inner],
+      { ...options, awareness: [level] },
+      work,
+    );
+    const error = scoresBetween(known, settings, day, days, { scale }).model;
+    return { awareness: level, error, evaluations, runs };
+  });
 }
 
 /**
- * Cross-validation over time: fits to what was known on a day and scores what came later. Runs go
- * over the whole time, with the calendar and inflow of the case, as the published task has it.
+ * Cross-validation over time: fits to what was known on a day and scores what came later. How many
+ * hops people know ahead is chosen within the known time, by what a fit to its first two thirds
+ * foresees of the last: more hops always fit better, and foresee worse where they fit too well.
+ * Scored runs go over the whole time, with the calendar and inflow of the case, as the published
+ * task has it.
  *
  * @param day first day that the fit must not know; by default half of the days
  * @throws SojournError what {@link calibrate} throws
@@ -69,16 +112,23 @@ export function splitByTime(
   runs: ScoreRuns = {},
   work?: WorkOptions,
 ): TimeSplit {
-  const fit = calibrate([{ ...one, model: caseUntil(one.model, day) }], options, work);
+  const known = { ...one, model: caseUntil(one.model, day) };
+  const foreseen = foresight(known, options, work);
+  const chosen = foreseen.reduce((a, b) => (b.error < a.error ? b : a));
+  const fit = calibrate([known], { ...options, awareness: [chosen.awareness] }, work);
   const scored = (settings: Partial<Settings>, from: number, to: number) =>
     scoresBetween(one, settings, from, to, runs);
   const { days } = one.model;
   const late = scored(fit.settings, day, days);
+  const all = [fit, ...foreseen];
   return {
     fit,
+    foreseen,
     day,
     early: { before: scored({}, 0, day).model, after: scored(fit.settings, 0, day).model },
     late: { before: scored({}, day, days).model, after: late.model, capacity: late.capacity },
+    evaluations: all.reduce((sum, { evaluations }) => sum + evaluations, 0),
+    runs: all.reduce((sum, made) => sum + made.runs, 0),
   };
 }
 

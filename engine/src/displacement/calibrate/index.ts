@@ -6,6 +6,7 @@ export {
 } from './calibrate.ts';
 export { caseUntil } from './case-of.ts';
 export {
+  type Foreseen,
   type LeftOut,
   leaveOneOut,
   type Scored,
