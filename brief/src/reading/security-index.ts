@@ -1,15 +1,14 @@
 import { type PlaceFacts, placeSecurityPanel } from '@sojourn/data';
-import { type Bands, bandsFromRow } from '@sojourn/engine/core';
+import { type Bands, bandsByCell, bandsFromRow } from '@sojourn/engine/core';
 import {
   type BuiltYear,
-  bandsOfNode,
   contributionsBetween,
   type DoubtDraws,
   largestContributions,
   type NodeStatus,
   type RankedContribution,
   rowsOfPlace,
-  runDoubt,
+  runDoubtYears,
   sojournFirstYears,
   sojournLastYear,
   sojournRecipe,
@@ -47,14 +46,41 @@ function yearsRead(): number[] {
   return Array.from({ length }, (_, at) => sojournYears.from + at);
 }
 
-function pointsOf(draws: DoubtDraws, year: number): SecurityPoint[] {
-  const { status, built } = draws.base;
-  return built.plan.nodes.flatMap(({ id }, at): SecurityPoint[] => {
-    if (year < (sojournFirstYears[id] ?? Number.POSITIVE_INFINITY)) return [];
-    const { rows } = bandsOfNode(draws, id);
-    if (rows.length === 0) return [];
-    return [{ node: id, year, bands: bandsFromRow(rows), status: status[at]! }];
+/** A node of a year that may be shown: where its scores stand. */
+interface Cell {
+  readonly draws: DoubtDraws;
+  readonly year: number;
+  readonly at: number;
+}
+
+function cellsOf(years: ReadonlyMap<number, DoubtDraws>): Cell[] {
+  return [...years].flatMap(([year, draws]) =>
+    draws.nodes.flatMap((id, at): Cell[] => {
+      if (year < (sojournFirstYears[id] ?? Number.POSITIVE_INFINITY)) return [];
+      return draws.base.status[at] === 'missing' ? [] : [{ draws, year, at }];
+    }),
+  );
+}
+
+/** The points of all years and nodes, their intervals taken together. */
+function pointsOf(years: ReadonlyMap<number, DoubtDraws>): SecurityPoint[] {
+  const cells = cellsOf(years);
+  if (cells.length === 0) return [];
+  const { draws: runs } = securityRuns;
+  const matrix = new Float64Array(runs * cells.length);
+  cells.forEach(({ draws, at }, cell) => {
+    const width = draws.nodes.length;
+    for (let run = 0; run < runs; run++) {
+      matrix[run * cells.length + cell] = draws.scores[run * width + at]!;
+    }
   });
+  const rows = bandsByCell(matrix, runs, cells.length);
+  return cells.map(({ draws, year, at }, cell) => ({
+    node: draws.nodes[at]!,
+    year,
+    bands: bandsFromRow(rows, 7 * cell),
+    status: draws.base.status[at]!,
+  }));
 }
 
 /**
@@ -69,10 +95,8 @@ export function securityIndex(facts: PlaceFacts): SecurityReading {
   const range = { series, from: sojournYears.from, to: sojournLastYear };
   const panel = placeSecurityPanel([facts.panel, facts.panelSecurity], code, range);
   const options = { ...securityRuns, choices: usualChoices };
-  const years = new Map(
-    yearsRead().map((year) => [year, runDoubt(sojournRecipe, panel, year, options)]),
-  );
-  const all = [...years].flatMap(([year, draws]) => pointsOf(draws, year));
+  const years = runDoubtYears(sojournRecipe, panel, yearsRead(), options);
+  const all = pointsOf(years);
   return {
     years,
     points: new Map(securityNodes.map((id) => [id, all.filter(({ node }) => node === id)])),

@@ -19,6 +19,7 @@ export {
   openDoubt,
   runDoubt,
 } from './doubt/run.ts';
+export { runDoubtYears } from './doubt/run-years.ts';
 export { type SplitOptions, splitVariance, type VarianceSplit } from './doubt/split.ts';
 export { type Spread, spreadOf, yearlyDeviation } from './doubt/spread.ts';
 export {

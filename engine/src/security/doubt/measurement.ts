@@ -6,7 +6,30 @@ import type { Spread } from './spread.ts';
 export const errorCorrelation = 0.9;
 
 /** The step that stands for all years: the part of an error that does not change. */
-const allYears = 0xffffff;
+export const allYears = 0xffffff;
+
+/** How much of an error is the same in all years, and how much is of its own year. */
+export const errorShares = {
+  lasting: Math.sqrt(errorCorrelation),
+  passing: Math.sqrt(1 - errorCorrelation),
+} as const;
+
+/**
+ * A value moved by z deviations, within the limits of its indicator.
+ *
+ * @param cell of the spread
+ * @param row of the indicator
+ */
+export function drawnValue(
+  nominal: number,
+  z: number,
+  { below, above, lowest, highest }: Spread,
+  cell: number,
+  row: number,
+): number {
+  const value = nominal + (z < 0 ? below : above)[cell]! * z;
+  return Math.min(Math.max(value, lowest[row]!), highest[row]!);
+}
 
 /** Draws of the imputed columns of a built year. */
 export interface MeasurementDraws {
@@ -61,7 +84,6 @@ export function openMeasurement(
   const size = cells.reduce((most, { places }) => Math.max(most, places.length), 0);
   const lasting = new Float64Array(size);
   const passing = new Float64Array(size);
-  const [ofAll, ofYear] = [Math.sqrt(errorCorrelation), Math.sqrt(1 - errorCorrelation)];
   return {
     columns,
     fill(draw) {
@@ -74,10 +96,8 @@ export function openMeasurement(
         const column = columns[row]!;
         for (let i = 0; i < places.length; i++) {
           const at = places[i]!;
-          const z = ofAll * a[i]! + ofYear * b[i]!;
-          const scale = (z < 0 ? spread.below : spread.above)[row * count + at]!;
-          const value = nominal[at]! + scale * z;
-          column[at] = Math.min(Math.max(value, spread.lowest[row]!), spread.highest[row]!);
+          const z = errorShares.lasting * a[i]! + errorShares.passing * b[i]!;
+          column[at] = drawnValue(nominal[at]!, z, spread, row * count + at, row);
         }
       }
     },

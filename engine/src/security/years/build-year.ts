@@ -90,7 +90,16 @@ function countsUnder(built: Built, ages: (indicator: number) => number) {
  */
 export function buildYear(recipe: Recipe, panel: SecurityPanel, year: number): BuiltYear {
   const { table, columns } = tableOfYear(recipe, panel, year);
-  const built = buildIndex(recipe, table);
+  return describedYear(year, buildIndex(recipe, table), columns, panel);
+}
+
+/** A built table as a year: how every node stands, and what is carried. */
+export function describedYear(
+  year: number,
+  built: Built,
+  columns: readonly CarriedColumn[],
+  panel: Pick<SecurityPanel, 'places'>,
+): BuiltYear {
   const { plan, places, scores } = built;
   const position = new Map(panel.places.map((place, at) => [place, at]));
   const status: NodeStatus[] = new Array(plan.nodes.length * places.length);
