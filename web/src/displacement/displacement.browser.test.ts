@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrowser, openSite, type Site, skipReason } from '../testing/site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What keeps some readers out. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(),
+  );
+  return found.map(({ id }) => id);
+}
 
 const done = (page: Page, runs: number) =>
   page.getByText(`Done: ${runs} model runs.`).waitFor({ state: 'attached' });
@@ -27,6 +39,7 @@ describe.skipIf(!hasBrowser)(`the page Displacement${skipReason}`, () => {
     await page.getByRole('button', { name: 'Open an invented example' }).click();
     await done(page, 50);
     expect(await page.locator('.case-results figure').count()).toBe(3);
+    expect(await violations(page)).toEqual([]);
     expect(await page.locator('.case-results').textContent()).toContain('plain rule');
     const csv = await saved(page, 'Camps by day (CSV)');
     expect(csv.split(/\r?\n/)[0]).toContain('low_80,high_80');
