@@ -7,7 +7,11 @@ import { stopAsPeer } from './testing/peer-stop.ts';
 import { csvTable, migrationTable, resultsOf, vectors } from './testing/vectors.ts';
 
 type Model = PeerModel & { readonly iterations: number };
-type Case = readonly [name: string, formula: string, options?: DesignOptions];
+interface Case {
+  readonly name: string;
+  readonly formula: string;
+  readonly options?: DesignOptions;
+}
 
 const modelsOf = (file: string) => resultsOf<{ models: Model[] }>(file).models;
 
@@ -17,11 +21,12 @@ const modelsOf = (file: string) => resultsOf<{ models: Model[] }>(file).models;
  */
 function compare(
   table: Table,
-  peer: Model,
-  [, formula, options]: Case,
+  models: readonly Model[],
+  { name, formula, options }: Case,
   pair: string,
   left: number,
 ) {
+  const peer = models.find((model) => model.name === name)!;
   const fit = estimate(table, formula, options);
   const { last, iterations } = stopAsPeer(fit);
   expect(iterations).toBe(peer.iterations);
@@ -38,34 +43,52 @@ function compare(
 
 describe.skipIf(!vectors.path)(`where the peer stops ${vectors.reason}`, () => {
   test.each([
-    ['three_way', 'y ~ x1 + x2 | o^t + d^t + o^d'],
-    ['two_way', 'y ~ x1 + x2 | o^t + d^t'],
-    ['one_way_each', 'y ~ x1 + x2 | o + d + t'],
-    ['pair_only', 'y ~ x1 + x2 | o^d'],
-  ] as readonly Case[])('the generated panel, %s', (...of) => {
-    const peer = modelsOf('synthetic_20x20x6_results.json').find(({ name }) => name === of[0])!;
-    const converged = compare(csvTable('synthetic_20x20x6.csv'), peer, of, 'o^d', 1e-10);
-    if (of[0] === 'two_way') expect(converged).toBeGreaterThan(1e-8);
+    { name: 'three_way', formula: 'y ~ x1 + x2 | o^t + d^t + o^d' },
+    { name: 'two_way', formula: 'y ~ x1 + x2 | o^t + d^t' },
+    { name: 'one_way_each', formula: 'y ~ x1 + x2 | o + d + t' },
+    { name: 'pair_only', formula: 'y ~ x1 + x2 | o^d' },
+  ] as readonly Case[])('the generated panel, $name', (of) => {
+    const models = modelsOf('synthetic_20x20x6_results.json');
+    const converged = compare(csvTable('synthetic_20x20x6.csv'), models, of, 'o^d', 1e-10);
+    if (of.name === 'two_way') expect(converged).toBeGreaterThan(1e-8);
   });
 
   const four = 'Euros ~ log(dist_km) | Origin + Destination + Product + Year';
   test.skipIf(!fullSize).each([
-    ['ppml_4fe', four],
-    ['ppml_3way', 'Euros ~ log(dist_km) | Origin^Year + Destination^Year + Product'],
-    ['ppml_weights', 'Euros ~ log(dist_km) | Origin + Destination', { weights: 'Product' }],
-    ['ppml_offset', 'Euros ~ log(dist_km) | Origin + Destination', { offset: 'log(Product)' }],
-  ] as readonly Case[])('trade, %s', { timeout: 60_000 }, (...of) => {
-    const peer = modelsOf('trade_results.json').find(({ name }) => name === of[0])!;
-    compare(csvTable('trade.csv.gz'), peer, of, 'Origin^Destination', 1e-8);
+    { name: 'ppml_4fe', formula: four },
+    {
+      name: 'ppml_3way',
+      formula: 'Euros ~ log(dist_km) | Origin^Year + Destination^Year + Product',
+    },
+    {
+      name: 'ppml_weights',
+      formula: 'Euros ~ log(dist_km) | Origin + Destination',
+      options: { weights: 'Product' },
+    },
+    {
+      name: 'ppml_offset',
+      formula: 'Euros ~ log(dist_km) | Origin + Destination',
+      options: { offset: 'log(Product)' },
+    },
+  ] as readonly Case[])('trade, $name', { timeout: 60_000 }, (of) => {
+    const models = modelsOf('trade_results.json');
+    compare(csvTable('trade.csv.gz'), models, of, 'Origin^Destination', 1e-8);
   });
 
   const pairs = 'log(dist_km) + contig + comlang_off + colony';
   test.skipIf(!fullSize).each([
-    ['two_way', `flow_pb ~ ${pairs} | orig^year0 + dest^year0`],
-    ['three_way', 'flow_pb ~ log(1+stock_start) + both_eu | orig^year0 + dest^year0 + orig^dest'],
-    ['one_period_2015', `flow_pb ~ ${pairs} | orig + dest`, { where: 'year0 == 2015' }],
-  ] as readonly Case[])('migration, %s', { timeout: 120_000 }, (...of) => {
-    const peer = modelsOf('migration_results.json').find(({ name }) => name === of[0])!;
-    compare(migrationTable(), peer, of, 'orig^dest', 1e-8);
+    { name: 'two_way', formula: `flow_pb ~ ${pairs} | orig^year0 + dest^year0` },
+    {
+      name: 'three_way',
+      formula: 'flow_pb ~ log(1+stock_start) + both_eu | orig^year0 + dest^year0 + orig^dest',
+    },
+    {
+      name: 'one_period_2015',
+      formula: `flow_pb ~ ${pairs} | orig + dest`,
+      options: { where: 'year0 == 2015' },
+    },
+  ] as readonly Case[])('migration, $name', { timeout: 120_000 }, (of) => {
+    const models = modelsOf('migration_results.json');
+    compare(migrationTable(), models, of, 'orig^dest', 1e-8);
   });
 });
