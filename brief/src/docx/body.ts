@@ -3,19 +3,22 @@ import { type FlowItem, flowOf } from '../edits/passages.ts';
 import { isMessageId } from '../messages/catalogue.ts';
 import { annexStretches } from './annex.ts';
 import { chartPair, chartXml, isPaired } from './chart.ts';
-import type { DocxContext } from './context.ts';
+import { type DocxContext, textWidth } from './context.ts';
 import { footnoteMarks } from './footnotes.ts';
 import { keyFiguresTable } from './key-figures.ts';
 import { gapParagraphs, sourceParagraphs } from './lists.ts';
-import { joinStretches, type Stretch } from './page.ts';
+import { columnRoom, joinStretches, type Stretch } from './page.ts';
 import { passageXml } from './passage.ts';
-import { nativeTable } from './table.ts';
+import { nativeTable, smallType } from './table.ts';
 import { paragraph, plain, textRun } from './xml.ts';
 
-function tableXml(context: DocxContext, block: TableBlock): string {
+/** A table in one of two columns is as wide as that, in small type. */
+const inColumn = { type: smallType, width: columnRoom(textWidth, 2) };
+
+function tableXml(context: DocxContext, block: TableBlock, inColumns: boolean): string {
   return [
     plain(context, 'Caption', block.title),
-    nativeTable(context, block.table),
+    nativeTable(context, block.table, inColumns ? inColumn : undefined),
     paragraph(context, 'SourceLine', [
       textRun(context, block.note ?? context.words('page.source')),
       ...footnoteMarks(context, block.sourceIds),
@@ -47,7 +50,7 @@ function itemXml(context: DocxContext, item: FlowItem, { locator, inColumns }: P
     case 'chart':
       return item === locator ? '' : chartXml(context, item, inColumns);
     case 'table':
-      return tableXml(context, item);
+      return tableXml(context, item, inColumns);
   }
 }
 

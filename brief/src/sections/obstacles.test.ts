@@ -2,7 +2,11 @@ import { loadPlaceFacts } from '@sojourn/data';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCountryBrief } from '../country.ts';
 import type { BriefDocument, TableBlock } from '../document.ts';
+import { textWidth } from '../docx/context.ts';
+import { writeDocx } from '../docx/index.ts';
+import { columnRoom } from '../docx/page.ts';
 import { explainFigure, figuresOfDocument } from '../figures/index.ts';
+import { partText, unzipParts } from '../office/index.ts';
 import { namedObstacles, obstacleScores, oldestYear } from '../reading/obstacles.ts';
 import { emptyWorld, testSnapshot } from '../sample/snapshot.ts';
 import { sentenceText } from '../words/index.ts';
@@ -100,6 +104,14 @@ describe('the obstacles in a brief', () => {
       2019, 2019, 2022,
     ]);
   });
+});
+
+test('their table stands in one of two columns in a word processor, no wider than it', async () => {
+  const parts = unzipParts(await writeDocx(briefs.get('BGD')!));
+  const xml = partText(parts, 'word/document.xml');
+  const rest = xml.slice(xml.indexOf('The three obstacles'));
+  expect(/<w:cols w:num="(\d)"/.exec(rest)![1]).toBe('2');
+  expect(Number(/<w:tblW w:w="(\d+)"/.exec(rest)![1])).toBe(columnRoom(textWidth, 2));
 });
 
 test('those whose sex is not recorded are shown, with the ends that they leave', () => {
