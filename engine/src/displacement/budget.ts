@@ -7,30 +7,27 @@ const mostStates = 4_000_000;
 /**
  * What is left of a day's travel decides only where a further hop ends the day. Two remainders
  * that no walk from a place tells apart are one state: each is cut to one more than the longest
- * walk from there that is shorter. The law of the run stays exactly the same.
+ * walk from there that is shorter. The law of the run stays exactly the same. Where recent travel
+ * is remembered, every km counts.
  *
- * @returns by place and whole km left (0 … speed) the remainder to use instead, or null where the
- * km of the day matter otherwise, or more must be remembered: short stints, ways of several hops,
- * roads or people with speeds of their own, roads that are not of whole km
+ * @returns by place and whole km left (0 … speed) the remainder to use instead, or null where a
+ * day cannot be laid out in whole km: roads or people with speeds of their own, roads that are
+ * not of whole km, too many places
  */
-export function budgetClasses(
-  graph: Graph,
-  settings: Settings,
-  isMarked: boolean,
-): Int32Array | null {
+export function budgetClasses(graph: Graph, settings: Settings): Int32Array | null {
   const speed = settings.maxMoveSpeed;
-  const isPlain =
+  const isWhole =
     Number.isInteger(speed) &&
     speed <= 4096 &&
-    !settings.avoidShortStints &&
     !settings.startOnFoot &&
-    settings.awarenessLevel === 1 &&
-    !isMarked &&
     (speed + 1) * graph.names.length <= mostStates &&
     graph.speed.every((own) => own === 0) &&
     graph.walk.every((share) => share === 0) &&
     graph.distance.every((km) => Number.isInteger(km) && km > 0);
-  return isPlain ? rounded(walkLengths(graph, speed), graph.names.length, speed) : null;
+  if (!isWhole) return null;
+  if (settings.avoidShortStints)
+    return Int32Array.from({ length: (speed + 1) * graph.names.length }, (_, i) => i % (speed + 1));
+  return rounded(walkLengths(graph, speed), graph.names.length, speed);
 }
 
 /** 1 where a walk from the place has that many km, at place × (speed + 1) + km. */

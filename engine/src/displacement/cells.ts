@@ -12,6 +12,8 @@ export const isOnRoad = -2;
 export interface Cells {
   readonly count: number;
   readonly place: Int32Array;
+  /** Km made; where remainders count as one, the most of them. */
+  readonly km: Int32Array;
   /** Cell of each place with 0 km made. */
   readonly first: Int32Array;
   /** Ends of the roads out of a cell's place, from here in the order of the graph. */
@@ -131,6 +133,7 @@ function numbered(
   return {
     count: place.length,
     place: Int32Array.from(place),
+    km: Int32Array.from(kms),
     first: first.map((key) => known[key]!),
     targetAt,
     target,

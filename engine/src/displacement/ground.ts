@@ -188,6 +188,16 @@ export abstract class Ground {
     return this.env.camp[destination] === 1 && this.openness(destination) < refusal;
   }
 
+  /** The open road from one place to another, or −1. */
+  protected openRoad(from: number, to: number): number {
+    const { outAt, out, to: ends } = this.ready.graph;
+    for (let at = outAt[from]!; at < outAt[from + 1]!; at++) {
+      const link = out[at]!;
+      if (ends[link] === to && !this.env.closed[link]) return link;
+    }
+    return -1;
+  }
+
   /** How many people a camp may take between two looks: a third of what brings it to refusal. */
   protected stride(place: number): number {
     const room = this.room(place);

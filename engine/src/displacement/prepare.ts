@@ -21,7 +21,7 @@ export interface Setup {
 /** A camp with a limit. */
 export interface Limited {
   readonly place: number;
-  /** Places with a road there. */
+  /** Places from which it can be chosen. */
   readonly neighbours: readonly number[];
   /** Places, and roads by their ends, from which it is within a day. */
   readonly places: readonly number[];
@@ -53,8 +53,10 @@ export interface Prepared {
   readonly capacity: Float64Array;
   readonly capacityPerDay: Float64Array;
   readonly deactivation: Float64Array;
-  /** Cells of a day, where nothing but place and km must be remembered; see {@link budgetClasses}. */
+  /** Cells of a day, where one can be laid out in whole km; see {@link budgetClasses}. */
   readonly cells: Cells | null;
+  /** Whether people remember more than place and km: recent travel, or their way. */
+  readonly remembers: boolean;
   /** Camps with a limit, and from where people may come there today. */
   readonly limited: readonly Limited[];
   /** Places whose capacity grows, and those that people leave for good. */
@@ -111,23 +113,43 @@ function keptChoices(atlas: Atlas): Prepared['choices'] {
   };
 }
 
+/** Places from which a place can be chosen, whatever is closed. */
+function choosers(atlas: Atlas, destination: number): number[] {
+  const { graph, settings, marker } = atlas;
+  const hops = new Map([[destination, 0]]);
+  const waiting = [destination];
+  for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
+    const far = hops.get(place)! + (marker[place] ? 0 : 1);
+    if (far > settings.awarenessLevel) continue;
+    // Roads come in pairs, so that the roads out of a place are also those into it.
+    for (let at = graph.outAt[place]!; at < graph.outAt[place + 1]!; at++) {
+      const other = graph.to[graph.out[at]!]!;
+      if ((hops.get(other) ?? Number.POSITIVE_INFINITY) <= far) continue;
+      hops.set(other, far);
+      waiting.push(other);
+    }
+  }
+  hops.delete(destination);
+  return [...hops.keys()];
+}
+
 function limitedCamps(
-  graph: Graph,
+  atlas: Atlas,
   cells: Cells | null,
   camps: readonly number[],
   nearness: readonly (Float64Array | null)[],
   fastest: number,
 ): Limited[] {
+  const { graph } = atlas;
   return camps.flatMap((place, c) => {
     const km = nearness[c];
     if (!km) return [];
-    const links = [...graph.from.keys()];
     return [
       {
         place,
-        neighbours: links.filter((link) => graph.to[link] === place).map((l) => graph.from[l]!),
+        neighbours: choosers(atlas, place),
         places: [...km.keys()].filter((i) => km[i]! < fastest),
-        links: links.filter((link) => {
+        links: [...graph.from.keys()].filter((link) => {
           const end = graph.to[link]!;
           return end === place || (cells?.lastKm[link] ?? 0) + km[end]! < fastest;
         }),
@@ -229,7 +251,7 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     (most, speed) => Math.max(most, speed),
     Math.max(settings.maxMoveSpeed, settings.maxWalkSpeed),
   );
-  const budgets = budgetClasses(graph, settings, atlas.marker.includes(1));
+  const budgets = budgetClasses(graph, settings);
   const cells = budgets && buildCells(graph, budgets, settings.maxMoveSpeed);
   const nearness = camps.map((place) =>
     atlas.hasLimit[place] ? nearnessTo(graph, place, fastest) : null,
@@ -258,7 +280,8 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     capacityPerDay: growth,
     deactivation,
     cells,
-    limited: limitedCamps(graph, cells, camps, nearness, fastest),
+    remembers: settings.avoidShortStints || settings.awarenessLevel > 1 || atlas.marker.includes(1),
+    limited: limitedCamps(atlas, cells, camps, nearness, fastest),
     growing: [...growth.keys()].filter((i) => growth[i]! > 0),
     draining: [...deactivation.keys()].filter((i) => deactivation[i]! > 0),
     entities: Float64Array.from(graph.names, (name) => entityOfPlace(`displacement ${name}`)),

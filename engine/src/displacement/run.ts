@@ -1,5 +1,6 @@
 import { type Stream, sampleBinomial, samplePoisson } from '../core/index.ts';
 import type { Ground } from './ground.ts';
+import { MemoryWalk } from './memory-walk.ts';
 import { PlainWalk } from './plain-walk.ts';
 import type { Prepared } from './prepare.ts';
 import { Walk } from './walk.ts';
@@ -87,6 +88,13 @@ function spawnByConflict(walk: Ground): void {
   }
 }
 
+function walkOf(ready: Prepared, seed: number, draw: number, expected: boolean): Ground {
+  const { cells, remembers } = ready;
+  if (cells === null) return new Walk(ready, seed, draw, expected);
+  if (remembers) return new MemoryWalk(ready, cells, seed, draw, expected);
+  return new PlainWalk(ready, cells, seed, draw, expected);
+}
+
 /**
  * Runs a prepared case once.
  *
@@ -104,10 +112,7 @@ export function runOnce(
   into?: Float64Array,
 ): Run {
   const expected = options.expected ?? false;
-  const walk =
-    ready.cells === null
-      ? new Walk(ready, seed, draw, expected)
-      : new PlainWalk(ready, ready.cells, seed, draw, expected);
+  const walk = walkOf(ready, seed, draw, expected);
   const days = options.days ?? ready.model.days;
   const camps = into ?? new Float64Array(ready.camps.length * days);
   const total = new Float64Array(days);

@@ -92,15 +92,6 @@ export class Walk extends Ground {
     else this.depart(made, link, ways.tail[way]!, memory, people);
   }
 
-  private openRoad(from: number, to: number): number {
-    const { outAt, out, to: ends } = this.ready.graph;
-    for (let at = outAt[from]!; at < outAt[from + 1]!; at++) {
-      const link = out[at]!;
-      if (ends[link] === to && !this.env.closed[link]) return link;
-    }
-    return -1;
-  }
-
   /** People set out on a road: in the morning they wait until all have decided. */
   protected depart(made: number, link: number, way: number, memory: number, people: number): void {
     if (this.isMorning) this.underway.add(link, way, memory, 0, people);

@@ -1,0 +1,236 @@
+import type { Cells } from './cells.ts';
+import { Ground } from './ground.ts';
+import type { Prepared } from './prepare.ts';
+import type { Choices } from './routes.ts';
+
+/** A slice of the day is at least so large a part of it, and at most so many times the one before. */
+const smallestShare = 0.001;
+const mostGrowth = 8;
+/** Cells are looked through in blocks of 2 to this power. */
+const blockBits = 5;
+
+/**
+ * A day in a table of cells, worked off by rising km. Only those who come to a camp that may fill
+ * today, or to a place from which it can be chosen, depend on others: they are held back until all
+ * others have gone their ways, and then go on in slices of a random order.
+ */
+export abstract class CellWalk extends Ground {
+  protected readonly cells: Cells;
+  /** 1 for blocks of cells with people. */
+  protected readonly busy: Uint8Array;
+  /** 1 for places whose people wait for their slice of the day. */
+  protected readonly held: Uint8Array;
+  protected filling: number[] = [];
+  protected isHolding = false;
+  /** Sums of the weights today at places near full camps, by place. */
+  private readonly sums: Float64Array[] = [];
+  private readonly sumsDay: Int32Array;
+  private readonly pulls: Float64Array;
+  /** By place: what can be chosen, and see {@link fractionsOf}. */
+  protected readonly choicesAt: Choices[] = [];
+  protected readonly fractions: (Float64Array | undefined)[] = [];
+  private readonly fractionsDay: Int32Array;
+
+  constructor(ready: Prepared, cells: Cells, seed: number, draw: number, expected: boolean) {
+    super(ready, seed, draw, expected);
+    this.cells = cells;
+    this.busy = new Uint8Array((cells.count >> blockBits) + 1);
+    this.held = new Uint8Array(this.places);
+    this.sumsDay = new Int32Array(this.places).fill(-1);
+    this.pulls = new Float64Array(this.places);
+    this.fractionsDay = new Int32Array(this.places).fill(-1);
+  }
+
+  /** People who begin the day in a place. */
+  protected abstract peopleIn(place: number): number;
+
+  /** People who come to the end of a road today. */
+  protected abstract arriving(link: number): number;
+
+  /** People on roads this morning. */
+  protected abstract onRoads(): number;
+
+  /** Those in camps decide before the others: they came first, and who leaves makes room. */
+  protected abstract leaveCamps(): void;
+
+  /** People of other places: those who are held decide now, the others begin their day. */
+  protected abstract leavePlaces(): void;
+
+  /** People on roads go on, come to the end, or turn back where the road was closed. */
+  protected abstract startRoads(): void;
+
+  /** Those in a cell decide or, where they are to be held, are put aside. */
+  protected abstract workOn(cell: number): void;
+
+  /** A share of those put aside begin their day. */
+  protected abstract takeSlice(share: number): void;
+
+  /** Tells how many wait in each cell. */
+  protected abstract eachWaiting(visit: (cell: number, people: number) => void): void;
+
+  /** The day is over. */
+  protected abstract settle(): void;
+
+  step(): void {
+    this.growCapacity();
+    if (this.filling.length > 0) this.held.fill(0);
+    this.leaveCamps();
+    this.lookAtCamps();
+    this.leavePlaces();
+    this.startRoads();
+    this.isHolding = this.filling.length > 0;
+    if (this.isHolding) this.openOrder();
+    this.workOff();
+    if (this.isHolding) this.workInSlices();
+    this.settle();
+  }
+
+  private workOff(): void {
+    const { busy, cells } = this;
+    for (let block = 0; block < busy.length; block++) {
+      if (busy[block] === 0) continue;
+      const end = Math.min(cells.count, (block + 1) << blockBits);
+      for (let cell = block << blockBits; cell < end; cell++) this.workOn(cell);
+      busy[block] = 0;
+    }
+  }
+
+  /** Camps that today's people may bring beyond their buffer; their neighbours are held. */
+  private lookAtCamps(): void {
+    const { ready, held } = this;
+    this.filling = [];
+    let moving = -1;
+    for (const { place, neighbours, places, links } of ready.limited) {
+      const room = this.room(place);
+      const people = this.occupied[place]!;
+      if (room < 1 || people >= room) continue;
+      const buffer = ready.settings.capacityBuffer * room;
+      if (moving < 0) moving = this.moving();
+      if (people + moving <= buffer) continue;
+      let coming = 0;
+      for (const near of places) if (!this.env.camp[near]) coming += this.peopleIn(near);
+      for (const link of links) coming += this.arriving(link);
+      if (people + coming <= buffer) continue;
+      this.filling.push(place);
+      held[place] = 1;
+      for (const near of neighbours) held[near] = 1;
+    }
+  }
+
+  private moving(): number {
+    let sum = this.onRoads();
+    for (let place = 0; place < this.places; place++) {
+      if (!this.env.camp[place]) sum += this.peopleIn(place);
+    }
+    return sum;
+  }
+
+  /** Sums of the weights as the camps stand now, from each candidate on. */
+  protected sumsFor(place: number, choices: Choices): Float64Array {
+    if (!choices.limited) return choices.sum;
+    if (this.held[place]) return this.sumsNow(choices);
+    const count = choices.link.length;
+    let known = this.sums[place];
+    if (this.sumsDay[place] === this.day && known!.length === count) return known!;
+    this.sumsDay[place] = this.day;
+    if (known?.length !== count) {
+      known = new Float64Array(count);
+      this.sums[place] = known;
+    }
+    const now = this.sumsNow(choices);
+    for (let k = 0; k < count; k++) known![k] = now[k]!;
+    return known!;
+  }
+
+  /**
+   * For each candidate the share of the weights of those after it, at a place that is not held;
+   * false where nobody can choose.
+   */
+  protected fractionsOf(place: number): boolean {
+    if (this.fractionsDay[place] === this.day) return this.fractions[place] !== undefined;
+    const choices = this.ready.choices(this.env, place);
+    const isNew = choices.limited || this.choicesAt[place] !== choices;
+    this.fractionsDay[place] = this.day;
+    if (!isNew) return this.fractions[place] !== undefined;
+    this.choicesAt[place] = choices;
+    const count = choices.link.length;
+    const sums = count === 0 ? choices.sum : this.sumsFor(place, choices);
+    if (count === 0 || !(sums[0]! > 0)) {
+      this.fractions[place] = undefined;
+      return false;
+    }
+    const known = this.fractions[place];
+    const fractions = known?.length === count ? known : new Float64Array(count);
+    for (let k = 0; k + 1 < count; k++) fractions[k] = sums[k + 1]! / sums[0]!;
+    this.fractions[place] = fractions;
+    return true;
+  }
+
+  /** How many of those left choose candidate k, given that they chose none before it. */
+  protected nextShare(sums: Float64Array, k: number, count: number, left: number): number {
+    const rest = sums[k]!;
+    const after = k + 1 < count ? sums[k + 1]! : 0;
+    if (k === count - 1 || (after <= 0 && rest > 0)) return left;
+    return this.share(left, rest > 0 ? (rest - after) / rest : 1 / (count - k));
+  }
+
+  protected markBusy(cell: number): void {
+    this.busy[cell >> blockBits] = 1;
+  }
+
+  /** How many strides of a camp those held would make up, as it stands now: the most of all camps. */
+  private mostStrides(): number {
+    let most = 0;
+    for (const camp of this.filling) {
+      let coming = 0;
+      const pulls = this.pulls.fill(-1);
+      this.eachWaiting((cell, people) => {
+        const place = this.cells.place[cell]!;
+        if (pulls[place]! < 0) pulls[place] = place === camp ? 1 : this.pull(place, camp);
+        coming += people * pulls[place]!;
+      });
+      most = Math.max(most, coming / this.stride(camp));
+    }
+    return most;
+  }
+
+  /** Share of those in a place that sets out for a camp. */
+  private pull(place: number, camp: number): number {
+    const choices = this.ready.choices(this.env, place);
+    const count = choices.link.length;
+    if (count === 0) return 0;
+    const sums = this.sumsFor(place, choices);
+    let share = 0;
+    for (let k = 0; k < count; k++) {
+      if (choices.destination[k] !== camp || this.isRefused(camp)) continue;
+      share += sums[k]! - (k + 1 < count ? sums[k + 1]! : 0);
+    }
+    return share > 0 ? (this.env.movechance[place]! * share) / sums[0]! : 0;
+  }
+
+  /**
+   * Each of those held gets a random time of day, and people of one slice of the day decide
+   * together: slices are cut so that no camp takes more than its stride in one.
+   */
+  private workInSlices(): void {
+    this.isHolding = false;
+    let share = 1 / Math.max(1e-9, this.mostStrides());
+    const before = new Float64Array(this.filling.length);
+    for (let left = 1; left > 0; ) {
+      share = Math.max(share, smallestShare);
+      const now = share >= left * 0.999 ? left : share;
+      this.filling.forEach((camp, c) => {
+        before[c] = this.occupied[camp]!;
+      });
+      this.takeSlice(now / left);
+      this.workOff();
+      left -= now;
+      let growth = mostGrowth;
+      this.filling.forEach((camp, c) => {
+        const change = Math.abs(this.occupied[camp]! - before[c]!);
+        growth = Math.min(growth, this.stride(camp) / Math.max(change, 1e-9));
+      });
+      share = now * growth;
+    }
+  }
+}

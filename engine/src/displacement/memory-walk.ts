@@ -1,0 +1,357 @@
+import { CellWalk } from './cell-walk.ts';
+import { type Cells, isOnRoad, stands } from './cells.ts';
+import { Cohorts } from './cohorts.ts';
+import { Entries } from './entries.ts';
+import { leastWidth } from './ground.ts';
+import type { Prepared } from './prepare.ts';
+
+/** Instead of a way: those who have not moved today. */
+const fresh = -1;
+/** Groups up to so large decide one by one. */
+const fewPeople = 6;
+/** The memory of a person: the kind from this bit on, below it km of recent travel. */
+export const kindBits = 14;
+const recentMask = (1 << kindBits) - 1;
+
+/**
+ * The same law where people remember their way, or how far they came of late. Recent travel r, in
+ * parts of a day's travel v, is kept as ⌊r v⌋ km: where all roads are of whole km, no rule tells
+ * r v from it, for ⌊(r v + m) / 2⌋ = ⌊(⌊r v⌋ + m) / 2⌋, and r v + m < v where ⌊r v⌋ + m < v.
+ */
+export class MemoryWalk extends CellWalk {
+  private today = new Cohorts();
+  private next = new Cohorts();
+  /** Who sets out on a road in the morning. */
+  private readonly underway = new Cohorts();
+  private readonly inCells: Entries;
+  private readonly pool = new Entries(0);
+  /** Time of day of those in the pool, −1 for groups that are shared out. */
+  private times = new Float64Array(64);
+  private clock = 0;
+  private readonly inPlace: Float64Array;
+  private readonly atEnd: Float64Array;
+  private onRoad = 0;
+  private readonly linkOf: Int32Array;
+  private readonly speed: number;
+  private readonly keepsTravel: boolean;
+
+  constructor(ready: Prepared, cells: Cells, seed: number, draw: number, expected: boolean) {
+    super(ready, cells, seed, draw, expected);
+    const links = ready.graph.from.length;
+    this.inCells = new Entries(cells.count);
+    this.inPlace = new Float64Array(this.places);
+    this.atEnd = new Float64Array(links);
+    this.linkOf = new Int32Array(cells.slotAt[links]!);
+    for (let link = 0; link < links; link++)
+      this.linkOf.fill(link, cells.slotAt[link]!, cells.slotAt[link + 1]!);
+    this.speed = ready.settings.maxMoveSpeed;
+    this.keepsTravel = ready.settings.avoidShortStints;
+    ready.present.forEach((people, place) => {
+      this.enter(place, people);
+    });
+  }
+
+  enter(place: number, people: number): void {
+    if (people <= 0) return;
+    this.today.add(place, 0, 0, 0, people);
+    this.occupied[place]! += people;
+  }
+
+  total(): number {
+    return this.today.total();
+  }
+
+  states(): number {
+    return this.today.size;
+  }
+
+  sink(): number {
+    const { today } = this;
+    let gone = 0;
+    for (let at = 0; at < today.size; at++) {
+      const place = today.position[at]!;
+      if (place >= this.places || !this.env.camp[place]) continue;
+      this.at(place);
+      const out = this.share(today.people[at]!, this.ready.deactivation[place]!);
+      today.people[at]! -= out;
+      this.occupied[place]! -= out;
+      gone += out;
+    }
+    return gone;
+  }
+
+  protected peopleIn(place: number): number {
+    return this.inPlace[place]!;
+  }
+
+  protected arriving(link: number): number {
+    return this.atEnd[link]!;
+  }
+
+  protected onRoads(): number {
+    return this.onRoad;
+  }
+
+  private tally(): void {
+    const { today, cells, places } = this;
+    this.inPlace.fill(0);
+    this.atEnd.fill(0);
+    this.onRoad = 0;
+    for (let at = 0; at < today.size; at++) {
+      const position = today.position[at]!;
+      const people = today.people[at]!;
+      if (position < places) {
+        this.inPlace[position]! += people;
+        continue;
+      }
+      this.onRoad += people;
+      const link = this.linkOf[position - places]!;
+      if (position - places === cells.slotAt[link + 1]! - 1) this.atEnd[link]! += people;
+    }
+  }
+
+  protected leaveCamps(): void {
+    this.tally();
+    const { today, env } = this;
+    for (let at = 0; at < today.size; at++) {
+      const place = today.position[at]!;
+      if (place >= this.places || env.camp[place] !== 1) continue;
+      this.setOut(place, today.way[at]!, today.memory[at]!, today.people[at]!);
+    }
+  }
+
+  private setOut(place: number, way: number, memory: number, people: number): void {
+    this.occupied[place]! -= people;
+    this.decide(-1, place, way || fresh, memory, people);
+  }
+
+  protected leavePlaces(): void {
+    const { today, env, held, cells } = this;
+    for (let at = 0; at < today.size; at++) {
+      const place = today.position[at]!;
+      if (place >= this.places || env.camp[place] === 1) continue;
+      const people = today.people[at]!;
+      if (held[place]) this.setOut(place, today.way[at]!, today.memory[at]!, people);
+      else {
+        this.occupied[place]! -= people;
+        this.add(cells.first[place]!, today.way[at]! || fresh, today.memory[at]!, people);
+      }
+    }
+  }
+
+  protected startRoads(): void {
+    const { today, underway, places } = this;
+    for (let at = 0; at < today.size; at++) {
+      const slot = today.position[at]! - places;
+      if (slot >= 0) this.drive(slot, today.way[at]!, today.memory[at]!, today.people[at]!);
+    }
+    for (let at = 0; at < underway.size; at++) {
+      const slot = underway.position[at]!;
+      this.drive(slot, underway.way[at]!, underway.memory[at]!, underway.people[at]!);
+    }
+  }
+
+  /** A day on the road: further, to its end, or back to its start where it was closed. */
+  private drive(slot: number, way: number, memory: number, people: number): void {
+    const { cells } = this;
+    const link = this.linkOf[slot]!;
+    if (slot < cells.slotAt[link + 1]! - 1) {
+      const later = this.remembered(memory, this.speed);
+      this.next.add(this.places + slot + 1, way, later, 0, people);
+    } else if (this.env.closed[link]) {
+      this.rest(this.ready.graph.from[link]!, way, memory, cells.lastKm[link]!, people);
+    } else this.add(cells.arrival[link]!, way, memory, people);
+  }
+
+  private remembered(memory: number, made: number): number {
+    if (!this.keepsTravel) return memory;
+    return (memory & ~recentMask) | (((memory & recentMask) + made) >> 1);
+  }
+
+  private rest(place: number, way: number, memory: number, made: number, people: number): void {
+    this.occupied[place]! += people;
+    this.next.add(place, way, this.remembered(memory, made), 0, people);
+  }
+
+  private add(cell: number, way: number, memory: number, people: number): void {
+    this.inCells.add(cell, way, memory, people);
+    this.markBusy(cell);
+  }
+
+  protected workOn(cell: number): void {
+    const { inCells } = this;
+    let at = inCells.take(cell);
+    if (at < 0) return;
+    const place = this.cells.place[cell]!;
+    const waits = this.isHolding && this.held[place] === 1;
+    for (; at >= 0; at = inCells.next[at]!) {
+      const way = inCells.way[at]!;
+      const memory = inCells.memory[at]!;
+      const people = inCells.people[at]!;
+      if (waits) this.hold(cell, way, memory, people);
+      else this.decide(cell, place, way, memory, people);
+    }
+  }
+
+  /** People in a cell, or with cell −1 in the morning: some stay, the others set out. */
+  private decide(cell: number, place: number, way: number, memory: number, people: number): void {
+    if (way > 0) {
+      this.follow(cell, place, way, memory, people);
+      return;
+    }
+    const made = cell < 0 ? 0 : this.cells.km[cell]!;
+    const isForced =
+      this.keepsTravel &&
+      way !== fresh &&
+      this.env.town[place] === 1 &&
+      (memory & recentMask) + made < this.speed;
+    const leave = isForced ? 1 : this.env.movechance[place]!;
+    const isSmall = people <= fewPeople && !this.expected && !this.held[place];
+    if (isSmall && this.fractionsOf(place)) {
+      this.scatter(cell, place, memory, people, leave, made);
+      return;
+    }
+    this.at(place);
+    const going = this.share(people, leave);
+    if (people > going) this.rest(place, 0, memory, made, people - going);
+    if (going > 0) this.choose(cell, place, memory, going, made);
+  }
+
+  /** The next road of a way that was chosen before. */
+  private follow(cell: number, place: number, way: number, memory: number, people: number): void {
+    const { ways } = this.ready.atlas;
+    const made = cell < 0 ? 0 : this.cells.km[cell]!;
+    const link = this.openRoad(place, ways.head[way]!);
+    if (link < 0 || this.isRefused(ways.last[way]!)) this.rest(place, 0, memory, made, people);
+    else this.hop(cell, link, ways.tail[way]!, memory, people);
+  }
+
+  private hop(cell: number, link: number, way: number, memory: number, people: number): void {
+    const { cells } = this;
+    if (cell < 0) {
+      this.underway.add(cells.slotAt[link]!, way, memory, 0, people);
+      if (cells.slotAt[link + 1]! - cells.slotAt[link]! === 1) this.atEnd[link]! += people;
+      this.onRoad += people;
+      return;
+    }
+    const target = cells.target[cells.targetAt[cell]! + cells.position[link]!]!;
+    if (target >= 0) this.add(target, way, memory, people);
+    else if (target === stands) {
+      const made = cells.km[cell]! + this.ready.graph.distance[link]!;
+      this.rest(this.ready.graph.to[link]!, way, memory, made, people);
+    } else if (target === isOnRoad) {
+      const later = this.remembered(memory, cells.km[cell]! + this.speed);
+      this.next.add(this.places + cells.slotAt[link]! + 1, way, later, 0, people);
+    }
+  }
+
+  private scatter(
+    cell: number,
+    place: number,
+    memory: number,
+    people: number,
+    leave: number,
+    made: number,
+  ): void {
+    const fractions = this.fractions[place]!;
+    const choices = this.choicesAt[place]!;
+    const stream = this.stream(place);
+    let u = this.spare[place]!;
+    let width = this.width[place]!;
+    let staying = 0;
+    for (let one = 0; one < people; one++) {
+      if (width < leastWidth) {
+        u = stream.nextUniform();
+        width = 1;
+      }
+      let low = leave;
+      let range = 1 - leave;
+      if (u >= leave && range > 0) staying += 1;
+      else {
+        let k = 0;
+        let high = leave;
+        low = fractions[0]! * leave;
+        while (low > u) {
+          k += 1;
+          high = low;
+          low = fractions[k]! * leave;
+        }
+        range = high - low;
+        this.hop(cell, choices.link[k]!, choices.rest[k]!, memory, 1);
+      }
+      u = (u - low) / range;
+      width *= range;
+    }
+    this.spare[place] = u;
+    this.width[place] = width;
+    if (staying > 0) this.rest(place, 0, memory, made, staying);
+  }
+
+  private choose(cell: number, place: number, memory: number, people: number, made: number): void {
+    const choices = this.ready.choices(this.env, place);
+    const count = choices.link.length;
+    if (count === 0) {
+      this.rest(place, 0, memory, made, people);
+      return;
+    }
+    const sums = this.sumsFor(place, choices);
+    let left = people;
+    for (let k = 0; k < count && left > 0; k++) {
+      const share = this.nextShare(sums, k, count, left);
+      left -= share;
+      if (share <= 0) continue;
+      if (choices.limited && this.isRefused(choices.destination[k]!))
+        this.rest(place, 0, memory, made, share);
+      else this.hop(cell, choices.link[k]!, choices.rest[k]!, memory, share);
+    }
+  }
+
+  /** Puts people of a held place aside: few with a time of day each, many to be shared out. */
+  private hold(cell: number, way: number, memory: number, people: number): void {
+    const isSmall = people <= fewPeople && !this.expected;
+    const items = isSmall ? people : 1;
+    for (let one = 0; one < items; one++) {
+      const at = this.pool.append(cell, way, memory, people / items);
+      if (at >= this.times.length) {
+        const more = new Float64Array(2 * this.times.length);
+        more.set(this.times);
+        this.times = more;
+      }
+      this.times[at] = isSmall ? this.order.nextUniform() : -1;
+    }
+  }
+
+  protected eachWaiting(visit: (cell: number, people: number) => void): void {
+    const { pool } = this;
+    for (let at = 0; at < pool.size; at++) visit(pool.cell[at]!, pool.people[at]!);
+  }
+
+  protected takeSlice(share: number): void {
+    const { pool, times } = this;
+    this.clock += share * (1 - this.clock);
+    let kept = 0;
+    for (let at = 0; at < pool.size; at++) {
+      const people = pool.people[at]!;
+      const isGroup = times[at]! < 0;
+      const goes = share >= 1 || times[at]! <= this.clock;
+      const taken = isGroup ? this.slice(people, share) : goes ? people : 0;
+      if (taken > 0) this.add(pool.cell[at]!, pool.way[at]!, pool.memory[at]!, taken);
+      if (taken >= people) continue;
+      pool.move(at, kept, people - taken);
+      times[kept] = times[at]!;
+      kept += 1;
+    }
+    pool.size = kept;
+  }
+
+  protected settle(): void {
+    const { today } = this;
+    this.today = this.next;
+    this.next = today;
+    this.next.clear();
+    this.underway.clear();
+    this.inCells.size = 0;
+    this.pool.size = 0;
+    this.clock = 0;
+  }
+}
