@@ -45,6 +45,7 @@ export function attachmentReport(
       'Range: ζ 0.5 to 2, where you set none. The larger ζ, the more leave.',
     ],
     assumptions: { zeta },
+    result: { ...run },
     places: {},
   };
 }

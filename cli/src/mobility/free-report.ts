@@ -1,3 +1,4 @@
+import { SojournError } from '@sojourn/engine/core';
 import {
   desireLimited,
   desireOf,
@@ -12,6 +13,7 @@ import type { Line } from '../remittances/line.ts';
 import { lineMaker, scaled } from './line.ts';
 import { elasticityOf, type MobilityOptions, shareOf } from './options.ts';
 import type { Report } from './report.ts';
+import { technologyAsked, typesAsked } from './technology.ts';
 import type { AskedWorld } from './world.ts';
 
 const billion = 1e9;
@@ -27,6 +29,8 @@ export function freeAsked(options: MobilityOptions): Partial<FreeMobilityOptions
     ...(share !== undefined && { share: shareOf('--share', share) }),
     ...(labourShare !== undefined && { labourShare: shareOf('--labour-share', labourShare) }),
     ...(movers !== undefined && movers !== 'all' && { movers, types: 2 as const }),
+    ...typesAsked(options),
+    ...technologyAsked(options),
   };
 }
 
@@ -105,6 +109,12 @@ function placesOf(run: MobilityResult, asked: AskedWorld): Report['places'] {
   };
 }
 
+/** The numbers of a run that are not by place. */
+function scalarsOf(run: MobilityResult): Report['result'] {
+  const { gainBillion, gainPercent, moversMillion, moversShare, iterations, accounts } = run;
+  return { gainBillion, gainPercent, moversMillion, moversShare, iterations, accounts };
+}
+
 /** Free mobility, whole or part of the way. */
 export function freeReport(asked: AskedWorld, typed: MobilityOptions): Report {
   const options = freeAsked(typed);
@@ -126,8 +136,23 @@ export function freeReport(asked: AskedWorld, typed: MobilityOptions): Report {
       'Published: 15 to 67 %, 3 to 11 % where the skilled alone move, by their assumptions: sojourn mobility --paper.',
     ],
     assumptions: { ...all, eta: Number.isFinite(all.eta) ? all.eta : 'inf' },
+    result: scalarsOf(run),
     places: placesOf(run, asked),
   };
+}
+
+/** Wishes by place: those of a file, else those of the literature by region. */
+function wishOf({ wish, regions, world }: AskedWorld): Float64Array {
+  if (wish) return wish;
+  const found = desireOf(regions);
+  const unknown = regions.filter((_, i) => !world.host[i] && found[i] === 0);
+  if (unknown.length === 0) return found;
+  throw new SojournError({
+    code: 'column.missing',
+    where: { file: 'the regions', field: 'wish_pct' },
+    got: `no share for ${unknown.slice(0, 5).join(', ')}`,
+    expected: 'wish_pct, the part of workers who would like to leave',
+  });
 }
 
 /** Movement that wishes limit. */
@@ -135,7 +160,7 @@ export function wishesReport(asked: AskedWorld, typed: MobilityOptions): Report 
   const { wishes } = typed;
   const share = typeof wishes === 'string' ? shareOf('--wishes', wishes) : 1;
   const options = { ...freeAsked(typed), share };
-  const wish = desireOf(asked.regions);
+  const wish = wishOf(asked);
   const run = desireLimited(asked.world, wish, options);
   const ends = [0, 1].map((phi) =>
     options.phi === undefined ? desireLimited(asked.world, wish, { ...options, phi }) : run,
@@ -153,11 +178,14 @@ export function wishesReport(asked: AskedWorld, typed: MobilityOptions): Report 
       ['pol.openborders_desire.gdp'],
     ),
     words: [
-      'Wishes: shares of adults by region, Gallup World Poll 2007–2009, recalled and not looked up; arrivals are spread over the hosts by employment.',
+      asked.wish
+        ? 'Wishes: the shares of your file; arrivals are spread over the hosts by employment.'
+        : 'Wishes: shares of adults by region, Gallup World Poll 2007–2009, recalled and not looked up; arrivals are spread over the hosts by employment.',
       leftOut,
       'Range: productivity in the place (high) to in the person (low). Published: 11.5 to 12.5 %, range 7.0 to 17.9 % (Docquier, Machado, Sekkat 2015).',
     ],
     assumptions: { ...options, wish: Array.from(wish) },
+    result: scalarsOf(run),
     places: placesOf(run, asked),
   };
 }

@@ -9,6 +9,7 @@ export interface MobilityOptions {
   readonly attachment?: boolean | string;
   readonly paper?: boolean;
   readonly countries?: boolean;
+  readonly regions?: string;
   readonly year?: string;
   readonly hosts?: string;
   readonly currency: Currency;
@@ -20,6 +21,13 @@ export interface MobilityOptions {
   readonly catchUp?: string;
   readonly remitted?: string;
   readonly labourShare?: string;
+  readonly types?: '1' | '2';
+  readonly epsilon?: string;
+  readonly premiumRich?: string;
+  readonly premiumPoor?: string;
+  readonly heads?: string;
+  readonly hostSkilled?: string;
+  readonly originSkilled?: string;
   readonly places?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
@@ -66,32 +74,53 @@ export function elasticityOf(option: string, typed: string, mayBeInfinite: boole
   throw wrong(option, typed, expected, `Write for example ${option} ${mayBeInfinite ? 'inf' : 1}.`);
 }
 
+type Slider = keyof MobilityOptions;
+
+const quotaAlone: readonly Slider[] = [
+  'catchUp',
+  'remitted',
+  'heads',
+  'hostSkilled',
+  'originSkilled',
+];
+const twoTypes: readonly Slider[] = ['types', 'epsilon', 'premiumRich', 'premiumPoor', 'movers'];
+const technology: readonly Slider[] = ['sigma', 'phi', 'labourShare'];
+const ofWorlds: readonly Slider[] = ['countries', 'regions', 'year', 'hosts', 'places'];
+
 /** Sliders that an experiment does not read. */
-const strange: Readonly<Record<Experiment, readonly (keyof MobilityOptions)[]>> = {
-  quota: ['phi', 'eta', 'share'],
-  free: ['catchUp', 'remitted'],
-  wishes: ['catchUp', 'remitted', 'eta', 'share', 'movers'],
-  attachment: ['catchUp', 'remitted', 'eta', 'share', 'movers', 'phi', 'sigma', 'labourShare'],
-  paper: [
-    'catchUp',
-    'remitted',
-    'eta',
-    'share',
-    'movers',
-    'phi',
-    'sigma',
-    'labourShare',
-    'countries',
-    'year',
-    'hosts',
-    'places',
-  ],
+const strange: Readonly<Record<Experiment, readonly Slider[]>> = {
+  quota: ['phi', 'eta', 'share', 'types'],
+  free: quotaAlone,
+  wishes: [...quotaAlone, ...twoTypes, 'eta', 'share'],
+  attachment: [...quotaAlone, ...twoTypes, ...technology, 'eta', 'share'],
+  paper: [...quotaAlone, ...twoTypes, ...technology, ...ofWorlds, 'eta', 'share'],
 };
 
-const optionNames: Partial<Record<keyof MobilityOptions, string>> = {
-  catchUp: '--catch-up',
-  labourShare: '--labour-share',
-};
+/** An option as it is typed: `labourShare` is `--labour-share`. */
+function optionName(name: Slider): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/**
+ * Million migrants by skill typed as `8.4,7.9`: with tertiary schooling, and others.
+ *
+ * @throws SojournError `argument.shape`, `argument.range` naming the option
+ * @example headsOf('--heads', '8.4,7.9') // { skilled: 8.4, unskilled: 7.9 }
+ */
+export function headsOf(option: string, typed: string): { skilled: number; unskilled: number } {
+  const parts = typed.split(',');
+  if (parts.length !== 2) {
+    throw new SojournError({
+      code: 'argument.shape',
+      where: { field: option },
+      got: typed,
+      expected: 'two numbers, millions with tertiary schooling and others',
+      remedy: `Write for example: ${option} 8.4,7.9.`,
+    });
+  }
+  const [skilled, unskilled] = parts.map((part) => elasticityOf(option, part, false));
+  return { skilled: skilled!, unskilled: unskilled! };
+}
 
 /**
  * The one experiment asked for; a quota where none is named.
@@ -115,7 +144,7 @@ export function experimentOf(options: MobilityOptions): Experiment {
   if (extra === undefined) return experiment;
   throw new SojournError({
     code: 'argument.choice',
-    where: { field: optionNames[extra] ?? `--${extra}` },
+    where: { field: optionName(extra) },
     got: `beside --${experiment}`,
     expected: `an option that --${experiment} reads`,
     remedy: 'Leave it out, or ask for another experiment; sojourn mobility --help lists them.',

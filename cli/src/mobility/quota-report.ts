@@ -1,3 +1,4 @@
+import { SojournError } from '@sojourn/engine/core';
 import {
   type QuotaNumber,
   type QuotaOptions,
@@ -9,16 +10,32 @@ import {
 } from '@sojourn/engine/economy';
 import type { Line } from '../remittances/line.ts';
 import { lineMaker, scaled } from './line.ts';
-import { elasticityOf, type MobilityOptions, shareOf } from './options.ts';
+import { elasticityOf, headsOf, type MobilityOptions, shareOf } from './options.ts';
 import type { Report } from './report.ts';
+import { technologyAsked } from './technology.ts';
 import type { AskedWorld } from './world.ts';
 
 const billion = 1e9;
 const million = 1e6;
 
+/** Shares of skilled workers in hosts and origins: both or none. */
+function skilledShares({ hostSkilled, originSkilled }: MobilityOptions): Partial<QuotaOptions> {
+  if (hostSkilled === undefined && originSkilled === undefined) return {};
+  if (hostSkilled === undefined || originSkilled === undefined) {
+    throw new SojournError({
+      code: 'argument.choice',
+      where: { field: hostSkilled === undefined ? '--host-skilled' : '--origin-skilled' },
+      got: 'none',
+      expected: 'a share, beside the other one',
+    });
+  }
+  const hosts = shareOf('--host-skilled', hostSkilled);
+  return { skilledShares: { hosts, elsewhere: shareOf('--origin-skilled', originSkilled) } };
+}
+
 /** The assumptions typed; sliders that are not typed are absent. */
 export function quotaAsked(options: MobilityOptions): Partial<QuotaOptions> {
-  const { quota: size, catchUp, remitted, labourShare, sigma, movers } = options;
+  const { quota: size, catchUp, remitted, labourShare, sigma, movers, heads } = options;
   return {
     ...(size !== undefined && { quota: shareOf('--quota', size) }),
     ...(catchUp !== undefined && { catchUp: shareOf('--catch-up', catchUp) }),
@@ -26,6 +43,9 @@ export function quotaAsked(options: MobilityOptions): Partial<QuotaOptions> {
     ...(labourShare !== undefined && { labourShare: shareOf('--labour-share', labourShare) }),
     ...(sigma !== undefined && { sigma: elasticityOf('--sigma', sigma, false) }),
     ...(movers !== undefined && { movers }),
+    ...technologyAsked(options),
+    ...(heads !== undefined && { heads: headsOf('--heads', heads) }),
+    ...skilledShares(options),
   };
 }
 
@@ -48,12 +68,16 @@ function linesOf(asked: AskedWorld, options: Partial<QuotaOptions>, run: QuotaRe
   const line = lineMaker(asked, ['pol.catchup', 'pol.quota.world_income']);
   const wage = (id: string, what: string, of: QuotaResult['skilledWage']) =>
     line([id, what, '%'], of.perWorker, of, 'Wages: mean by worker, and lowest to highest host.');
+  const each = (id: string, of: QuotaResult['skilledWage']) =>
+    line([id, 'the same, each host counted once', '%'], of.mean, of);
   return [
     ...rows.map(([name, what, unit, factor]) =>
       line([name, what, unit], run[name] * factor, scaled(band[name], factor)),
     ),
     wage('skilledWage', 'Host wages, tertiary schooling', run.skilledWage),
+    each('skilledWageMean', run.skilledWage),
     wage('unskilledWage', 'Host wages, others', run.unskilledWage),
+    each('unskilledWageMean', run.unskilledWage),
   ];
 }
 
@@ -92,12 +116,14 @@ export function quotaReport(asked: AskedWorld, typed: MobilityOptions): Report {
   const hosts = world.names.filter((_, i) => world.host[i]);
   const named = hosts.length > 5 ? `${hosts.length} hosts` : hosts.join('; ');
   const size = percent(options.quota ?? quotaDefaults.quota);
-  const { skilled, unskilled, output, residents, remittances } = run.places;
+  const { places: byPlace, ...scalars } = run;
+  const { skilled, unskilled, output, residents, remittances } = byPlace;
   return {
     title: `A quota of ${size} of the workers of: ${named}. ${asked.words}`,
     lines: linesOf(asked, options, run),
     words: wordsOf(options, run),
     assumptions: { ...quotaDefaults, ...options },
+    result: scalars,
     places: {
       role: Array.from(world.host, (flag) => (flag ? 'host' : 'origin')),
       skilled_moving: Array.from(skilled, (value) => value * million),
@@ -105,8 +131,8 @@ export function quotaReport(asked: AskedWorld, typed: MobilityOptions): Report {
       output_usd: Array.from(output, (value) => value * billion),
       natives_or_stayers_usd: Array.from(residents, (value) => value * billion),
       remittances_usd: Array.from(remittances, (value) => value * billion),
-      skilled_wage_percent: Array.from(run.places.skilledWage),
-      other_wage_percent: Array.from(run.places.unskilledWage),
+      skilled_wage_percent: Array.from(byPlace.skilledWage),
+      other_wage_percent: Array.from(byPlace.unskilledWage),
     },
   };
 }

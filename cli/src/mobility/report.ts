@@ -6,6 +6,8 @@ export interface Report {
   readonly lines: readonly Line[];
   readonly words: readonly string[];
   readonly assumptions: Readonly<Record<string, unknown>>;
+  /** The model's numbers as they are, without rounding or words. */
+  readonly result: Readonly<Record<string, unknown>>;
   /** Columns by place, in the order of the world; empty where nothing is by place. */
   readonly places: Readonly<Record<string, readonly (string | number)[]>>;
 }

@@ -61,7 +61,7 @@ export function reportCsv(report: Report, asked: AskedWorld, withPlaces: boolean
 
 /** Everything as JSON. */
 export function reportJson(report: Report, asked: AskedWorld): string {
-  const { title, lines, words, assumptions, places } = report;
+  const { title, lines, words, assumptions, result, places } = report;
   const { world, codes, snapshot, notes } = asked;
   const made = {
     schema: 'sojourn.mobility/1',
@@ -71,6 +71,7 @@ export function reportJson(report: Report, asked: AskedWorld): string {
     year: world.year,
     currency: world.currency,
     assumptions,
+    result,
     lines,
     words,
     notes,

@@ -5,5 +5,6 @@ export { type CountryWorld, countryYears, loadCountryWorld } from './mobility.ts
 export { mobilityRegionOf } from './mobility-regions.ts';
 export { type RemittanceCorridor, type RemittancePicture, remittancePicture } from './picture.ts';
 export { latestOf, stocksAbroadAt, stockYears } from './read.ts';
+export { labourWorldOf, type OwnRegions } from './regions-file.ts';
 export { womenAbroad } from './women.ts';
 export { type WorldReceived, worldReceived } from './world.ts';
