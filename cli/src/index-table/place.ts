@@ -79,7 +79,7 @@ function asText(subject: Subject, code: string, years: readonly PlaceYear[]): st
       head.map((_, at) => at),
     ).trimEnd(),
     '',
-    'c: carried, fewer than two indicators are of the year.',
+    'c: carried, fewer than two of its indicators are of the year.',
     ...footLines(subject),
   ].join('\n')}\n`;
 }

@@ -21,7 +21,7 @@ function nodesBelow({ of }: Measured): string[] {
 /** What the columns say, in words. */
 function legend({ draws, readable }: Measured, options: IndexOptions): string[] {
   return [
-    'c: carried, fewer than two indicators are of the year. carried: share of indicators from earlier years.',
+    'c: carried, fewer than two of its indicators are of the year. carried: share of indicators from earlier years.',
     ...(draws === null || !readable.composite
       ? []
       : [

@@ -23,7 +23,7 @@ export const securityIndex = {
   'security.vdem':
     'V-Dem, the source of two of the three indicators of political security, does not cover {place}.',
   'security.note':
-    'Each indicator is set between two fixed limits in its own unit, the same for all places and years: the worse one scores 1, the better one 100. The bands hold 50, 80 and 95\u00a0% of 200 runs, in which values vary within the doubt of their sources and with their age, weights by up to a quarter, and one indicator at a time is left out. A dashed line stands on values carried forward for up to five years. The index begins in 2005; a dimension begins when enough places have it. Displacement is no part of it. No ranks are given.',
+    'Each indicator is set between two fixed limits in its own unit, the same for all places and years: the worse one scores 1, the better one 100. The bands hold 50, 80 and 95\u00a0% of 200 runs, in which values vary within the doubt of their sources and with their age, weights by up to a quarter, and one indicator at a time is left out. A dashed line stands on fewer than two values of the year itself; values are carried forward for up to five years. The index begins in 2005; a dimension begins when enough places have it. Displacement is no part of it. No ranks are given.',
   'security.how':
     'Computed here from the indicators between fixed limits; the median of runs in which data and weights vary within their doubt',
   'gap.security-old': 'The latest scores of human security are of {year}.',
@@ -32,7 +32,7 @@ export const securityIndex = {
   'chart.security.subtitle': 'Scores from 1 to 100, {from}–{to}',
   'chart.security.summary': 'Scores in {year}: {list}.',
   'chart.security.band': '50, 80 and 95\u00a0% of runs around the median',
-  'chart.security.carried': 'Carried forward from earlier years',
+  'chart.security.carried': 'Fewer than two values of the year',
   'security.name.employment_ratio': 'Employment',
   'security.name.self_employed': 'Self-employment',
   'security.name.inflation_deflator': 'Inflation (GDP deflator)',

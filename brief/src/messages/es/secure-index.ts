@@ -24,7 +24,7 @@ export const securityIndex = {
   'security.vdem':
     'V-Dem, la fuente de dos de los tres indicadores de seguridad política, no incluye este lugar ({place}).',
   'security.note':
-    'Cada indicador se sitúa entre dos límites fijos en su propia unidad, los mismos para todos los lugares y años: el peor vale 1 y el mejor 100. Las bandas contienen el 50, el 80 y el 95\u00a0% de 200 simulaciones, en las que los valores varían según la duda de sus fuentes y su antigüedad, los pesos hasta en una cuarta parte, y se omite un indicador cada vez. Una línea discontinua se apoya en valores arrastrados durante un máximo de cinco años. El índice empieza en 2005; una dimensión empieza cuando la tienen suficientes lugares. El desplazamiento no forma parte de él. No se dan rangos de países.',
+    'Cada indicador se sitúa entre dos límites fijos en su propia unidad, los mismos para todos los lugares y años: el peor vale 1 y el mejor 100. Las bandas contienen el 50, el 80 y el 95\u00a0% de 200 simulaciones, en las que los valores varían según la duda de sus fuentes y su antigüedad, los pesos hasta en una cuarta parte, y se omite un indicador cada vez. Una línea discontinua se apoya en menos de dos valores del propio año; los valores se arrastran durante un máximo de cinco años. El índice empieza en 2005; una dimensión empieza cuando la tienen suficientes lugares. El desplazamiento no forma parte de él. No se dan rangos de países.',
   'security.how':
     'Calculado aquí a partir de los indicadores entre límites fijos; mediana de simulaciones en las que datos y pesos varían dentro de su duda',
   'gap.security-old': 'Las últimas puntuaciones de seguridad humana son de {year}.',
@@ -33,7 +33,7 @@ export const securityIndex = {
   'chart.security.subtitle': 'Puntuaciones de 1 a 100, {from}–{to}',
   'chart.security.summary': 'Puntuaciones en {year}: {list}.',
   'chart.security.band': '50, 80 y 95\u00a0% de las simulaciones en torno a la mediana',
-  'chart.security.carried': 'Arrastrado de años anteriores',
+  'chart.security.carried': 'Menos de dos valores del año',
   'security.name.employment_ratio': 'Empleo',
   'security.name.self_employed': 'Trabajo por cuenta propia',
   'security.name.inflation_deflator': 'Inflación (deflactor del PIB)',

@@ -24,7 +24,7 @@ export const securityIndex = {
   'security.vdem':
     'V-Dem, la source de deux des trois indicateurs de sécurité politique, ne couvre pas ce lieu ({place}).',
   'security.note':
-    'Chaque indicateur est placé entre deux bornes fixes dans sa propre unité, les mêmes pour tous les lieux et toutes les années\u00a0: la moins bonne vaut 1, la meilleure 100. Les bandes contiennent 50, 80 et 95\u00a0% de 200 tirages, dans lesquels les valeurs varient selon l’incertitude de leurs sources et leur âge, les poids d’un quart au plus, et un indicateur à la fois est écarté. Une ligne tiretée repose sur des valeurs reportées pendant cinq ans au plus. L’indice commence en 2005\u00a0; une dimension commence quand assez de lieux en disposent. Le déplacement n’en fait pas partie. Aucun rang n’est donné.',
+    'Chaque indicateur est placé entre deux bornes fixes dans sa propre unité, les mêmes pour tous les lieux et toutes les années\u00a0: la moins bonne vaut 1, la meilleure 100. Les bandes contiennent 50, 80 et 95\u00a0% de 200 tirages, dans lesquels les valeurs varient selon l’incertitude de leurs sources et leur âge, les poids d’un quart au plus, et un indicateur à la fois est écarté. Une ligne tiretée repose sur moins de deux valeurs de l’année même\u00a0; les valeurs sont reportées pendant cinq ans au plus. L’indice commence en 2005\u00a0; une dimension commence quand assez de lieux en disposent. Le déplacement n’en fait pas partie. Aucun rang n’est donné.',
   'security.how':
     'Calculé ici à partir des indicateurs entre bornes fixes\u00a0; médiane de tirages où données et poids varient selon leur incertitude',
   'gap.security-old': 'Les derniers scores de sécurité humaine datent de {year}.',
@@ -33,7 +33,7 @@ export const securityIndex = {
   'chart.security.subtitle': 'Scores de 1 à 100, {from}–{to}',
   'chart.security.summary': 'Scores en {year}\u00a0: {list}.',
   'chart.security.band': '50, 80 et 95\u00a0% des tirages autour de la médiane',
-  'chart.security.carried': 'Reporté d’années antérieures',
+  'chart.security.carried': 'Moins de deux valeurs de l’année',
   'security.name.employment_ratio': 'Emploi',
   'security.name.self_employed': 'Travail indépendant',
   'security.name.inflation_deflator': 'Inflation (déflateur du PIB)',

@@ -108,21 +108,28 @@ function dividedBy(value: number, by: number, spec: IndicatorSpec, place: string
   });
 }
 
-/** Places with enough indicators, and those without. */
+/** Places with enough indicators, and those without; null where all have. */
 function screen(table: IndicatorTable, columns: readonly Float64Array[], availability: number) {
   const kept: number[] = [];
   const screenedOut: { place: string; share: number }[] = [];
+  if (availability === 0) return { kept: null, screenedOut };
   table.places.forEach((place, at) => {
     const there = columns.filter((column) => !Number.isNaN(column[at]!)).length;
     const share = there / columns.length;
     if (share >= availability) kept.push(at);
     else screenedOut.push({ place, share });
   });
-  return { kept, screenedOut };
+  return { kept: screenedOut.length === 0 ? null : kept, screenedOut };
 }
 
-const pick = (column: Float64Array, kept: readonly number[]): Float64Array =>
-  Float64Array.from(kept, (at) => column[at]!);
+const pick = (column: Float64Array, kept: readonly number[] | null): Float64Array =>
+  kept === null ? column : Float64Array.from(kept, (at) => column[at]!);
+
+/** The groups of the places that were kept. */
+function groupsOf({ groups = new Map() }: IndicatorTable, kept: readonly number[] | null) {
+  if (kept === null) return groups;
+  return new Map([...groups].map(([name, of]) => [name, kept.map((at) => of[at]!)]));
+}
 
 /** Fixed limits in the units of the transformed column. */
 export function goalpostsOf(spec: IndicatorSpec): IndicatorSpec['goalposts'] {
@@ -201,14 +208,15 @@ export function buildIndex(recipe: Recipe, table: IndicatorTable): Built {
   const plan = planOf(recipe);
   const all = recipe.indicators.map((spec) => rawColumn(table, spec, recipe));
   const { kept, screenedOut } = screen(table, all, recipe.availability);
-  const groups = new Map(
-    [...(table.groups ?? [])].map(([name, of]) => [name, kept.map((at) => of[at]!)]),
-  );
-  const places = kept.map((at) => table.places[at]!);
+  const places = kept === null ? table.places : kept.map((at) => table.places[at]!);
   const raw = all.map((column) => pick(column, kept));
   const imputed = raw.map((column) => column.slice());
-  const filled = impute({ places, columns: table.columns, groups }, imputed, recipe);
-  const treated = imputed.map((column) => column.slice());
+  const filled = impute(
+    { places, columns: table.columns, groups: groupsOf(table, kept) },
+    imputed,
+    recipe,
+  );
+  const treated = recipe.treat ? imputed.map((column) => column.slice()) : imputed;
   const treatments = imputed.map((column, at) =>
     recipe.treat ? treatColumn(column, recipe.treat, treated[at]!) : null,
   );

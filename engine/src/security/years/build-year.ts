@@ -1,6 +1,7 @@
 import { SojournError } from '../../core/index.ts';
 import { type Built, buildIndex } from '../build/build.ts';
 import type { IndicatorTable, Recipe } from '../contract.ts';
+import type { Plan } from '../structure/plan.ts';
 import { type CarriedColumn, carry, type SecurityPanel } from './panel.ts';
 
 /** How a node of a place stands in a year. */
@@ -17,7 +18,7 @@ export interface BuiltYear {
   readonly carriedShare: Float64Array;
 }
 
-/** Fresh indicators that a node needs so that it is not marked as carried. */
+/** Fresh indicators that a node needs so that it is not marked as carried; all, where it has fewer. */
 const freshNeeded = 2;
 
 /** The table of one year, values carried as the recipe allows. */
@@ -54,28 +55,19 @@ export function tableOfYear(
   };
 }
 
-function statusOf(fresh: number, there: number, score: number): NodeStatus {
+/** The status of a node: how many fresh indicators it has, of how many by its recipe. */
+function statusOf(fresh: number, byRecipe: number, score: number): NodeStatus {
   if (Number.isNaN(score)) return 'missing';
-  return fresh >= Math.min(freshNeeded, there) && fresh > 0 ? 'measured' : 'carried';
+  return fresh >= Math.min(freshNeeded, byRecipe) ? 'measured' : 'carried';
 }
 
-/** Fresh and available indicators under every node, for one place. */
-function countsUnder(built: Built, ages: (indicator: number) => number) {
-  const { plan } = built;
-  const fresh = new Int32Array(plan.ids.length);
-  const there = new Int32Array(plan.ids.length);
-  for (let indicator = 0; indicator < plan.indicators; indicator++) {
-    const age = ages(indicator);
-    there[indicator] = age >= 0 ? 1 : 0;
-    fresh[indicator] = age === 0 ? 1 : 0;
+/** Indicators under every row of a plan. */
+function indicatorsUnder({ ids, indicators, nodes }: Plan): Int32Array {
+  const under = new Int32Array(ids.length).fill(1, 0, indicators);
+  for (const { row, children } of nodes) {
+    for (const child of children) under[row]! += under[child]!;
   }
-  for (const { row, children } of plan.nodes) {
-    for (const child of children) {
-      there[row]! += there[child]!;
-      fresh[row]! += fresh[child]!;
-    }
-  }
-  return { fresh, there };
+  return under;
 }
 
 /**
@@ -84,7 +76,8 @@ function countsUnder(built: Built, ages: (indicator: number) => number) {
  * @param recipe with `maxAge` for each indicator (default 0)
  * @param panel indicators by year and place
  * @param year a year of the panel
- * @returns scores of the year; a node with fewer than two fresh indicators is *carried*
+ * @returns scores of the year; a node with fewer than two fresh indicators is *carried*, or with none
+ * where its recipe gives it one alone
  * @throws SojournError as {@link buildIndex}; `argument.range` for a year outside the panel
  * @example buildYear(recipe, panel, 2022).built.scores
  */
@@ -101,17 +94,30 @@ export function describedYear(
   panel: Pick<SecurityPanel, 'places'>,
 ): BuiltYear {
   const { plan, places, scores } = built;
-  const position = new Map(panel.places.map((place, at) => [place, at]));
-  const status: NodeStatus[] = new Array(plan.nodes.length * places.length);
-  const carriedShare = new Float64Array(places.length);
-  places.forEach((place, at) => {
-    const { fresh, there } = countsUnder(built, (i) => columns[i]!.ages[position.get(place)!]!);
-    plan.nodes.forEach(({ row }, node) => {
-      const score = scores[row * places.length + at]!;
-      status[node * places.length + at] = statusOf(fresh[row]!, there[row]!, score);
-    });
-    const all = there[plan.top]!;
-    carriedShare[at] = all === 0 ? Number.NaN : 1 - fresh[plan.top]! / all;
-  });
+  const count = places.length;
+  const positions =
+    count === panel.places.length ? null : new Map(panel.places.map((place, at) => [place, at]));
+  const byRecipe = indicatorsUnder(plan);
+  const status: NodeStatus[] = new Array(plan.nodes.length * count);
+  const carriedShare = new Float64Array(count);
+  const fresh = new Int32Array(plan.ids.length);
+  const ages = columns.map((column) => column.ages);
+  for (let at = 0; at < count; at++) {
+    const position = positions === null ? at : positions.get(places[at]!)!;
+    let there = 0;
+    for (let row = 0; row < plan.indicators; row++) {
+      const age = ages[row]![position]!;
+      fresh[row] = age === 0 ? 1 : 0;
+      if (age >= 0) there += 1;
+    }
+    for (let node = 0; node < plan.nodes.length; node++) {
+      const { row, children } = plan.nodes[node]!;
+      let sum = 0;
+      for (let c = 0; c < children.length; c++) sum += fresh[children[c]!]!;
+      fresh[row] = sum;
+      status[node * count + at] = statusOf(sum, byRecipe[row]!, scores[row * count + at]!);
+    }
+    carriedShare[at] = there === 0 ? Number.NaN : 1 - fresh[plan.top]! / there;
+  }
   return { year, built, columns, status, carriedShare };
 }

@@ -35,6 +35,26 @@ describe('a year of an index', () => {
     expect(statusOf(2022, 'political')).toBe('measured');
   });
 
+  test('marks a single fresh indicator of several by the recipe as carried, a single one by it not', () => {
+    const stopped = (maxAge: number) => ({
+      ...smallRecipe,
+      indicators: smallRecipe.indicators.map((spec) =>
+        spec.id === 'jobs' ? { ...spec, maxAge } : spec,
+      ),
+    });
+    expect(buildYear(stopped(0), smallPanel, 2022).status[0]).toBe('carried');
+    const alone = {
+      ...smallRecipe,
+      indicators: smallRecipe.indicators.filter(({ id }) => id !== 'jobs'),
+    };
+    expect(buildYear(alone, smallPanel, 2022).status[0]).toBe('measured');
+    const old = {
+      ...smallRecipe,
+      indicators: smallRecipe.indicators.filter(({ id }) => id !== 'income'),
+    };
+    expect(buildYear(old, smallPanel, 2022).status[0]).toBe('carried');
+  });
+
   test('says which share of the indicators is carried', () => {
     expect(buildYear(smallRecipe, smallPanel, 2022).carriedShare[0]).toBeCloseTo(0.25);
     expect(buildYear(smallRecipe, smallPanel, 2019).carriedShare[0]).toBe(0);
