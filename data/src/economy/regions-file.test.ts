@@ -25,6 +25,12 @@ describe('regions of a file', () => {
     ]);
   });
 
+  test('output in another currency alone is told with how to ask for it', async () => {
+    const ppp = [header.replace('gdp_fx_bn', 'other'), north];
+    const error = await read(ppp, 1998, 'market').catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ facts: { remedy: expect.stringMatching(/--currency ppp/) } });
+  });
+
   test('hosts and wishes are read where the file has them', async () => {
     const more = [`${header},host,wish_pct`, `${north},yes,0`, `${south},0,30`];
     const { world, wish } = await read(more);

@@ -104,6 +104,17 @@ function needed(table: FileTable, rows: readonly FileRow[], of: Wanted): Float64
   throw missing(table, of.names);
 }
 
+/** Output in the currency asked for; where the file has the other one alone, how to ask for that. */
+function outputOf(table: FileTable, rows: readonly FileRow[], currency: Currency): Float64Array {
+  const found = valuesOf(table, rows, wanted[currency]);
+  if (found) return found;
+  const other = currency === 'ppp' ? 'market' : 'ppp';
+  const { facts } = missing(table, wanted[currency].names);
+  if (columnOf(table, wanted[other].names) < 0) throw new SojournError(facts);
+  const remedy = `The file has output ${other === 'ppp' ? 'at purchasing power' : 'at market rates'}: add --currency ${other}.`;
+  throw new SojournError({ ...facts, remedy });
+}
+
 function namesOf(table: FileTable, rows: readonly FileRow[]): string[] {
   const at = columnOf(table, ['region', 'name', 'country', 'place']);
   if (at < 0) throw missing(table, ['region']);
@@ -184,7 +195,7 @@ export function labourWorldOf(
       year,
       currency: options.currency,
       employment: needed(table, rows, wanted.employment),
-      output: needed(table, rows, wanted[options.currency]),
+      output: outputOf(table, rows, options.currency),
       labourShare: needed(table, rows, wanted.labourShare),
       humanCapital: needed(table, rows, wanted.humanCapital),
       tertiary: needed(table, rows, wanted.tertiary),
