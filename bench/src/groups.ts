@@ -15,6 +15,7 @@ export const groups = [
   'mobility',
   'remittances',
   'flows',
+  'threads',
 ] as const;
 
 export type Group = (typeof groups)[number];

@@ -32,18 +32,25 @@ export interface Measured extends Samples {
 /**
  * The line of a measured row: median, best, memory, and how many times better than the baseline,
  * where there is one.
+ *
+ * @param compared what of the samples is set against the baseline (default: the median)
  */
-export function outcomeOf(facts: Facts, run: Measured, plain: Measured | null): Outcome {
+export function outcomeOf(
+  facts: Facts,
+  run: Measured,
+  plain: Measured | null,
+  compared: (milliseconds: readonly number[]) => number = medianOf,
+): Outcome {
   const { unit } = facts;
   const middle = medianOf(run.milliseconds);
-  const plainMiddle = plain === null ? null : medianOf(plain.milliseconds) / plain.calls;
+  const plainMiddle = plain === null ? null : compared(plain.milliseconds) / plain.calls;
   return {
     ...facts,
     median: inUnit(unit, middle, run.calls),
     best: inUnit(unit, Math.min(...run.milliseconds), run.calls),
     peakMegabytes: run.peakMegabytes,
     baseline: plainMiddle === null ? null : inUnit(unit, plainMiddle, 1),
-    ratio: plainMiddle === null ? null : plainMiddle / (middle / run.calls),
+    ratio: plainMiddle === null ? null : plainMiddle / (compared(run.milliseconds) / run.calls),
     skipped: null,
   };
 }

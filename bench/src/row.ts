@@ -19,8 +19,11 @@ export interface Row {
   readonly calls: number;
   /** What it should be at most (ms) or at least (per second). */
   readonly target?: number;
-  /** `warm`: repeated in one process after warming up; `cold`: once a process, several processes. */
-  readonly mode: 'warm' | 'cold';
+  /**
+   * `warm`: repeated in one process after warming up; `cold`: once a process, several processes;
+   * `paired`: run and baseline in turn, each time a process of its own, the best of each compared.
+   */
+  readonly mode: 'warm' | 'cold' | 'paired';
   /** Instead of the asked number of repeats and three warm-ups: for calls that take long. */
   readonly repeats?: number;
   readonly warmUps?: number;

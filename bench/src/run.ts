@@ -5,7 +5,7 @@ import { listRows, measureCommand, measurePart } from './child.ts';
 import { buildGroup, type Group } from './groups.ts';
 import { type BenchOptions, isAsked } from './options.ts';
 import { factsOfCommand, factsOfRow, type Measured, outcomeOf, skippedOutcome } from './outcome.ts';
-import type { CommandRow, Outcome, Row } from './row.ts';
+import type { CommandRow, Outcome, Row, Samples } from './row.ts';
 
 function reasonOf(thrown: unknown): string {
   const text = thrown instanceof Error ? thrown.message : String(thrown);
@@ -47,8 +47,28 @@ function baselineOf(bundle: string, row: Row, repeats: number): Measured | null 
   }
 }
 
+/** Run and baseline in turn, so that both have the same neighbours; the best of each is compared. */
+function pairedRow(bundle: string, row: Row, asked: number): Outcome {
+  const { warmUps = 1, repeats = asked } = row;
+  const sizes = { processes: 1, repeats: 1, warmUps };
+  const ours: Samples[] = [];
+  const plain: Samples[] = [];
+  for (let k = 0; k < repeats; k++) {
+    ours.push(measurePart(bundle, row.id, 'run', sizes));
+    plain.push(measurePart(bundle, row.id, 'baseline', sizes));
+  }
+  const joined = (samples: readonly Samples[], calls = row.calls): Measured => ({
+    milliseconds: samples.flatMap(({ milliseconds }) => milliseconds),
+    peakMegabytes: Math.max(...samples.map(({ peakMegabytes }) => peakMegabytes)),
+    calls,
+  });
+  const best = (milliseconds: readonly number[]) => Math.min(...milliseconds);
+  return outcomeOf(factsOfRow(row), joined(ours), joined(plain, row.baseline.calls), best);
+}
+
 function runRow(bundle: string, row: Row, { repeats }: BenchOptions): Outcome {
   try {
+    if (row.mode === 'paired') return pairedRow(bundle, row, repeats);
     const run = measured(bundle, row, 'run', repeats);
     return outcomeOf(factsOfRow(row), run, baselineOf(bundle, row, repeats));
   } catch (thrown) {

@@ -1,5 +1,3 @@
-import { openSnapshot, readSecurityPanel, seriesOf } from '@sojourn/data';
-import { nodeSource } from '@sojourn/data/node';
 import {
   analyseSensitivity,
   type BuiltYear,
@@ -8,13 +6,17 @@ import {
   type ChoiceSpace,
   openReplicator,
   openSensitivity,
+  runDoubt,
+  runDoubtYears,
   sojournRecipe,
+  usualChoices,
 } from '@sojourn/engine/security';
 import { asemCase, type Case, nominalCase } from '../naive/index-tables.ts';
 import { plainReplication, plainRows } from '../naive/plain-index.ts';
 import { plainPanelYear, plainSeries } from '../naive/plain-panel.ts';
 import type { Call, Part, Row } from '../row.ts';
 import { serveGroup } from '../serve-group.ts';
+import { sojournPanel } from '../sojourn-panel.ts';
 
 const replications = 100;
 
@@ -66,14 +68,14 @@ function replicationRow(id: string, title: string, target: number, open: () => C
   };
 }
 
-const years = { from: 1990, to: 2024 } as const;
-
-async function sojournPanel() {
+async function panelOfPlace(code: string) {
   const snapshot = await openSnapshot(nodeSource('data/snapshot'));
+  const { panel, panelSecurity } = await loadPlaceFacts(snapshot, code);
   const range = { series: seriesOf(sojournRecipe), ...years };
-  const { panel } = await readSecurityPanel(snapshot, range);
-  return panel;
+  return placeSecurityPanel([panel, panelSecurity], code, range);
 }
+
+const briefOptions = { seed: 1, draws: 200, choices: usualChoices };
 
 const choices: ChoiceSpace = {
   weightNoise: 0.25,
@@ -171,6 +173,30 @@ const rows: readonly Row[] = [
             (sum, year) => sum + plainPanelYear(sojournRecipe, series, panel.places, year).size,
             0,
           );
+      },
+    },
+  },
+  {
+    id: 'security-place',
+    title: 'Index of one place, 35 years × 200 runs, as its brief draws it for the first time',
+    unit: 'ms',
+    calls: 1,
+    target: 150,
+    mode: 'cold',
+    clock: 'cpu',
+    run: {
+      title: 'all years together',
+      prepare: async () => {
+        const panel = await panelOfPlace('BGD');
+        return () => runDoubtYears(sojournRecipe, panel, panel.years, briefOptions).size;
+      },
+    },
+    baseline: {
+      title: 'year by year',
+      prepare: async () => {
+        const panel = await panelOfPlace('BGD');
+        return () =>
+          panel.years.map((year) => runDoubt(sojournRecipe, panel, year, briefOptions)).length;
       },
     },
   },
