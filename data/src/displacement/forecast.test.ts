@@ -113,7 +113,7 @@ describe.skipIf(!conflicts.path || !fullSize)(
     const pool = (cells: readonly ForecastCell[], ahead: number) =>
       forecastSummary(cells.filter((cell) => cell.ahead === ahead && cell.camp !== null));
 
-    test('four conflicts: skill of a tenth and more, bands that cover', () => {
+    test('four conflicts: skill of a fifth, bands that cover', { timeout: 600_000 }, () => {
       const cells = pooled(models.map((model) => verifyForecasts(model)));
       for (const ahead of [30, 90]) {
         const { skill, skillOverDressed, coverage } = pool(cells, ahead);

@@ -86,10 +86,10 @@ export function keptLuck(drawn: LuckOf): LuckOf {
   return { member: kept(drawn.member), camp: (k, name) => campOf(name)(k) };
 }
 
-const steps = 1024;
+const steps = 512;
 const tables = new Map<number, Float64Array>();
 
-/** Quantiles of a gamma distribution with mean 1 in the middle of 1,024 equal parts. */
+/** Quantiles of a gamma distribution with mean 1 in the middle of 512 equal parts. */
 export function gammaTable(shape: number): Float64Array {
   const known = tables.get(shape);
   if (known) return known;

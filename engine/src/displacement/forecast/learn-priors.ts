@@ -21,6 +21,9 @@ const seed = 1;
 /** Weight of the scores on a logarithmic scale, which small camps decide as much as large ones. */
 const relative = 0.5;
 
+/** Cost of leaving the numbers from which learning begins, by squared logarithm. */
+const caution = 0.003;
+
 /** Priors that are learned, with how they are stretched over the real line. */
 const learned = [
   ['halfLife', 'log'],
@@ -134,24 +137,25 @@ function priorsAt(at: ArrayLike<number>, from: ForecastPriors): ForecastPriors {
  * (a simplex search; chance is the same in every evaluation).
  *
  * @param models one or more cases with registrations
- * @param evaluations most evaluations (default 300)
+ * @param evaluations most evaluations (default 200)
  * @throws SojournError `work.cancelled`
  * @example learnPriors([mali, burundi]).halfLife
  */
 export function learnPriors(
   models: readonly DisplacementCase[],
-  evaluations = 300,
+  evaluations = 200,
   from: ForecastPriors = plainPriors,
   work?: WorkOptions,
 ): ForecastPriors {
   const sheets = models.flatMap((model) => sheetsOf(model));
   let done = 0;
+  const begin = learned.map(([key, scale]) => (scale === 'log' ? log(from[key]) : from[key]));
+  const away = (at: ArrayLike<number>) => begin.reduce((sum, x, i) => sum + (at[i]! - x) ** 2, 0);
   const loss = (at: ArrayLike<number>) => {
     checkCancelled(work);
     report(work, 'evaluations', ++done, evaluations);
-    return lossOf(sheets, priorsAt(at, from));
+    return lossOf(sheets, priorsAt(at, from)) + caution * away(at);
   };
-  const begin = learned.map(([key, scale]) => (scale === 'log' ? log(from[key]) : from[key]));
   const found = nelderMead(loss, begin, { step: 0.3, tolerance: 1e-5, evaluations });
   return priorsAt(found.at, from);
 }

@@ -42,16 +42,16 @@ export const plainPriors: ForecastPriors = {
 
 /** Learned from Mali 2012, Burundi 2015, Central African Republic 2013 and South Sudan 2014. */
 export const defaultPriors: ForecastPriors = {
-  halfLife: 15,
-  poolDays: 20,
-  poolShare: 0.22,
-  arrivalShape: 0.73,
+  halfLife: 14,
+  poolDays: 19,
+  poolShare: 0.15,
+  arrivalShape: 0.8,
   together: 0.4,
-  noise: 0.01,
-  recountChance: 0.055,
-  recountMean: -0.03,
-  recountSpread: 0.53,
-  burstChance: 0.018,
-  burstSize: 0.6,
+  noise: 0.009,
+  recountChance: 0.074,
+  recountMean: -0.21,
+  recountSpread: 0.2,
+  burstChance: 0.041,
+  burstSize: 0.52,
   learning: 0.2,
 };
