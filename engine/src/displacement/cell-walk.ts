@@ -24,21 +24,24 @@ export abstract class CellWalk extends Ground {
   protected isHolding = false;
   /** Sums of the weights today at places near full camps, by place. */
   private readonly sums: Float64Array[] = [];
-  private readonly sumsDay: Int32Array;
+  private readonly sumsMoment: Int32Array;
+  /** Counts the times at which camps are looked at; those of the day and of the slice. */
+  private moment = 0;
+  private morning = 0;
   private readonly pulls: Float64Array;
   /** By place: what can be chosen, and see {@link fractionsOf}. */
   protected readonly choicesAt: Choices[] = [];
   protected readonly fractions: (Float64Array | undefined)[] = [];
-  private readonly fractionsDay: Int32Array;
+  private readonly fractionsMoment: Int32Array;
 
   constructor(ready: Prepared, cells: Cells, seed: number, draw: number, expected: boolean) {
     super(ready, seed, draw, expected);
     this.cells = cells;
     this.busy = new Uint8Array((cells.count >> blockBits) + 1);
     this.held = new Uint8Array(this.places);
-    this.sumsDay = new Int32Array(this.places).fill(-1);
+    this.sumsMoment = new Int32Array(this.places);
     this.pulls = new Float64Array(this.places);
-    this.fractionsDay = new Int32Array(this.places).fill(-1);
+    this.fractionsMoment = new Int32Array(this.places);
   }
 
   /** People who begin the day in a place. */
@@ -74,7 +77,9 @@ export abstract class CellWalk extends Ground {
   step(): void {
     this.growCapacity();
     if (this.filling.length > 0) this.held.fill(0);
+    this.morning = this.lookAgain();
     this.leaveCamps();
+    this.morning = this.lookAgain();
     this.lookAtCamps();
     this.leavePlaces();
     this.startRoads();
@@ -83,6 +88,16 @@ export abstract class CellWalk extends Ground {
     this.workOff();
     if (this.isHolding) this.workInSlices();
     this.settle();
+  }
+
+  /** From here on choices see how full the camps are now. */
+  private lookAgain(): number {
+    this.moment += 1;
+    return this.moment;
+  }
+
+  private momentOf(place: number): number {
+    return this.held[place] ? this.moment : this.morning;
   }
 
   private workOff(): void {
@@ -125,14 +140,14 @@ export abstract class CellWalk extends Ground {
     return sum;
   }
 
-  /** Sums of the weights as the camps stand now, from each candidate on. */
+  /** Sums of the weights as the camps stood at the last look, from each candidate on. */
   protected sumsFor(place: number, choices: Choices): Float64Array {
     if (!choices.limited) return choices.sum;
-    if (this.held[place]) return this.sumsNow(choices);
     const count = choices.link.length;
+    const moment = this.momentOf(place);
     let known = this.sums[place];
-    if (this.sumsDay[place] === this.day && known!.length === count) return known!;
-    this.sumsDay[place] = this.day;
+    if (this.sumsMoment[place] === moment) return known!;
+    this.sumsMoment[place] = moment;
     if (known?.length !== count) {
       known = new Float64Array(count);
       this.sums[place] = known;
@@ -143,14 +158,14 @@ export abstract class CellWalk extends Ground {
   }
 
   /**
-   * For each candidate the share of the weights of those after it, at a place that is not held;
-   * false where nobody can choose.
+   * For each candidate the share of the weights of those after it; false where nobody can choose.
    */
   protected fractionsOf(place: number): boolean {
-    if (this.fractionsDay[place] === this.day) return this.fractions[place] !== undefined;
+    const moment = this.momentOf(place);
+    if (this.fractionsMoment[place] === moment) return this.fractions[place] !== undefined;
     const choices = this.ready.choices(this.env, place);
     const isNew = choices.limited || this.choicesAt[place] !== choices;
-    this.fractionsDay[place] = this.day;
+    this.fractionsMoment[place] = moment;
     if (!isNew) return this.fractions[place] !== undefined;
     this.choicesAt[place] = choices;
     const count = choices.link.length;
@@ -214,6 +229,7 @@ export abstract class CellWalk extends Ground {
    */
   private workInSlices(): void {
     this.isHolding = false;
+    this.lookAgain();
     let share = 1 / Math.max(1e-9, this.mostStrides());
     const before = new Float64Array(this.filling.length);
     for (let left = 1; left > 0; ) {
@@ -222,6 +238,7 @@ export abstract class CellWalk extends Ground {
       this.filling.forEach((camp, c) => {
         before[c] = this.occupied[camp]!;
       });
+      this.lookAgain();
       this.takeSlice(now / left);
       this.workOff();
       left -= now;

@@ -206,7 +206,7 @@ export class MemoryWalk extends CellWalk {
       this.env.town[place] === 1 &&
       (memory & recentMask) + made < this.speed;
     const leave = isForced ? 1 : this.env.movechance[place]!;
-    const isSmall = people <= fewPeople && !this.expected && !this.held[place];
+    const isSmall = people <= fewPeople && !this.expected;
     if (isSmall && this.fractionsOf(place)) {
       this.scatter(cell, place, memory, people, leave, made);
       return;
@@ -277,7 +277,8 @@ export class MemoryWalk extends CellWalk {
           low = fractions[k]! * leave;
         }
         range = high - low;
-        this.hop(cell, choices.link[k]!, choices.rest[k]!, memory, 1);
+        if (choices.limited && this.isRefused(choices.destination[k]!)) staying += 1;
+        else this.hop(cell, choices.link[k]!, choices.rest[k]!, memory, 1);
       }
       u = (u - low) / range;
       width *= range;

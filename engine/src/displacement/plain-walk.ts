@@ -150,7 +150,7 @@ export class PlainWalk extends CellWalk {
 
   /** People in a cell: some stay, the others set out. */
   private decide(cell: number, place: number, people: number): void {
-    const isSmall = people <= fewPeople && !this.expected && !this.held[place];
+    const isSmall = people <= fewPeople && !this.expected;
     if (isSmall && this.fractionsOf(place)) {
       this.scatter(cell, place, people);
       return;
@@ -165,7 +165,7 @@ export class PlainWalk extends CellWalk {
   private scatter(cell: number, place: number, people: number): void {
     const leave = this.env.movechance[place]!;
     const fractions = this.fractions[place]!;
-    const roads = this.choicesAt[place]!.link;
+    const { link: roads, destination, limited } = this.choicesAt[place]!;
     const stream = this.stream(place);
     let u = this.spare[place]!;
     let width = this.width[place]!;
@@ -188,7 +188,8 @@ export class PlainWalk extends CellWalk {
           low = fractions[k]! * leave;
         }
         range = high - low;
-        this.hop(cell, roads[k]!, 1);
+        if (limited && this.isRefused(destination[k]!)) staying += 1;
+        else this.hop(cell, roads[k]!, 1);
       }
       u = (u - low) / range;
       width *= range;
