@@ -1,7 +1,7 @@
 import type { Figure } from '@sojourn/engine/core';
-import { amount, savingAt } from '../compute/index.ts';
+import { savingAt } from '../compute/index.ts';
 import { list, number, pair, percent, place, words, yearOf } from '../sections/arguments.ts';
-import { goalPosition } from '../sections/brings.ts';
+import { dearCost, goalPosition, saySaving } from '../sections/brings.ts';
 import { type Collector, collector, type SectionDraft } from '../sections/collector.ts';
 import { remittanceCostGoal } from '../thresholds.ts';
 import { sayMoneyDoubt } from './money-doubt.ts';
@@ -74,29 +74,9 @@ function sayReceived(out: Collector, direction: Direction): void {
   out.gapIfOld('gap.cost-old', cost.period.start, { year: yearOf(cost) });
 }
 
-/** The cost of sending at this end, where it is above the goal. */
-function dearCost({ origin }: Direction): Figure | null {
-  const cost = origin.panel.latest('remittance_cost');
-  return cost && (cost.value ?? 0) > remittanceCostGoal ? cost : null;
-}
-
-/** What the goal would have left with people, of all that the place received. */
-function saySaving(out: Collector, direction: Direction): void {
-  const { origin } = direction;
-  const cost = dearCost(direction);
-  const received = origin.panel.latest('remittances_usd');
-  if (!cost || !received || amount(received) === 0) return;
-  out.tell('corridor.saving.past', {
-    receiver: place(origin.place.code),
-    saving: number(savingAt(received, cost, remittanceCostGoal), 'usd'),
-    year: yearOf(received),
-    costYear: yearOf(cost),
-  });
-}
-
 /** The same of the modelled amount of the corridor alone. */
 function sayPart(out: Collector, direction: Direction, usd: Figure): void {
-  const cost = dearCost(direction);
+  const cost = dearCost(direction.origin);
   if (!cost) return;
   const saving = savingAt(usd, cost, remittanceCostGoal);
   out.tell('corridor.saving.part.past', { saving: number(saving, 'usd') });
@@ -104,7 +84,7 @@ function sayPart(out: Collector, direction: Direction, usd: Figure): void {
 
 /** Whether sending costs more than the goal at this end. */
 function isDear(direction: Direction): boolean {
-  return dearCost(direction) !== null;
+  return dearCost(direction.origin) !== null;
 }
 
 /** What the corridor brings: remittances both ways, what sending costs, and recruitment. */
@@ -113,7 +93,7 @@ export function corridorBrings(context: CorridorContext): SectionDraft {
   const dear = context.directions.find(isDear);
   for (const direction of context.directions) {
     sayReceived(out, direction);
-    saySaving(out, direction);
+    saySaving(out, direction.origin);
     if (direction === dear) out.note('corridor.note.saving');
   }
   const modelled = context.directions.map((direction) => saySide(out, direction));

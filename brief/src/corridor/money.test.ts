@@ -64,16 +64,16 @@ describe('the money of a corridor', () => {
       { place: 'AAA', indicator: 'remittances_usd', year: 2024, value: 95e6 },
     ];
     const document = brief({ panel });
-    expect(told(document, 'corridor.saving.past')).toEqual([
+    expect(told(document, 'brings.saving.past')).toEqual([
       expect.stringMatching(/US\$\u00a02\.0\u00a0million more a year/),
     ]);
     expect(told(document, 'corridor.saving.part.past')).toEqual([
       expect.stringMatching(/US\$\u00a084,\d\d\d/),
     ]);
-    const step = explainFigures(document).find(({ id }) => id.endsWith('corridor.saving/saving'))!;
+    const step = explainFigures(document).find(({ id }) => id.endsWith('brings.saving/saving'))!;
     expect(step.steps.at(-1)).toBe('95000000 ÷ (1 − 5 ÷ 100) × (5 − 3) ÷ 100');
     const cheap = brief({ panel: [{ ...panel[0]!, value: 2.5 }, panel[1]!] });
-    expect(told(cheap, 'corridor.saving.past')).toEqual([]);
+    expect(told(cheap, 'brings.saving.past')).toEqual([]);
   });
 
   test('says that the matrix is of its year, and what is not known of women', () => {

@@ -1,5 +1,5 @@
 import type { Figure } from '@sojourn/engine/core';
-import { amount } from '../compute/index.ts';
+import { amount, savingAt } from '../compute/index.ts';
 import { breakIn } from '../reading/breaks.ts';
 import { isStale } from '../tense.ts';
 import { decade, peersNeeded, remittanceCostGoal } from '../thresholds.ts';
@@ -78,6 +78,25 @@ export function goalPosition(cost: number): 'above' | 'below' | 'equal' {
   return cost > remittanceCostGoal ? 'above' : 'below';
 }
 
+/** The cost of sending, where it is above the goal; else null. */
+export function dearCost({ panel }: BriefContext): Figure | null {
+  const cost = panel.latest('remittance_cost');
+  return cost && (cost.value ?? 0) > remittanceCostGoal ? cost : null;
+}
+
+/** What the goal would leave with people, in US$, of all that the place received. */
+export function saySaving(out: Collector, context: BriefContext): void {
+  const cost = dearCost(context);
+  const received = context.panel.latest('remittances_usd');
+  if (!cost || !received || amount(received) === 0) return;
+  out.tell('brings.saving.past', {
+    receiver: place(context.place.code),
+    saving: number(savingAt(received, cost, remittanceCostGoal), 'usd'),
+    year: yearOf(received),
+    costYear: yearOf(cost),
+  });
+}
+
 function sayCost(out: Collector, context: BriefContext): void {
   const cost = context.panel.latest('remittance_cost');
   if (!cost) {
@@ -90,6 +109,7 @@ function sayCost(out: Collector, context: BriefContext): void {
     year: yearOf(cost),
     position: words(goalPosition(value)),
   });
+  saySaving(out, context);
   out.gapIfOld('gap.cost-old', cost.period.start, { year: yearOf(cost) });
 }
 

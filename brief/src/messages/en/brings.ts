@@ -13,6 +13,8 @@ export const brings = {
     'Remittances received equalled {share} of GDP in {year}; the world median was {world} that year.',
   'brings.cost.past':
     'In {year}, the average cost recorded for sending remittances was {cost} of the amount sent, {position, select, above {above} below {below} other {equal to}} the goal of 3 % set by States for 2030 (SDG 10.c.1).',
+  'brings.saving.past':
+    'At a cost equal to the goal, {saving} more a year would remain with people: reckoned on all that {receiver} received in {year}, as if every sender paid the average cost of {costYear}, and before anyone changed what they send.',
   'brings.note.vintage':
     'Remittance series are revised for years back with each release; figures of two releases should not be compared.',
   'brings.note.modelled':

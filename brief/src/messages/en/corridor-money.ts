@@ -28,8 +28,6 @@ export const corridorMoney = {
     'Households consumed about a fifth more than those that drew no place (Bangladesh to Malaysia; Mobarak, Sharif and Shrestha)',
   'recruitment.note':
     'Dashes: no one has measured it, and none is zero. As arithmetic alone, each month of earnings that recruitment costs takes one twenty-fourth of a contract of two years. Women: recruitment cost is not known by sex.',
-  'corridor.saving.past':
-    'At a cost equal to the goal, {saving} more a year would remain with people: reckoned on all that {receiver} received in {year}, as if every sender paid the average cost of {costYear}, and before anyone changed what they send.',
   'corridor.saving.part.past':
     'Of the modelled amount alone, a cost equal to the goal would leave {saving} more a year; no cost of this corridor itself was in the data release.',
 } as const;

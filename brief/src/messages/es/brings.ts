@@ -13,6 +13,8 @@ export const brings = {
     'Las remesas recibidas equivalieron a {share} del PIB en {year}; la mediana mundial fue de {world} ese año.',
   'brings.cost.past':
     'En {year}, el costo medio registrado de enviar remesas fue de {cost} del monto enviado, {position, select, above {por encima de} below {por debajo de} other {igual a}} la meta de 3 % fijada por los Estados para 2030 (ODS 10.c.1).',
+  'brings.saving.past':
+    '{receiver}: un costo igual a la meta habría dejado a las personas {saving} al año de todo lo recibido en {year}, como si cada envío costara el promedio de {costYear}, y antes de que nadie cambie lo que envía.',
   'brings.note.vintage':
     'Las series de remesas se revisan hacia atrás en cada entrega; no deben compararse cifras de dos entregas.',
   'brings.note.modelled':

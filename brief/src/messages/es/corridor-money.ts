@@ -29,8 +29,6 @@ export const corridorMoney = {
     'Los hogares consumieron cerca de un quinto más que los que no obtuvieron plaza (Bangladesh – Malasia; Mobarak, Sharif y Shrestha)',
   'recruitment.note':
     'Rayas: nadie lo ha medido; ninguna es cero. Por simple aritmética, cada mes de ganancias que cuesta la contratación toma una vigesimocuarta parte de un contrato de dos años. Mujeres: el costo de contratación no se conoce por sexo.',
-  'corridor.saving.past':
-    '{receiver}: un costo igual a la meta habría dejado a las personas {saving} al año de todo lo recibido en {year}, como si cada envío costara el promedio de {costYear}, y antes de que nadie cambie lo que envía.',
   'corridor.saving.part.past':
     'Solo de este monto modelado serían {saving}; el costo de este mismo corredor no está en esta versión de los datos.',
 } as const;

@@ -13,6 +13,8 @@ export const brings = {
     'Les envois de fonds reçus équivalaient à {share} du PIB en {year} ; la médiane mondiale était de {world} cette année-là.',
   'brings.cost.past':
     'En {year}, le coût moyen relevé pour un envoi de fonds était de {cost} du montant envoyé, {position, select, above {au-dessus de} below {au-dessous de} other {à égalité avec}} l’objectif de 3 % fixé par les États pour 2030 (ODD 10.c.1).',
+  'brings.saving.past':
+    '{receiver} : un coût au niveau de l’objectif aurait laissé aux personnes {saving} par an sur tous les envois reçus en {year}, comme si chaque envoi coûtait la moyenne de {costYear}, avant tout changement de ce qu’elles envoient.',
   'brings.note.vintage':
     'Les séries d’envois de fonds sont révisées sur plusieurs années à chaque livraison ; il ne faut pas comparer les chiffres de deux livraisons.',
   'brings.note.modelled':

@@ -29,8 +29,6 @@ export const corridorMoney = {
     'Les ménages ont consommé environ un cinquième de plus que ceux qui n’ont pas tiré de place (Bangladesh – Malaisie ; Mobarak, Sharif et Shrestha)',
   'recruitment.note':
     'Tirets : personne ne l’a mesuré ; aucun ne vaut zéro. Par simple calcul, chaque mois de gains que coûte le recrutement prend un vingt-quatrième d’un contrat de deux ans. Femmes : le coût de recrutement n’est pas connu par sexe.',
-  'corridor.saving.past':
-    '{receiver} : un coût au niveau de l’objectif aurait laissé aux personnes {saving} par an sur tous les envois reçus en {year}, comme si chaque envoi coûtait la moyenne de {costYear}, avant tout changement de ce qu’elles envoient.',
   'corridor.saving.part.past':
     'Sur ce seul montant modélisé, ce serait {saving} ; le coût de ce corridor même n’est pas dans cette version des données.',
 } as const;
