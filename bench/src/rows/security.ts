@@ -16,7 +16,7 @@ import { plainReplication, plainRows } from '../naive/plain-index.ts';
 import { plainPanelYear, plainSeries } from '../naive/plain-panel.ts';
 import type { Call, Part, Row } from '../row.ts';
 import { serveGroup } from '../serve-group.ts';
-import { sojournPanel } from '../sojourn-panel.ts';
+import { panelOfPlace, sojournPanel } from '../sojourn-panel.ts';
 
 const replications = 100;
 
@@ -66,13 +66,6 @@ function replicationRow(id: string, title: string, target: number, open: () => C
     run: { title: 'typed arrays kept', prepare: () => replicate(open(), replications) },
     baseline: plainly(open, 10),
   };
-}
-
-async function panelOfPlace(code: string) {
-  const snapshot = await openSnapshot(nodeSource('data/snapshot'));
-  const { panel, panelSecurity } = await loadPlaceFacts(snapshot, code);
-  const range = { series: seriesOf(sojournRecipe), ...years };
-  return placeSecurityPanel([panel, panelSecurity], code, range);
 }
 
 const briefOptions = { seed: 1, draws: 200, choices: usualChoices };
