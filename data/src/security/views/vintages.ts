@@ -111,7 +111,7 @@ const stockPairs = [
     releases: ['2020', '2024'],
     columns: ['people', 'people'],
     name: 'Migrants here',
-    note: 'Each revision estimates all years anew.',
+    note: 'Each revision estimates all years anew; the copy of the 2024 one holds 198 places.',
   },
   {
     role: 'emigrants',
@@ -125,7 +125,7 @@ const stockPairs = [
     releases: ['2020', '2024'],
     columns: ['people', 'people'],
     name: 'Migrants from here',
-    note: 'Each revision estimates all years anew.',
+    note: 'Each revision estimates all years anew; the copy of the 2024 one holds 198 places.',
   },
 ] as const;
 
