@@ -16,6 +16,7 @@ export {
 } from './ensemble.ts';
 export type { Environment } from './environment.ts';
 export * from './forecast/index.ts';
+export { type Origins, traceOrigins } from './origins.ts';
 export { type Prepared, prepare, type Setup } from './prepare.ts';
 export {
   addTables,

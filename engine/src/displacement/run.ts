@@ -96,6 +96,32 @@ function walkOf(ready: Prepared, seed: number, draw: number, expected: boolean):
 }
 
 /**
+ * Lets people come and go for some days.
+ *
+ * @param afterDay called at the end of each day
+ * @returns people who could not be placed because no conflict zone had residents
+ */
+export function walkDays(
+  walk: Ground,
+  days: number,
+  inflow: ArrayLike<number>,
+  afterDay: (day: number) => void,
+): number {
+  const { ready } = walk;
+  const spawner = { weights: new Float64Array(ready.graph.names.length), waiting: 0 };
+  for (let t = 0; t < days; t++) {
+    walk.day = t;
+    walk.env = ready.timeline[t]!;
+    if (ready.settings.conflictSpawning) spawnByConflict(walk);
+    else spawn(walk, spawner, inflow[t]!);
+    walk.step();
+    if (ready.settings.campsAreSinks) walk.sink();
+    afterDay(t);
+  }
+  return spawner.waiting;
+}
+
+/**
  * Runs a prepared case once.
  *
  * @param ready see {@link prepare}
@@ -116,23 +142,13 @@ export function runOnce(
   const days = options.days ?? ready.model.days;
   const camps = into ?? new Float64Array(ready.camps.length * days);
   const total = new Float64Array(days);
-  const spawner = { weights: new Float64Array(ready.graph.names.length), waiting: 0 };
-  const inflow = options.inflow ?? ready.inflow;
-  let people = walk.total();
   let mostCohorts = 0;
-  for (let t = 0; t < days; t++) {
-    walk.day = t;
-    walk.env = ready.timeline[t]!;
-    if (ready.settings.conflictSpawning) spawnByConflict(walk);
-    else spawn(walk, spawner, inflow[t]!);
-    walk.step();
-    if (ready.settings.campsAreSinks) walk.sink();
+  const waiting = walkDays(walk, days, options.inflow ?? ready.inflow, (t) => {
     ready.camps.forEach((camp, c) => {
       camps[c * days + t] = walk.occupied[camp]!;
     });
-    people = walk.total();
-    total[t] = people;
+    total[t] = walk.total();
     mostCohorts = Math.max(mostCohorts, walk.states());
-  }
-  return { camps, total, waiting: spawner.waiting, mostCohorts };
+  });
+  return { camps, total, waiting, mostCohorts };
 }

@@ -51,9 +51,14 @@ export class Walk extends Ground {
   /** Memory after the day: half of the last and today's share of a day's travel; first leg in bit 0. */
   protected remembered(memory: number, made: number): number {
     if (!this.ready.settings.avoidShortStints) return memory;
-    const recent = (memory >> 1) / grain;
+    const recent = this.recent(memory);
     const now = Math.round(((recent + made / this.ready.settings.maxMoveSpeed) / 2) * grain);
     return 2 * now + (memory & 1);
+  }
+
+  /** Recent travel in parts of a day's travel. */
+  protected recent(memory: number): number {
+    return (memory >> 1) / grain;
   }
 
   protected rest(place: number, way: number, memory: number, made: number, people: number): void {
@@ -227,7 +232,7 @@ export class Walk extends Ground {
       return;
     }
     const forced =
-      settings.avoidShortStints && ((later >> 1) / grain + total / settings.maxMoveSpeed) / 2 < 0.5;
+      settings.avoidShortStints && (this.recent(later) + total / settings.maxMoveSpeed) / 2 < 0.5;
     this.decide(end, way, later, total, forced, people);
   }
 

@@ -1,0 +1,68 @@
+import type { Prepared } from './prepare.ts';
+import { Walk } from './walk.ts';
+
+/** The memory of the walk lies below this bit, the origin above it. */
+const originBit = 20;
+const memoryMask = 2 ** originBit - 1;
+
+/**
+ * The same walk, in which people keep from where they set out: they are exchangeable as before, in
+ * more and smaller groups. It also counts who comes into each camp.
+ */
+export class OriginWalk extends Walk {
+  /** By place: people who came in today from elsewhere. */
+  readonly arrived: Float64Array;
+
+  constructor(ready: Prepared, seed: number, draw: number, expected: boolean) {
+    super(ready, seed, draw, expected);
+    this.arrived = new Float64Array(ready.graph.names.length);
+  }
+
+  override enter(place: number, people: number): void {
+    if (people <= 0) return;
+    const first = this.ready.settings.startOnFoot ? 1 : 0;
+    this.today.add(place, 0, ((place + 1) << originBit) | first, 0, people);
+    this.occupied[place]! += people;
+  }
+
+  protected override recent(memory: number): number {
+    return super.recent(memory & memoryMask);
+  }
+
+  protected override remembered(memory: number, made: number): number {
+    const origin = memory & ~memoryMask;
+    return origin | super.remembered(memory & memoryMask, made);
+  }
+
+  protected override rest(
+    place: number,
+    way: number,
+    memory: number,
+    made: number,
+    people: number,
+  ): void {
+    if (made > 0) this.arrived[place]! += people;
+    super.rest(place, way, memory, made, people);
+  }
+
+  override step(): void {
+    this.arrived.fill(0);
+    super.step();
+  }
+
+  /**
+   * Adds up people by place and origin.
+   *
+   * @param into by place and origin at `place × (places + 1) + origin`; origin 0 is who was there
+   * before day 0, origin i + 1 is place i
+   */
+  addOrigins(into: Float64Array): void {
+    const { today, places } = this;
+    for (let at = 0; at < today.size; at++) {
+      const place = today.position[at]!;
+      if (place >= places) continue;
+      const origin = today.memory[at]! >>> originBit;
+      into[place * (places + 1) + origin]! += today.people[at]!;
+    }
+  }
+}
