@@ -5,6 +5,7 @@ import { unsureOf } from '../displace/spread.ts';
 import { wholeNumber } from '../numbers.ts';
 import { threadsWords } from '../threads.ts';
 import { type AddCommand, example } from './command.ts';
+import { addDisplaceCalibrate } from './displace-calibrate.ts';
 import { addDisplaceCompare } from './displace-compare.ts';
 import { addForecast } from './displace-forecast.ts';
 
@@ -44,6 +45,7 @@ export const addDisplace: AddCommand = (program) => {
         'vary from run to run beside chance: parameters, inflow or both; wider, more honest bands',
       ).choices(unsureOf),
     )
+    .option('--origins', 'also from where the people in each camp came, week by week (some 20 runs)')
     .option('--threads <n>', threadsWords)
     .option('--validation <folder>', 'the folder of counts, where it lies apart from the input')
     .option(
@@ -68,6 +70,7 @@ export const addDisplace: AddCommand = (program) => {
     )
     .addHelpText('after', example('sojourn displace mali2012/flee --draws 200 --seed 1 --json'))
     .action(displace);
+  addDisplaceCalibrate(command);
   addDisplaceCompare(command);
   addForecast(command);
 };

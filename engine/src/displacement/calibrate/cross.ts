@@ -25,24 +25,32 @@ export interface ScoreRuns {
   readonly seed?: number;
 }
 
-/** Scores of a case under settings on some of its days. */
+/**
+ * Scores of a case under settings on parts of its days, each from a first day to before a last one.
+ *
+ * @example scoresBetween({ model }, {}, [[0, 150], [150, 300]]).map(({ model }) => model)
+ */
 export function scoresBetween(
   { model, settings, defects }: FittedCase,
   more: Partial<Settings>,
-  from: number,
-  to: number,
+  parts: readonly (readonly [from: number, to: number])[],
   runs: ScoreRuns = {},
-): Scored {
+): Scored[] {
   const { draws = 4, scale = 1, seed = 1000 } = runs;
   const setup = { settings: { ...settings, ...more }, ...(defects && { defects }), scale };
   const ready = prepare(model, setup);
   const registered = registeredCounts(ready);
-  const between = (counts: Float64Array) =>
-    meanOver(averagedDifference(counts, registered, model.days).slice(from, to));
-  let sum = 0;
-  for (let k = 0; k < draws; k++) sum += between(runOnce(ready, seed, k).camps);
-  const capacity = baselinesOf(ready).find(({ id }) => id === 'capacity')!;
-  return { model: sum / draws, capacity: between(capacity.counts) };
+  const byDay = (counts: Float64Array) => averagedDifference(counts, registered, model.days);
+  const mean = new Float64Array(model.days);
+  for (let k = 0; k < draws; k++) {
+    const one = byDay(runOnce(ready, seed, k).camps);
+    for (let t = 0; t < mean.length; t++) mean[t]! += one[t]! / draws;
+  }
+  const capacity = byDay(baselinesOf(ready).find(({ id }) => id === 'capacity')!.counts);
+  return parts.map(([from, to]) => ({
+    model: meanOver(mean.slice(from, to)),
+    capacity: meanOver(capacity.slice(from, to)),
+  }));
 }
 
 /** What a number of hops foresees, fitted to the first two thirds of the known days. */
@@ -89,8 +97,8 @@ function foresight(
       { ...options, awareness: [level] },
       work,
     );
-    const error = scoresBetween(known, settings, day, days, { scale }).model;
-    return { awareness: level, error, evaluations, runs };
+    const [rest] = scoresBetween(known, settings, [[day, days]], { scale });
+    return { awareness: level, error: rest!.model, evaluations, runs };
   });
 }
 
@@ -116,17 +124,19 @@ export function splitByTime(
   const foreseen = foresight(known, options, work);
   const chosen = foreseen.reduce((a, b) => (b.error < a.error ? b : a));
   const fit = calibrate([known], { ...options, awareness: [chosen.awareness] }, work);
-  const scored = (settings: Partial<Settings>, from: number, to: number) =>
-    scoresBetween(one, settings, from, to, runs);
-  const { days } = one.model;
-  const late = scored(fit.settings, day, days);
+  const parts = [
+    [0, day],
+    [day, one.model.days],
+  ] as const;
+  const [earlyBefore, lateBefore] = scoresBetween(one, {}, parts, runs);
+  const [early, late] = scoresBetween(one, fit.settings, parts, runs);
   const all = [fit, ...foreseen];
   return {
     fit,
     foreseen,
     day,
-    early: { before: scored({}, 0, day).model, after: scored(fit.settings, 0, day).model },
-    late: { before: scored({}, day, days).model, after: late.model, capacity: late.capacity },
+    early: { before: earlyBefore!.model, after: early!.model },
+    late: { before: lateBefore!.model, after: late!.model, capacity: late!.capacity },
     evaluations: all.reduce((sum, { evaluations }) => sum + evaluations, 0),
     runs: all.reduce((sum, made) => sum + made.runs, 0),
   };
@@ -162,8 +172,8 @@ export function leaveOneOut(
       work,
     );
     const { days, title } = one.model;
-    const after = scoresBetween(one, fit.settings, 0, days, runs);
-    const before = scoresBetween(one, {}, 0, days, runs);
-    return { title, fit, before: before.model, after: after.model, capacity: after.capacity };
+    const [after] = scoresBetween(one, fit.settings, [[0, days]], runs);
+    const [before] = scoresBetween(one, {}, [[0, days]], runs);
+    return { title, fit, before: before!.model, after: after!.model, capacity: after!.capacity };
   });
 }

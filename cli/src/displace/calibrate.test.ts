@@ -1,0 +1,117 @@
+import { Findings, readSettings } from '@sojourn/data/displacement';
+import {
+  defaultSettings,
+  peerDefects,
+  type Settings,
+  scoresBetween,
+  splitByTime,
+} from '@sojourn/engine/displacement';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  conflictCase,
+  conflictNames,
+  conflicts,
+} from '../../../data/src/displacement/testing/cases.ts';
+import { calibrated } from './calibrate.ts';
+import { type CalibrateOptions, fitOptions } from './calibrate-options.ts';
+import { calibrateJson, calibrateText } from './calibrate-result.ts';
+import { settingsYaml } from './settings-file.ts';
+
+const asked = (more: Partial<CalibrateOptions>): CalibrateOptions => ({
+  draws: 1,
+  seed: 1,
+  ...more,
+});
+
+describe('a settings file', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const settings = fc.record({
+    distancePower: share,
+    campMovechance: share,
+    softening: fc.double({ min: 0, max: 1e6, noNaN: true }),
+    awarenessLevel: fc.integer({ min: 1, max: 4 }),
+    avoidShortStints: fc.boolean(),
+    insertDay0: fc.boolean(),
+    conflictSpawnDecay: fc.option(fc.array(share, { minLength: 1, maxLength: 4 })),
+    conflictSpawning: fc.option(
+      fc.record({
+        mode: fc.constantFrom('constant' as const, 'poisson' as const, 'pop_ratio' as const),
+        rate: fc.integer({ min: 0, max: 900 }),
+      }),
+    ),
+  });
+
+  test('is read back as it was written', () => {
+    fc.assert(
+      fc.property(settings, (more) => {
+        const all: Settings = { ...defaultSettings, ...more };
+        const found = new Findings();
+        const read = readSettings('fitted.yml', settingsYaml(all, ['of a test']), found);
+        expect({ ...defaultSettings, ...read.settings }).toEqual(all);
+        expect([...found.problems, ...found.warnings]).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('options of a fit', () => {
+  test('are read, and refused where they are no numbers in range', () => {
+    expect(fitOptions(asked({ awareness: ['2'], pull: '0.1', starts: '8' }))).toEqual({
+      draws: 1,
+      seed: 1,
+      awareness: [2],
+      pull: 0.1,
+      starts: 8,
+    });
+    expect(() => fitOptions(asked({ awareness: ['9'] }))).toThrow(/--awareness/);
+    expect(() => fitOptions(asked({ pull: 'much' }))).toThrow(/--pull/);
+  });
+});
+
+describe.skipIf(!conflicts.path)(`sojourn displace calibrate ${conflicts.reason}`, () => {
+  const folder = (name: string) => `${conflicts.path}/${name}/flee`;
+
+  test('fits Mali better than it was, on the days it knew and on later ones', () => {
+    const options = asked({
+      awareness: ['2'],
+      starts: '8',
+      evaluations: '20',
+      people: '1000',
+      scale: 20,
+      parameters: ['defaultMovechance', 'campWeight', 'distancePower'],
+    });
+    const result = calibrated([folder('mali2012')], { ...options, identify: true });
+    const json = calibrateJson(result);
+    expect(json.time_split!.early.after).toBeLessThan(json.time_split!.early.before);
+    expect(json.time_split!.late.after).toBeLessThan(json.time_split!.late.before);
+    expect(json.identifiability!.parameters).toHaveLength(3);
+    expect(calibrateText(result)).toContain('before day 150');
+    expect(result.settings.awarenessLevel).toBe(2);
+  });
+
+  test('a day outside the case is refused', () => {
+    expect(() => calibrated([folder('mali2012')], asked({ known: '900' }))).toThrow(/--known/);
+  });
+
+  test.skipIf(!process.env.SOJOURN_FULL)(
+    'on later days all four conflicts are below the peer, two below the capacities',
+    () => {
+      const rows = conflictNames.map(([name]) => {
+        const model = conflictCase(name);
+        const half = Math.floor(model.days / 2);
+        const { late } = splitByTime({ model }, { starts: 40, evaluations: 60 }, half, {
+          scale: 10,
+        });
+        const parts = [[half, model.days]] as const;
+        const [peer] = scoresBetween({ model, defects: peerDefects }, {}, parts, { scale: 10 });
+        return { name, fitted: late.after, peer: peer!.model, capacity: late.capacity };
+      });
+      expect(rows.filter(({ fitted, peer }) => fitted >= peer)).toEqual([]);
+      expect(
+        rows.filter(({ fitted, capacity }) => fitted < capacity).length,
+      ).toBeGreaterThanOrEqual(2);
+    },
+  );
+});

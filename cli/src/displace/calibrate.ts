@@ -1,0 +1,104 @@
+import { checkInteger } from '@sojourn/engine/core';
+import {
+  type Calibration,
+  type CalibrationOptions,
+  calibrate,
+  caseUntil,
+  defaultSettings,
+  type FittedCase,
+  type Identifiability,
+  identify,
+  type LeftOut,
+  leaveOneOut,
+  type Settings,
+  splitByTime,
+  type TimeSplit,
+} from '@sojourn/engine/displacement';
+import { dayOf } from '@sojourn/engine/displacement/schema';
+import { deliver } from '../output.ts';
+import { progressMeter } from '../progress.ts';
+import { type CalibrateOptions, fitOptions } from './calibrate-options.ts';
+import { aboutFit, calibrateJson, calibrateText } from './calibrate-result.ts';
+import { readCase } from './read.ts';
+import { settingsYaml } from './settings-file.ts';
+
+/** Everything that one calibration gives. */
+export interface CalibrateResult {
+  readonly titles: readonly string[];
+  /** All settings, the fitted ones among them. */
+  readonly settings: Settings;
+  readonly before: Settings;
+  readonly fit: Calibration;
+  readonly split: TimeSplit | null;
+  readonly leftOut: readonly LeftOut[];
+  readonly told: Identifiability | null;
+  readonly options: CalibrationOptions;
+  readonly cpuSeconds: number;
+}
+
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** First day that a fit must not know; half of the days unless said. */
+function unknownFrom({ model }: FittedCase, known: string | undefined): number {
+  if (known === undefined) return Math.floor(model.days / 2);
+  const day = dayOf(/^\d+$/.test(known) ? Number(known) : known, model.start);
+  checkInteger('--known', day, 2, model.days);
+  return day;
+}
+
+/** Where a fit may look: the known days of one case, all of several. */
+function fitted(cases: readonly FittedCase[], options: CalibrateOptions) {
+  const search = fitOptions(options);
+  const work = { onProgress: progressMeter() };
+  const scored = { scale: options.scale ?? 1 };
+  const one = cases[0]!;
+  if (cases.length > 1) {
+    const leftOut = leaveOneOut(cases, search, scored, work);
+    return { known: cases, fit: calibrate(cases, search, work), split: null, leftOut };
+  }
+  const day = unknownFrom(one, options.known);
+  const known = [{ ...one, model: caseUntil(one.model, day) }];
+  if (day >= one.model.days)
+    return { known, fit: calibrate(known, search, work), split: null, leftOut: [] };
+  const split = splitByTime(one, search, day, scored, work);
+  return { known, fit: split.fit, split, leftOut: [] };
+}
+
+/** Reads one case or several, fits, tests. */
+export function calibrated(paths: readonly string[], options: CalibrateOptions): CalibrateResult {
+  const cases = paths.map((path) => readCase(path, options));
+  const start = cpuSeconds();
+  const { fit, known, leftOut, split } = fitted(cases, options);
+  const search = fitOptions(options);
+  const told = options.identify ? identify(known, fit, search) : null;
+  const before = { ...defaultSettings, ...cases[0]!.settings };
+  return {
+    titles: cases.map(({ model }) => model.title),
+    settings: { ...before, ...fit.settings },
+    before,
+    fit,
+    split,
+    leftOut,
+    told,
+    options: search,
+    cpuSeconds: cpuSeconds() - start,
+  };
+}
+
+/** `sojourn displace calibrate`: settings that fit the registrations, and how far to trust them. */
+export async function runCalibrate(
+  paths: readonly string[],
+  options: CalibrateOptions,
+): Promise<void> {
+  const result = calibrated(paths, options);
+  if (options.writeSettings !== undefined)
+    await deliver(settingsYaml(result.settings, aboutFit(result)), options.writeSettings);
+  const isJson = options.json || options.out?.endsWith('.json');
+  const text = isJson
+    ? `${JSON.stringify(calibrateJson(result), null, 2)}\n`
+    : calibrateText(result);
+  await deliver(text, options.out);
+}

@@ -1,0 +1,50 @@
+import type { Settings } from '@sojourn/engine/displacement';
+
+const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const spawnRules: ReadonlySet<string> = new Set([
+  'takeFromPopulation',
+  'insertDay0',
+  'emptyCampsOnDay0',
+  'sumFromCamps',
+  'campsAreSinks',
+  'starvationDrivenSpawning',
+  'conflictSpawning',
+  'conflictSpawnDecay',
+  'conflictSpawnDecayInterval',
+]);
+
+function line(key: string, value: Settings[keyof Settings]): string[] {
+  if (value === null) return [];
+  if (key === 'conflictSpawning') {
+    const { mode, rate } = value as NonNullable<Settings['conflictSpawning']>;
+    return [
+      '  conflict_driven_spawning:',
+      `    spawn_mode: ${mode}`,
+      `    displaced_per_conflict_day: ${rate}`,
+    ];
+  }
+  if (Array.isArray(value)) return [`  ${snake(key)}: [${value.join(', ')}]`];
+  return [`  ${snake(key)}: ${value}`];
+}
+
+/**
+ * Settings as a `simsetting.yml`, which `--settings` reads back, and FLEE too.
+ *
+ * @param about lines of comment at its head
+ */
+export function settingsYaml(settings: Settings, about: readonly string[]): string {
+  const entries = Object.entries(settings);
+  const part = (isSpawn: boolean) =>
+    entries
+      .filter(([key]) => spawnRules.has(key) === isSpawn)
+      .flatMap(([key, value]) => line(key, value));
+  const lines = [
+    ...about.map((text) => `# ${text}`),
+    'spawn_rules:',
+    ...part(true),
+    'move_rules:',
+    ...part(false),
+  ];
+  return `${lines.join('\n')}\n`;
+}
