@@ -16,7 +16,8 @@ const recentMask = (1 << kindBits) - 1;
 /**
  * The same law where people remember their way, or how far they came of late. Recent travel r, in
  * parts of a day's travel v, is kept as ⌊r v⌋ km: where all roads are of whole km, no rule tells
- * r v from it, for ⌊(r v + m) / 2⌋ = ⌊(⌊r v⌋ + m) / 2⌋, and r v + m < v where ⌊r v⌋ + m < v.
+ * r v from it, for ⌊(r v + m) / 2⌋ = ⌊(⌊r v⌋ + m) / 2⌋, and r v + m < v where ⌊r v⌋ + m < v. With a
+ * grain of more than 1 km it is rounded to that.
  */
 export class MemoryWalk extends CellWalk {
   private today = new Cohorts();
@@ -33,6 +34,7 @@ export class MemoryWalk extends CellWalk {
   private onRoad = 0;
   private readonly linkOf: Int32Array;
   private readonly speed: number;
+  private readonly grain: number;
   private readonly keepsTravel: boolean;
 
   constructor(ready: Prepared, cells: Cells, seed: number, draw: number, expected: boolean) {
@@ -45,6 +47,7 @@ export class MemoryWalk extends CellWalk {
     for (let link = 0; link < links; link++)
       this.linkOf.fill(link, cells.slotAt[link]!, cells.slotAt[link + 1]!);
     this.speed = ready.settings.maxMoveSpeed;
+    this.grain = ready.recentGrain;
     this.keepsTravel = ready.settings.avoidShortStints;
     ready.present.forEach((people, place) => {
       this.enter(place, people);
@@ -165,7 +168,10 @@ export class MemoryWalk extends CellWalk {
 
   private remembered(memory: number, made: number): number {
     if (!this.keepsTravel) return memory;
-    return (memory & ~recentMask) | (((memory & recentMask) + made) >> 1);
+    const twice = (memory & recentMask) + made;
+    return (
+      (memory & ~recentMask) | (this.step2 * Math.floor((twice + this.step2) / (2 * this.step2)))
+    );
   }
 
   private rest(place: number, way: number, memory: number, made: number, people: number): void {

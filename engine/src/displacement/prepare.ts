@@ -16,6 +16,11 @@ export interface Setup {
   readonly defects?: Partial<Defects>;
   /** Populations, capacities and registrations are divided by it (default 1). */
   readonly scale?: number;
+  /**
+   * Km to which recent travel is remembered where short stints are avoided: 1 is exact where all
+   * roads are of whole km, the default a 64th of a day's travel.
+   */
+  readonly recentGrain?: number;
 }
 
 /** A camp with a limit. */
@@ -57,6 +62,7 @@ export interface Prepared {
   readonly cells: Cells | null;
   /** Whether people remember more than place and km: recent travel, or their way. */
   readonly remembers: boolean;
+  readonly recentGrain: number;
   /** Camps with a limit, and from where people may come there today. */
   readonly limited: readonly Limited[];
   /** Places whose capacity grows, and those that people leave for good. */
@@ -251,6 +257,8 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     (most, speed) => Math.max(most, speed),
     Math.max(settings.maxMoveSpeed, settings.maxWalkSpeed),
   );
+  const recentGrain = setup.recentGrain ?? Math.max(1, Math.round(settings.maxMoveSpeed / 64));
+  checkInteger('recentGrain', recentGrain, 1, 10_000);
   const budgets = budgetClasses(graph, settings);
   const cells = budgets && buildCells(graph, budgets, settings.maxMoveSpeed);
   const nearness = camps.map((place) =>
