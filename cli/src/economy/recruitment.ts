@@ -9,6 +9,7 @@ import {
   sizeOf,
   womenLine,
 } from '@sojourn/engine/economy';
+import { wholeNumber } from '../numbers.ts';
 import { sourceText } from '../remittances/line.ts';
 import { ownLine, resultLine, unsetLine } from './line.ts';
 import { type EconomyOptions, maybeShare, numberOf } from './options.ts';
@@ -31,6 +32,8 @@ export interface RecruitmentOptions extends EconomyOptions {
 
 const movement = 'workers under contract';
 const most = 1e7;
+/** Months that a contract may last; a debt is paid back within it. */
+const longest = 600;
 
 interface Asked {
   readonly worker: number | undefined;
@@ -44,6 +47,10 @@ interface Asked {
   readonly living: number | undefined;
 }
 
+function monthsOf(option: string, typed: string | undefined, last: number): number | undefined {
+  return typed === undefined ? undefined : wholeNumber(option, typed, 1, last);
+}
+
 function askedOf(options: RecruitmentOptions): Asked {
   const { wage, months, borrowed, interest, repay, living } = options;
   const { workerPays, employerPays = '0', statePays = '0' } = options;
@@ -52,10 +59,10 @@ function askedOf(options: RecruitmentOptions): Asked {
     employer: numberOf('--employer-pays', employerPays, 0, most),
     state: numberOf('--state-pays', statePays, 0, most),
     wage: numberOf('--wage', wage, 0.01, most),
-    months: numberOf('--months', months, 1, 600),
+    months: monthsOf('--months', months, longest),
     borrowed: maybeShare('--borrowed', borrowed),
     interest: maybeShare('--interest', interest),
-    repay: numberOf('--repay', repay, 1, 600),
+    repay: monthsOf('--repay', repay, monthsOf('--months', months, longest) ?? longest),
     living: numberOf('--living', living, 0, most),
   };
 }
