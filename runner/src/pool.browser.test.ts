@@ -19,7 +19,17 @@ const scenario: Scenario = {
 /** What the page under test offers to the test. */
 const pageScript = `
 import { syntheticWorld, runScenario } from '@sojourn/engine/nexus';
+import { prepare, runEnsemble } from '@sojourn/engine/displacement';
 import { createPool } from '@sojourn/runner/browser';
+import { ensembles } from '@sojourn/runner/displacement';
+import { camp, madeCase, zone } from '../../engine/src/displacement/testing/cases.ts';
+const model = madeCase([zone('Z'), camp('C')], [['Z', 'C', 90]]);
+globalThis.ensemble = async (workers, source) => {
+  const pool = createPool({ workers, source });
+  const found = await pool.share(ensembles, { model }, { draws: 30, seed: 2 });
+  await pool.close();
+  return JSON.stringify(found) === JSON.stringify(runEnsemble(prepare(model), 30, 2));
+};
 const world = syntheticWorld(${JSON.stringify(size)});
 const scenario = ${JSON.stringify(scenario)};
 globalThis.alone = () => runScenario(world, scenario).fingerprint;
@@ -54,8 +64,10 @@ globalThis.cancelled = async (source) => {
 };
 `;
 const workerScript = `
+import { scenarios } from '@sojourn/runner';
 import { serveWorker } from '@sojourn/runner/browser';
-serveWorker(self);
+import { ensembles } from '@sojourn/runner/displacement';
+serveWorker(self, [scenarios, ensembles]);
 `;
 
 async function bundle(contents: string): Promise<string> {
@@ -112,6 +124,10 @@ describe.skipIf(chromiumPath() === null)(
     test.each([1, 2, 3])('%i workers from a Blob give the same bits', async (workers) => {
       const result = await ask<Pooled>(page, 'pooled', workers, source);
       expect(result).toEqual({ fingerprint: expected, workers });
+    });
+
+    test('other kinds of work that the worker was given have the bits of one thread', async () => {
+      expect(await ask(page, 'ensemble', 2, source)).toBe(true);
     });
 
     test('without workers the page stays alive and the bits are the same', async () => {

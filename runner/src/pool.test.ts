@@ -1,5 +1,6 @@
 import { runScenario, type Scenario, syntheticWorld } from '@sojourn/engine/nexus';
 import { describe, expect, test } from 'vitest';
+import type { Kind, Kinds, Part } from './kind.ts';
 import { allKinds } from './kinds/all.ts';
 import { createPoolOf } from './pool.ts';
 import type { Channel, FromWorker, ToWorker } from './protocol.ts';
@@ -18,7 +19,7 @@ const scenario: Scenario = {
 const alone = runScenario(world, scenario);
 
 /** A worker on this thread, with everything that the pool told it. */
-function localWorker(more: { readonly dieAfter?: number } = {}) {
+function localWorker(more: { readonly dieAfter?: number; readonly kinds?: Kinds } = {}) {
   const told: ToWorker[] = [];
   let toWorker: (message: ToWorker) => void = () => {};
   let toPool: (message: FromWorker) => void = () => {};
@@ -41,7 +42,7 @@ function localWorker(more: { readonly dieAfter?: number } = {}) {
       const listen = (onTold: (message: ToWorker) => void) => {
         toWorker = onTold;
       };
-      serveOn({ post, listen }, allKinds);
+      serveOn({ post, listen }, more.kinds ?? allKinds);
     },
     end: () => {
       ended++;
@@ -112,5 +113,29 @@ describe('a pool over any kind of worker', () => {
     const seen: (number | null)[] = [];
     await pool.run(world, scenario, { onProvisional: ({ meta }) => seen.push(meta.draws) });
     expect(seen).toEqual([16]);
+  });
+
+  test('turns whatever a worker throws into an error with a code', async () => {
+    const broken: Kind<object, number, Part, number> = {
+      name: 'broken',
+      stage: 'draws',
+      slice: 1,
+      task: 4,
+      early: 0,
+      large: false,
+      draws: (_, draws) => draws,
+      open: () => ({
+        begin: () => (first) => {
+          throw new TypeError(`draw ${first} has no ground`);
+        },
+      }),
+      collect: () => ({ take: () => {}, result: () => 0 }),
+    };
+    const worker = localWorker({ kinds: { broken: () => broken } });
+    const pool = createPoolOf(1, () => worker.channel);
+    const thrown = pool.share(broken, {}, 8);
+    await expect(thrown).rejects.toMatchObject({ code: 'internal.invariant' });
+    await expect(thrown).rejects.toThrow('draw 0 has no ground');
+    await expect(pool.run(world, scenario)).rejects.toThrow('one of broken');
   });
 });
