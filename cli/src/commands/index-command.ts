@@ -132,6 +132,7 @@ export const addIndex: AddCommand = (program) => {
     .description(
       'Builds an index of human security – or any recipe on a table of your own – with intervals. Ranks of States are off.',
     )
+    .argument('[place]', 'one place over all years, by code or name')
     .option('--year <year>', 'the year; the last one measured in full unless told')
     .option('--recipe <name or file>', 'a recipe by name, or a JSON or YAML file')
     .option('--table <file>', 'your own table: CSV, Parquet or XLSX, wide or long')
@@ -142,7 +143,6 @@ export const addIndex: AddCommand = (program) => {
     .option('--own-units', 'units of your own instead of countries')
     .option('--licence <terms>', 'licence of your table; closed terms are not exported')
     .option('--weights <id=weight,…>', 'other weights of dimensions or indicators', several)
-    .argument('[place]', 'the same as --place')
     .addOption(
       new Option(
         '--view <view>',
@@ -193,7 +193,7 @@ export const addIndex: AddCommand = (program) => {
       'after',
       example(
         'sojourn index --year 2022',
-        'sojourn index --place BGD',
+        'sojourn index BGD',
         'sojourn index BGD --view obstacles',
         'sojourn index BGD --vintages hdi --trend 2010@2025 2022@2025',
         'sojourn index --compare BGD NPL',

@@ -67,7 +67,7 @@ function asText(subject: Subject, code: string, years: readonly PlaceYear[]): st
     'year',
     'index',
     '95 %',
-    ...nodes.slice(0, -1).map((id) => id.slice(0, 9)),
+    ...nodes.slice(0, -1).map((id) => id.slice(0, 13)),
     'carried',
   ];
   const name = years[0]?.row.name ?? code;

@@ -52,7 +52,7 @@ export function tableText(
     ...(options.ranks && withBands ? ['ranks'] : []),
     ...(composite ? ['index'] : []),
     ...(withBands ? ['median', '50 %', '80 %', '95 %', 'like'] : []),
-    ...below.map((id) => id.slice(0, 9)),
+    ...below.map((id) => id.slice(0, 13)),
     'carried',
   ];
   const shown = composite ? rows.filter((row) => row.nodes.get(top)!.score !== null) : rows;
