@@ -169,9 +169,8 @@ export class MemoryWalk extends CellWalk {
   private remembered(memory: number, made: number): number {
     if (!this.keepsTravel) return memory;
     const twice = (memory & recentMask) + made;
-    return (
-      (memory & ~recentMask) | (this.step2 * Math.floor((twice + this.step2) / (2 * this.step2)))
-    );
+    if (this.grain === 1) return (memory & ~recentMask) | (twice >> 1);
+    return (memory & ~recentMask) | (this.grain * Math.floor(twice / (2 * this.grain) + 0.5));
   }
 
   private rest(place: number, way: number, memory: number, made: number, people: number): void {

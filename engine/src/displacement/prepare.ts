@@ -288,6 +288,7 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     capacityPerDay: growth,
     deactivation,
     cells,
+    recentGrain,
     remembers: settings.avoidShortStints || settings.awarenessLevel > 1 || atlas.marker.includes(1),
     limited: limitedCamps(atlas, cells, camps, nearness, fastest),
     growing: [...growth.keys()].filter((i) => growth[i]! > 0),
