@@ -124,7 +124,9 @@ function sections(report: DisplacementReport, world: unknown): [string, string, 
         figure(report, campCurves(report), 'camps'),
         curvesLink(report),
         table(campTable(report), 'On the last day'),
-        ...(origins === null ? [] : [table(origins, 'From where, mean of the runs')]),
+        ...(origins === null
+          ? []
+          : [table(origins, 'From where they set out (mean of the runs, last day)')]),
       ],
     ],
     [

@@ -63,6 +63,21 @@ function placesOf({ ready }: CaseResult): DisplacementReport['places'] {
   });
 }
 
+/** Words for who was there before the first day. */
+const before = 'there before';
+
+/** The table of the last period; the columns that are empty all along were left out before. */
+function reportOrigins({ origins }: CaseResult): DisplacementReport['origins'] {
+  if (origins === null) return null;
+  const { camps, persons, days } = origins;
+  const columns = origins.origins.length;
+  const from = (days.length - 1) * camps.length * columns;
+  return {
+    origins: origins.origins.map((name) => name ?? before),
+    persons: camps.map((_, c) => [...persons.slice(from + c * columns, from + (c + 1) * columns)]),
+  };
+}
+
 /** Everything that the page tells, of what may be told. */
 export function reportOf(result: CaseResult): DisplacementReport {
   const { ready, ensemble, warnings, release, seed } = result;
@@ -99,7 +114,7 @@ export function reportOf(result: CaseResult): DisplacementReport {
         }),
       ),
     },
-    origins: null,
+    origins: reportOrigins(result),
     settings: Object.entries(ready.settings).map(([name, value]) => [
       name,
       JSON.stringify(value) ?? '',

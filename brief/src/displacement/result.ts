@@ -1,5 +1,5 @@
 import type { Issue } from '@sojourn/engine/core';
-import type { Baseline, Ensemble, Prepared, Spread } from '@sojourn/engine/displacement';
+import type { Baseline, Ensemble, Origins, Prepared, Spread } from '@sojourn/engine/displacement';
 import type { Release } from './release.ts';
 
 /** Runs of a case, what they are set beside, and what of it may be told. */
@@ -11,6 +11,8 @@ export interface CaseResult {
   /** What varied from run to run. */
   readonly spread: Spread;
   readonly seed: number;
+  /** From where people came, where it was asked for and may be told. */
+  readonly origins: Origins | null;
   /** What was noticed when the case was read. */
   readonly warnings: readonly Issue[];
 }

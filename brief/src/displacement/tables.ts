@@ -86,7 +86,7 @@ export function curvesTable({ areas, dates }: DisplacementReport): TableTwin {
 export function originTable({ origins, areas }: DisplacementReport): TableTwin | null {
   if (origins === null) return null;
   return {
-    columns: [words('Camp or area'), ...origins.origins.map((name) => words(`from ${name}`))],
+    columns: [words('Camp or area'), ...origins.origins.map((name) => words(name))],
     rows: areas.map(({ name }, at) => [name, ...origins.persons[at]!.map(personsText)]),
   };
 }

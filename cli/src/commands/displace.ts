@@ -45,7 +45,10 @@ export const addDisplace: AddCommand = (program) => {
         'vary from run to run beside chance: parameters, inflow or both; wider, more honest bands',
       ).choices(unsureOf),
     )
-    .option('--origins', 'also from where the people in each camp came, week by week (some 20 runs)')
+    .option(
+      '--origins',
+      'also from where the people in each camp came, week by week (some 20 runs)',
+    )
     .option('--threads <n>', threadsWords)
     .option('--validation <folder>', 'the folder of counts, where it lies apart from the input')
     .option(

@@ -17,6 +17,7 @@ function resultOf(live: boolean, full = false): DisplaceResult {
   const ensemble = runEnsemble(ready, 5, 1);
   return {
     seed: 1,
+    origins: null,
     warnings: [],
     ready,
     ensemble,

@@ -5,6 +5,8 @@ export interface ForecastCommand {
   readonly days: number;
   readonly members: number;
   readonly seed: number;
+  /** Counts as corrections will set them. */
+  readonly corrected?: boolean;
   readonly validation?: string;
   readonly settings?: string;
   readonly live?: boolean;

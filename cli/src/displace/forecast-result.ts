@@ -140,6 +140,7 @@ export function forecastJson(result: ForecastResult) {
     start: model.start,
     known_until: { day: forecast.day, date: dateOf(model, forecast.day) },
     days_ahead: forecast.ahead,
+    counts: options.corrected ? 'as corrections will set them' : 'as they will be published',
     purpose,
     ...(release.stamp !== null && { stamp: release.stamp }),
     members: forecast.members,

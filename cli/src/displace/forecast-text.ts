@@ -47,7 +47,7 @@ export function forecastText(result: ForecastResult): string {
     `${model.title}: known until day ${forecast.day} (${dateOf(model, forecast.day)}); ${forecast.members} members, seed ${options.seed}`,
     ...(release.stamp === null ? [] : [release.stamp]),
     '',
-    'Registered persons to be expected: median and bands',
+    `Registered persons to be expected${options.corrected ? ', as corrections will set them' : ''}: median and bands`,
     ...series.flatMap(({ camp, last, days }) => [
       `  ${camp}: ${last.registered} on day ${last.day}`,
       ...days.map((day) => `    day ${day.day}, ${day.date}: ${dayLine(day)}`),

@@ -37,6 +37,18 @@ describe.skipIf(!conflicts.path)(`sojourn displace forecast ${conflicts.reason}`
     expect(rows[0]!.split(',')).toHaveLength(rows[1]!.split(',').length);
   });
 
+  test('counts as corrections will set them: lower and wider where none has come yet', () => {
+    const corrected = forecastCase(folder, { ...options, corrected: true });
+    const json = forecastJson(corrected);
+    expect(json.counts).toBe('as corrections will set them');
+    expect(forecastText(corrected)).toContain('as corrections will set them: median');
+    const of = (one: typeof json, camp: string) =>
+      one.camps.find((row) => row.camp === camp)!.days[34]!;
+    const [before, after] = [of(forecastJson(result), 'Abala'), of(json, 'Abala')];
+    expect(after.mean).toBeLessThan(Number(before.mean));
+    expect(after.bands['80']![0]).toBeLessThan(Number(before.bands['80']![0]));
+  });
+
   test('where a plain rule has done better it says so and offers it', () => {
     const worse = { ...result, cells: result.cells.map((cell) => ({ ...cell, crps: 1e6 })) };
     expect(forecastJson(worse).track_record[0]!.offered).not.toBe('forecast');

@@ -1,6 +1,11 @@
 import { type Release, releaseOf } from '@sojourn/brief/displacement';
 import { SojournError } from '@sojourn/engine/core';
-import { type DisplacementCase, forecastOn, verifyForecasts } from '@sojourn/engine/displacement';
+import {
+  type DisplacementCase,
+  forecastOn,
+  type Level,
+  verifyForecasts,
+} from '@sojourn/engine/displacement';
 import { deliver } from '../output.ts';
 import { progressMeter } from '../progress.ts';
 import type { ForecastCommand } from './forecast-options.ts';
@@ -43,7 +48,8 @@ export function forecastCase(path: string, options: ForecastCommand): ForecastRe
   const { days: ahead, members, seed } = options;
   const before = process.cpuUsage();
   const memory = new Map();
-  const how = { ahead, members, seed, settings, memory };
+  const level: Level = options.corrected ? 'corrected' : 'published';
+  const how = { ahead, members, seed, settings, memory, level };
   const cells = verifyForecasts(model, how, day + 1, { onProgress: progressMeter() });
   const forecast = forecastOn(model, day, how);
   const { user, system } = process.cpuUsage(before);

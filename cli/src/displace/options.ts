@@ -9,6 +9,7 @@ export interface DisplaceOptions {
   readonly scale?: number;
   readonly unsure?: readonly Unsure[];
   readonly threads?: string;
+  readonly origins?: boolean;
   readonly validation?: string;
   readonly settings?: string;
   readonly peerSettings?: boolean;

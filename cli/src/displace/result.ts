@@ -4,14 +4,39 @@ import {
   scoresOf,
   seriesOf,
   spreadWords,
+  told,
 } from '@sojourn/brief/displacement';
 import { engineVersion } from '@sojourn/engine/core';
+import type { Origins } from '@sojourn/engine/displacement';
 import type { DisplaceOptions } from './options.ts';
 
 /** Everything that one command gives, before it is written in a form. */
 export interface DisplaceResult extends CaseResult {
   readonly cpuSeconds: number;
   readonly options: DisplaceOptions;
+}
+
+const toldCount = (persons: number) => (told(persons) === '< 10' ? '< 10' : persons);
+
+/** By camp and week: arrivals, and people by the place from which they set out. */
+function originsJson({ draws, camps, origins, days, persons, arrivals }: Origins) {
+  const columns = origins.length;
+  return {
+    draws,
+    weeks: days.map((day, period) => ({
+      day,
+      camps: camps.map((camp, c) => ({
+        camp,
+        arrivals: toldCount(arrivals[period * camps.length + c]!),
+        from: Object.fromEntries(
+          origins.map((name, o) => [
+            name ?? 'there before',
+            toldCount(persons[(period * camps.length + c) * columns + o]!),
+          ]),
+        ),
+      })),
+    })),
+  };
 }
 
 /** The result as plain data. */
@@ -35,6 +60,7 @@ export function jsonOf(result: DisplaceResult) {
     cpu_seconds_per_run: cpuSeconds / ensemble.draws,
     warnings,
     ...scoresOf(result),
+    ...(result.origins !== null && { origins: originsJson(result.origins) }),
     camps: seriesOf(result),
   };
 }

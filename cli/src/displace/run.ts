@@ -1,5 +1,5 @@
 import { releaseOf } from '@sojourn/brief/displacement';
-import { baselinesOf, prepare } from '@sojourn/engine/displacement';
+import { baselinesOf, type Prepared, prepare, traceOrigins } from '@sojourn/engine/displacement';
 import { ensembles } from '@sojourn/runner/displacement';
 import { deliver } from '../output.ts';
 import { progressMeter } from '../progress.ts';
@@ -13,6 +13,18 @@ import { checkForm, formOf, writtenAs } from './written.ts';
 function cpuSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
+}
+
+/** Runs for the table of origins: they keep groups apart and cost more. */
+const mostOriginRuns = 20;
+
+function originsOf(ready: Prepared, { origins, draws, seed, full }: DisplaceOptions) {
+  const isHeldBack = (ready.model.live ?? false) && !full;
+  return origins && !isHeldBack
+    ? traceOrigins(ready, Math.min(draws, mostOriginRuns), seed, 7, {
+        onProgress: progressMeter(),
+      })
+    : null;
 }
 
 async function simulate(path: string, options: DisplaceOptions): Promise<DisplaceResult> {
@@ -41,6 +53,7 @@ async function simulate(path: string, options: DisplaceOptions): Promise<Displac
     release,
     spread,
     seed,
+    origins: originsOf(ready, options),
     warnings: read.warnings,
     cpuSeconds: spent,
     options,

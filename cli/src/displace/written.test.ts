@@ -1,5 +1,11 @@
 import { areaSeries, releaseOf, reportOf } from '@sojourn/brief/displacement';
-import { baselinesOf, noSpread, prepare, runEnsemble } from '@sojourn/engine/displacement';
+import {
+  baselinesOf,
+  noSpread,
+  prepare,
+  runEnsemble,
+  traceOrigins,
+} from '@sojourn/engine/displacement';
 import { describe, expect, test } from 'vitest';
 import { conflictCase, conflicts } from '../../../data/src/displacement/testing/cases.ts';
 import type { DisplaceResult } from './result.ts';
@@ -29,6 +35,7 @@ function resultOf(live: boolean): DisplaceResult {
   const ensemble = runEnsemble(ready, 5, 1);
   return {
     seed: 1,
+    origins: null,
     warnings: [],
     ready,
     ensemble,
@@ -70,6 +77,24 @@ describe.skipIf(!conflicts.path)(`what is written ${conflicts.reason}`, () => {
     expect(report.frames.some(({ inConflict }) => inConflict.includes('Bujumbura'))).toBe(true);
     expect(report.places.some(({ everInConflict }) => everInConflict)).toBe(true);
     expect(report.scores.baselines).toHaveLength(3);
+  });
+
+  test('origins are in the report and the JSON, few people hidden', async () => {
+    const origins = traceOrigins(historic.ready, 2, 1);
+    const result = { ...historic, origins };
+    const { persons, origins: names } = reportOf(result).origins!;
+    expect(names[0]).toBe('there before');
+    const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+    const inCamps = historic.ready.camps.map(
+      (_, c) => historic.ensemble.mean[(c + 1) * historic.ensemble.days - 1]!,
+    );
+    expect(Math.abs(sum(persons.flat()) / sum(inCamps) - 1)).toBeLessThan(0.05);
+    const json = JSON.parse(String(await writtenAs(result, 'json'))) as {
+      origins: { weeks: { camps: { arrivals: number | string }[] }[] };
+    };
+    const arrivals = json.origins.weeks.flatMap(({ camps }) => camps.map((camp) => camp.arrivals));
+    expect(arrivals.some((count) => count === '< 10')).toBe(true);
+    expect(arrivals.filter((count) => Number(count) > 0 && Number(count) < 10)).toEqual([]);
   });
 
   test('that of a live case has no camps, places or roads', () => {

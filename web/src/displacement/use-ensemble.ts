@@ -43,6 +43,7 @@ function resultOf(
     release: engine.releaseOf(ready.model, ensemble.camps, false),
     spread: wish.spread,
     seed: wish.seed,
+    origins: null,
     warnings: opened.warnings,
   };
 }
