@@ -72,7 +72,7 @@ const ages: readonly (readonly [statement: RegExp, gap: string])[] = [
   [/^(brings\.(gdp|received)|key\.remittances)/, 'gap.remittances-old'],
   [/^(displacement\.disasters|key\.movements)/, 'gap.disasters-old'],
   [/^(displacement|key)\.idps/, 'gap.idps-old'],
-  [/^displacement\.here\.(children|women)/, 'gap.demographics-old'],
+  [/^displacement\.here\.(children|unrecorded|women)/, 'gap.demographics-old'],
   [/^(displacement\.(from|here)|key\.(in-need|refugees))/, 'gap.displaced-old'],
   [/^displacement\.returns/, 'gap.flows-old'],
   [/^(displacement|key)\.stateless/, 'gap.stateless-old'],

@@ -2,7 +2,9 @@ import type { PlaceFacts } from '@sojourn/data';
 import { rowsOf } from '@sojourn/engine/core';
 import {
   type DoubtDraws,
+  obstaclesView,
   type PanelSeries,
+  regrouped,
   runDoubt,
   sojournRecipe,
   usualChoices,
@@ -10,6 +12,11 @@ import {
 
 const first = 1990;
 const length = 40;
+
+/** The recipe that has a node: the index, or its indicators under the obstacles. */
+const obstacles = regrouped(sojournRecipe, obstaclesView);
+const recipeOf = (node: string) =>
+  obstacles.nodes.some(({ id }) => id === node) ? obstacles : sojournRecipe;
 
 /** A series of one place, gathered row by row. */
 function seriesOf(rows: readonly Readonly<Record<string, unknown>>[], id: string): PanelSeries {
@@ -48,12 +55,12 @@ export function securityTracer(facts: PlaceFacts): (step: string) => number | st
     const rows = [...rowsOf(facts.panel), ...rowsOf(facts.panelSecurity)];
     for (const { id } of sojournRecipe.indicators) series.set(id, seriesOf(rows, id));
   };
-  const runs = (year: number, draws: number, seed: number): DoubtDraws => {
+  const runs = (node: string, year: number, draws: number, seed: number): DoubtDraws => {
     if (series.size === 0) fill();
-    const key = `${year} ${draws} ${seed}`;
+    const recipe = recipeOf(node);
+    const key = `${recipe.id} ${year} ${draws} ${seed}`;
     const made =
-      drawn.get(key) ??
-      runDoubt(sojournRecipe, panel, year, { seed, draws, choices: usualChoices });
+      drawn.get(key) ?? runDoubt(recipe, panel, year, { seed, draws, choices: usualChoices });
     drawn.set(key, made);
     return made;
   };
@@ -63,7 +70,7 @@ export function securityTracer(facts: PlaceFacts): (step: string) => number | st
     );
     if (!read) return `unknown step: ${step}`;
     const [, node = '', year, , share = '50', draws, seed] = read;
-    const { nodes, scores } = runs(Number(year), Number(draws), Number(seed));
+    const { nodes, scores } = runs(node, Number(year), Number(draws), Number(seed));
     const own = scores.filter((_, cell) => cell % nodes.length === nodes.indexOf(node)).sort();
     const at = (Number(share) / 100) * (own.length - 1);
     const [below, above] = [own[Math.floor(at)]!, own[Math.ceil(at)]!];
