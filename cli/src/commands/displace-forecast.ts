@@ -32,6 +32,10 @@ export const addForecast: AddCommand = (displace) => {
       whole('--seed', 0, Number.MAX_SAFE_INTEGER),
       1,
     )
+    .option(
+      '--corrected',
+      'counts as corrections to come will set them, not as they will be published',
+    )
     .option('--validation <folder>', 'the folder of counts, where it lies apart from the input')
     .option(
       '--settings <file>',

@@ -20,6 +20,9 @@ export interface Luck {
   /** Standard normal size of the recount; exponential size of the burst. */
   readonly recount: number;
   readonly burst: number;
+  /** Uniform: whether a correction is to come; standard normal: its size. */
+  readonly correction: number;
+  readonly bias: number;
 }
 
 /** Student's t with 2 degrees of freedom at a probability. @example student2(0.5) // 0 */
@@ -60,6 +63,8 @@ export function drawLuck(seed: number, day: number): LuckOf {
       untilBurst: -log(stream.nextUniform()),
       recount: stream.nextNormal(),
       burst: -log(stream.nextUniform()),
+      correction: stream.nextUniform(),
+      bias: stream.nextNormal(),
     };
   };
   return { member, camp };

@@ -104,6 +104,18 @@ describe('members', () => {
     expect(factor).toBeCloseTo(0.6065, 3);
   });
 
+  test('corrections to come move counts that none has moved yet, and no others', () => {
+    const sure = { ...calm, biasChance: 1, biasMean: -0.5, biasSpread: 0 };
+    const camps = start.camps.map((one, c) => ({ ...one, corrected: c === 0 }));
+    const paths = (level: 'published' | 'corrected') =>
+      memberPaths({ ...start, camps }, [[150], [150], []], sure, 1, 20, drawLuck(1, 120), level);
+    const [published, corrected] = [paths('published'), paths('corrected')];
+    expect(corrected[0]).toEqual(published[0]);
+    corrected[1]!.forEach((one, k) => {
+      expect(one / published[1]![k]!).toBeCloseTo(0.6065, 3);
+    });
+  });
+
   test('kept chance is the drawn one', () => {
     const drawn = drawLuck(3, 90);
     const kept = keptLuck(drawn);

@@ -1,8 +1,9 @@
 import { checkInteger } from '../../core/index.ts';
 import type { DisplacementCase, Settings } from '../contract.ts';
+import { drawLuck } from './chance.ts';
 import { knownOn } from './known.ts';
 import { filterWeights, type Memory } from './learning.ts';
-import { memberPaths, type Start } from './members.ts';
+import { type Level, memberPaths, type Start } from './members.ts';
 import { defaultPriors, type ForecastPriors } from './priors.ts';
 import { readOn, startFrom } from './start.ts';
 
@@ -18,6 +19,8 @@ export interface ForecastOptions {
   /** Rules of the count model. */
   readonly settings?: Partial<Settings>;
   readonly memory?: Memory;
+  /** Counts as they will be published (default), or as corrections will set them. */
+  readonly level?: Level;
 }
 
 /** Persons by camp and day to come. */
@@ -61,7 +64,7 @@ export function forecastOn(
   day: number,
   options: ForecastOptions = {},
 ): Forecast {
-  const { ahead = 90, members = 400, seed = 1, priors = defaultPriors } = options;
+  const { ahead = 90, members = 400, seed = 1, priors = defaultPriors, level } = options;
   checkInteger('ahead', ahead, 1, 365);
   checkInteger('members', members, 20, 100_000);
   const start = weighedStart(model, day, options);
@@ -78,6 +81,8 @@ export function forecastOn(
       priors,
       seed,
       members,
+      drawLuck(seed, day),
+      level,
     ),
     weights: start.weights,
   };

@@ -3,6 +3,7 @@ export { type Forecast, type ForecastOptions, forecastOn } from './forecast.ts';
 export { type Capacities, knownOn } from './known.ts';
 export { learnPriors } from './learn-priors.ts';
 export type { Memory } from './learning.ts';
+export type { Level } from './members.ts';
 export { defaultPriors, type ForecastPriors, plainPriors } from './priors.ts';
 export { publishedReports, type Reports } from './reports.ts';
 export { dressed, type RuleName, ruleNames, ruleOn } from './rules.ts';

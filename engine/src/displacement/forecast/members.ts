@@ -8,6 +8,8 @@ export interface CampState {
   /** The last report: its day and persons. */
   readonly day: number;
   readonly persons: number;
+  /** Its counts have been corrected; others may yet be. */
+  readonly corrected: boolean;
   /** Persons a day that arrive, by each filter. */
   readonly rates: readonly number[];
 }
@@ -23,6 +25,9 @@ export interface Start {
   readonly average: number;
 }
 
+/** Counts as they will be published on their day, or as a correction will set them in the end. */
+export type Level = 'published' | 'corrected';
+
 /** Most that noise may change the logarithm of a count. */
 const mostNoise = 1;
 
@@ -36,14 +41,15 @@ function personsAfter(
   priors: ForecastPriors,
   hazards: { readonly recount: number; readonly burst: number },
   average: number,
+  bias: number,
 ): number {
   const noise = priors.noise * Math.sqrt(since / 30) * luck.noise;
   let level = state.persons * exp(Math.max(-mostNoise, Math.min(mostNoise, noise)));
-  if (luck.untilRecount < hazards.recount * since)
+  if (bias === 1 && luck.untilRecount < hazards.recount * since)
     level *= exp(priors.recountMean + priors.recountSpread * luck.recount);
   const burst =
     luck.untilBurst < hazards.burst * since ? priors.burstSize * average * luck.burst : 0;
-  return level + rate * factor * since + burst;
+  return bias * (level + rate * factor * since + burst);
 }
 
 /** The filter that a member follows: the first whose summed weight passes the uniform. */
@@ -56,6 +62,12 @@ function filterOf(weights: readonly number[], uniform: number): number {
   return weights.length - 1;
 }
 
+/** Factor from published to corrected counts of a member in a camp. */
+function biasOf(state: CampState, level: Level, luck: Luck, priors: ForecastPriors): number {
+  if (level === 'published' || state.corrected || luck.correction >= priors.biasChance) return 1;
+  return exp(priors.biasMean + priors.biasSpread * luck.bias);
+}
+
 /** Rate per day of something that has this chance in 30 days. */
 const hazardOf = (chance: number) => -log(1 - chance) / 30;
 
@@ -65,6 +77,7 @@ const hazardOf = (chance: number) => -log(1 - chance) / 30;
  * days, so that its path hangs together.
  *
  * @param days days after the last known one, by camp (the same list for all, or one each)
+ * @param level with corrections, a camp is not counted anew besides
  * @param luckOf chance by member and camp (default: drawn)
  * @returns by camp: member k on the i-th day at `k × days + i`; never negative
  */
@@ -75,6 +88,7 @@ export function memberPaths(
   seed: number,
   members: number,
   luckOf: LuckOf = drawLuck(seed, start.day),
+  level: Level = 'published',
 ): Float64Array[] {
   const table = gammaTable(priors.arrivalShape);
   const hazards = {
@@ -91,6 +105,7 @@ export function memberPaths(
       const state = start.camps[c]!;
       const luck = luckOf.camp(k, state.camp);
       const factor = arrivalFactor(table, priors.together, luck);
+      const bias = biasOf(state, level, luck, priors);
       const rate = state.rates[filter]!;
       for (let i = 0; i < wanted.length; i++) {
         paths[c]![k * wanted.length + i] = personsAfter(
@@ -102,6 +117,7 @@ export function memberPaths(
           priors,
           hazards,
           start.average,
+          bias,
         );
       }
     }

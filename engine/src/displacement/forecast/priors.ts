@@ -20,6 +20,11 @@ export interface ForecastPriors {
   /** Chance in 30 days of sudden arrivals, and their mean as a part of the average camp. */
   readonly burstChance: number;
   readonly burstSize: number;
+  /** Chance that counts so far will yet be corrected, for good. */
+  readonly biasChance: number;
+  /** Mean and sd of the logarithm of corrected counts over those published. */
+  readonly biasMean: number;
+  readonly biasSpread: number;
   /** How fast filters that scored worse lose weight; 0 is never. */
   readonly learning: number;
 }
@@ -37,6 +42,9 @@ export const plainPriors: ForecastPriors = {
   recountSpread: 0.3,
   burstChance: 0.02,
   burstSize: 0.5,
+  biasChance: 0.5,
+  biasMean: -0.2,
+  biasSpread: 0.3,
   learning: 0.2,
 };
 
@@ -53,5 +61,8 @@ export const defaultPriors: ForecastPriors = {
   recountSpread: 0.2,
   burstChance: 0.041,
   burstSize: 0.52,
+  biasChance: 0.5,
+  biasMean: -0.2,
+  biasSpread: 0.3,
   learning: 0.2,
 };

@@ -29,6 +29,8 @@ describe('reports', () => {
 
   test('a correction sets what was before to its level; the published counts stay', () => {
     const corrected = { ...one, correctedOn: 30 };
+    expect(reportsOf(corrected).corrected).toBe(true);
+    expect(reportsOf(one).corrected).toBeUndefined();
     expect(reportsOf(corrected).persons.map((x) => Math.round(x))).toEqual([77, 82, 159, 159]);
     const made = madeCase([town('T'), camp('C')], [['T', 'C', 10]], { registrations: [corrected] });
     expect(publishedReports(made)[0]!.persons).toEqual([100, 107, 207, 159]);

@@ -5,6 +5,8 @@ export interface Reports {
   readonly camp: string;
   readonly days: readonly number[];
   readonly persons: readonly number[];
+  /** A correction has set earlier counts to its level. */
+  readonly corrected?: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export function reportsOf({ camp, tables, correctedOn }: RegistrationSpec): Repo
     camp,
     days: counts.map(([day]) => day),
     persons: counts.map(([, persons], i) => (i < at ? persons * factor : persons)),
+    ...(before >= 1 && { corrected: true }),
   };
 }
 

@@ -58,10 +58,11 @@ export function startFrom({ day, reports, even, walk }: Known, priors: ForecastP
     ),
   );
   const camps = reports.map(
-    ({ camp, days, persons }, c): CampState => ({
+    ({ camp, days, persons, corrected = false }, c): CampState => ({
       camp,
       day: days.at(-1)!,
       persons: persons.at(-1)!,
+      corrected,
       rates: rates.map((row) => row[c]!),
     }),
   );

@@ -110,6 +110,30 @@ describe('rolling forecasts', () => {
       expect(camps(cells)).toContainEqual(one);
   });
 
+  test('against corrected counts: what corrections known by the end have set', () => {
+    const [near, ...others] = model.registrations;
+    const withCorrection = { ...model, registrations: [{ ...near!, correctedOn: 150 }, ...others] };
+    const raised = {
+      ...withCorrection,
+      registrations: withCorrection.registrations.map((spec, c) => ({
+        ...spec,
+        tables: spec.tables.map((table) =>
+          table.map(
+            ([day, persons]) => [day, c === 0 && day >= 150 ? 2 * persons : persons] as const,
+          ),
+        ),
+      })),
+    };
+    const of = (level: 'published' | 'corrected', until: number) =>
+      verifyForecasts(raised, { ...options, level }, until).find(
+        ({ day, ahead, camp }) => day === 60 && ahead === 30 && camp === 'Near',
+      )!;
+    expect(of('published', 180).persons).toBe(2000 + 80 * 90);
+    expect(of('corrected', 140)).toEqual({ ...of('corrected', 140), persons: 2000 + 80 * 90 });
+    const factor = (2 * (2000 + 80 * 150)) / (2000 + 80 * 145);
+    expect(of('corrected', 180).persons / (2000 + 80 * 90)).toBeCloseTo(factor, 10);
+  });
+
   test('can be cancelled', () => {
     const stop = AbortSignal.abort();
     expect(() => verifyForecasts(model, options, 180, { signal: stop })).toThrow();

@@ -3,11 +3,13 @@ import type { DisplacementCase } from '../contract.ts';
 import { bandLevels } from '../ensemble.ts';
 import { rankedScore } from '../scores.ts';
 import { quantileOf } from './bands.ts';
+import { drawLuck } from './chance.ts';
 import { type ForecastOptions, weighedStart } from './forecast.ts';
+import { knownOn } from './known.ts';
 import type { Memory } from './learning.ts';
 import { memberPaths } from './members.ts';
 import { defaultPriors } from './priors.ts';
-import { publishedReports } from './reports.ts';
+import { campReports, publishedReports } from './reports.ts';
 import { dressed, type RuleName, ruleNames, ruleOn } from './rules.ts';
 import { type Target, targetOf } from './targets.ts';
 
@@ -104,12 +106,14 @@ function cellsOn(
   until: number,
   options: ForecastOptions,
 ): ForecastCell[] {
-  const { members = 400, seed = 1, priors = defaultPriors } = options;
+  const { members = 400, seed = 1, priors = defaultPriors, level } = options;
   const start = weighedStart(model, day, options);
-  const published = new Map(publishedReports(model).map((one) => [one.camp, one]));
-  const targets = start.camps.map(({ camp }) => targetOf(published.get(camp)!, day, ahead, until));
+  const reports =
+    level === 'corrected' ? campReports(knownOn(model, until - 1, 0)) : publishedReports(model);
+  const truth = new Map(reports.map((one) => [one.camp, one]));
+  const targets = start.camps.map(({ camp }) => targetOf(truth.get(camp)!, day, ahead, until));
   const days = targets.map((target) => (target ? [target.day] : []));
-  const paths = memberPaths(start, days, priors, seed, members);
+  const paths = memberPaths(start, days, priors, seed, members, drawLuck(seed, day), level);
   const when = targets.map((target) => target?.day ?? day + ahead);
   const rules = ruleNames.map((name) => {
     const points = ruleOn(name, model, day, when);
@@ -135,7 +139,8 @@ function cellsOn(
 /**
  * Rolls through a case: from day 60 on, every 30 days, forecasts 30 and 90 days ahead from what
  * was known then, and sets them against the report nearest to the horizon (a week off at most),
- * as it was published. Days between reports, and days after `until`, are not used.
+ * as it was published, or as corrections known by the end have set it. Days between reports, and
+ * days after `until`, are not used.
  *
  * @param until reports from this day on are unknown (default: the days of the case)
  * @throws SojournError `work.cancelled`, `argument.range`
