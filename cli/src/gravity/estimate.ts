@@ -112,9 +112,8 @@ function biasPart(table: Table, fit: Fit, options: GravityCommandOptions) {
   const [origin, destination, period] = names('--bias', options.bias, 3).map((name) =>
     clusterOf(table, fit.design, one(name)),
   );
-  return {
-    bias: correctBias(fit, { origin: origin!, destination: destination!, period: period! }),
-  };
+  const roles = { origin: origin!, destination: destination!, period: period! };
+  return { bias: correctBias(fit, roles, { onProgress: progressMeter() }) };
 }
 
 function holdoutPart(table: Table, formula: string, options: GravityCommandOptions, crew: Crew) {

@@ -3,9 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { Table } from '../../core/index.ts';
 import { fitModel } from '../fit.ts';
 import { clusterOf, designOf } from '../formula/design.ts';
+import { syntheticPanel } from '../synthetic.ts';
 import { relativeGap } from '../testing/models.ts';
-import { csvTable, migrationTable, resultsOf, vectors, withColumn } from '../testing/vectors.ts';
-import { correctBias } from './correct.ts';
+import {
+  csvTable,
+  migrationTable,
+  numberTable,
+  resultsOf,
+  vectors,
+  withColumn,
+} from '../testing/vectors.ts';
+import { correctBias, mostEffects, requireSize } from './correct.ts';
 
 interface PeerBias {
   readonly coefficients: readonly number[];
@@ -75,5 +83,30 @@ describe.skipIf(!vectors.path)(`correction of Weidner and Zylkin ${vectors.reaso
     const terms = 'flow_pb ~ log(1+stock_start) + both_eu | orig^year0 + dest^year0';
     compare(correct(table, `${terms} + orig^dest`, roles, 'top == 1'), cases[1]!.three_way);
     compare(correct(table, terms, roles, 'top == 1'), cases[1]!.two_way);
+  });
+});
+
+describe('sizes', () => {
+  const panel = syntheticPanel(7, 3, 5, 1);
+  const table = numberTable({ ...panel });
+
+  test('which end is taken out changes nothing', () => {
+    const formula = 'y ~ x1 + x2 | o^t + d^t + o^d';
+    const own = correct(table, formula, ['o', 'd', 't'], 'd < 5');
+    const turned = correct(table, formula, ['d', 'o', 't'], 'd < 5');
+    expect(own.origins).toBeGreaterThan(own.destinations);
+    expect(relativeGap(turned.correctedErrors, own.correctedErrors)).toBeLessThan(1e-9);
+    expect(relativeGap(turned.bias, own.bias)).toBeLessThan(1e-9);
+  });
+
+  test('too many effects are refused with what to do', () => {
+    const size = { origins: 300, destinations: 250, periods: 25 };
+    expect(() => requireSize(size, true)).toThrow(/250 places × 25 periods = 6250/);
+    expect(() => requireSize({ ...size, periods: 24 }, true)).not.toThrow();
+    expect(() => requireSize(size, false)).not.toThrow();
+    const many = mostEffects + 1;
+    expect(() => requireSize({ origins: many, destinations: many, periods: 1 }, false)).toThrow(
+      /6001 places/,
+    );
   });
 });

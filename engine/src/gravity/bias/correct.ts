@@ -1,8 +1,9 @@
-import { checkRange, SojournError } from '../../core/index.ts';
+import { report, SojournError, type WorkOptions } from '../../core/index.ts';
 import type { Fit } from '../contract.ts';
 import { times } from '../solve/rank.ts';
 import { sandwich } from '../variance/scores.ts';
-import { effectCovariance, type PairTerms, pairCovariance, pairTerms } from './information.ts';
+import { endsOf, pairCovariances } from './effects.ts';
+import { type PairTerms, pairTerms } from './information.ts';
 import { pseudoInverse, solveIdentityLess } from './inverse.ts';
 import { type PairPanel, type PanelRoles, pairPanel } from './panel.ts';
 
@@ -23,8 +24,11 @@ export interface BiasCorrection {
   readonly correctedCovariance: Float64Array;
 }
 
-/** Most effects by place and period for which the variance is corrected. */
-export const mostEffects = 3000;
+/**
+ * Most effects of one end – the end with fewer places – for which the variance is corrected: places
+ * by periods in three-way models, places alone in two-way ones, where periods are apart.
+ */
+export const mostEffects = 6000;
 
 /** Σ over places of the traces of Weidner & Zylkin (2021, equation 13) for one end and regressor. */
 function endBias(
@@ -142,33 +146,78 @@ function checkStructure(fit: Fit): boolean {
   });
 }
 
+/** Requires a size that can be inverted. @throws SojournError `argument.range` with what to do */
+export function requireSize(
+  { origins, destinations, periods }: Pick<PairPanel, 'origins' | 'destinations' | 'periods'>,
+  threeWay: boolean,
+): void {
+  const places = Math.min(origins, destinations);
+  const effects = places * (threeWay ? periods : 1);
+  if (effects <= mostEffects) return;
+  const most = Math.floor(mostEffects / (threeWay ? periods : 1));
+  throw new SojournError({
+    code: 'argument.range',
+    where: { field: 'effects of one end in the bias correction' },
+    got: threeWay ? `${places} places × ${periods} periods = ${effects}` : `${effects} places`,
+    expected: `${mostEffects} at most`,
+    remedy: `Merge periods, or keep the ${most} places of one end with most flows (--where); or leave the correction out, which matters little with so many places.`,
+  });
+}
+
+/** The covariance of the effects of each pair; without pair effects periods do not touch each other. */
+function eachPair(
+  panel: PairPanel,
+  terms: readonly PairTerms[],
+  threeWay: boolean,
+  work: WorkOptions | undefined,
+  visit: (pair: number, covariance: Float64Array) => void,
+): void {
+  const { periods } = panel;
+  if (threeWay) {
+    const ends = endsOf(panel, periods, (pair) => terms[pair]!.information);
+    pairCovariances(ends, visit, (done, total) => report(work, 'bias correction', done, total));
+    return;
+  }
+  const diagonals = terms.map(() => new Float64Array(periods * periods));
+  for (let t = 0; t < periods; t++) {
+    const cell = t * periods + t;
+    const one = new Float64Array(1);
+    const ends = endsOf(panel, 1, (pair) => {
+      one[0] = terms[pair]!.information[cell]!;
+      return one;
+    });
+    pairCovariances(ends, (pair, [value]) => {
+      diagonals[pair]![cell] = value!;
+    });
+    report(work, 'bias correction', t + 1, periods);
+  }
+  diagonals.forEach((covariance, pair) => {
+    visit(pair, covariance);
+  });
+}
+
 /**
  * Analytical correction of Weidner & Zylkin (2021, J. Int. Economics 132): in three-way models the
  * coefficients are biased by order 1/N, in two- and three-way models the clustered variance is too
  * small. The order of terms is that of the authors' own Stata code, ppml_fe_bias 1.2.
  *
+ * @param work progress by place, where it is long
  * @throws SojournError `argument.choice` for another model, `argument.range` for too many effects
  * @example correctBias(fit, {origin, destination, period}).coefficients
  */
-export function correctBias(fit: Fit, roles: PanelRoles): BiasCorrection {
+export function correctBias(fit: Fit, roles: PanelRoles, work?: WorkOptions): BiasCorrection {
   const threeWay = checkStructure(fit);
   const panel = pairPanel(fit, roles);
   const { origins, destinations, periods } = panel;
-  checkRange(
-    '(origins + destinations) × periods',
-    (origins + destinations) * periods,
-    1,
-    mostEffects,
-  );
+  requireSize(panel, threeWay);
   const terms = panel.pairs.map((pair) => pairTerms(fit, pair, threeWay));
   const k = fit.names.length;
   const bias = threeWay ? biasOf(fit, panel, terms) : new Float64Array(k);
-  const covariance = effectCovariance(panel, terms);
   const [meat, corrected] = [new Float64Array(k * k), new Float64Array(k * k)];
-  panel.pairs.forEach((pair, at) => {
-    const own = terms[at]!;
+  eachPair(panel, terms, threeWay, work, (pair, covariance) => {
+    const own = terms[pair]!;
     addPair(own.x, own.error, own.error, meat);
-    const lever = leverage(fit, own, pairCovariance(panel, covariance, pair));
+    const lever = leverage(fit, own, covariance);
     addPair(own.x, solveIdentityLess(lever, own.error), own.error, corrected);
   });
   const pairs = panel.pairs.length;

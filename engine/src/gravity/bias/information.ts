@@ -1,6 +1,5 @@
 import type { Fit } from '../contract.ts';
-import { generalisedInverse } from './inverse.ts';
-import type { PairPanel, PairRows } from './panel.ts';
+import type { PairRows } from './panel.ts';
 
 /** What one pair brings, in all periods; zero where it has no row. */
 export interface PairTerms {
@@ -35,60 +34,4 @@ export function pairTerms(fit: Fit, { rows }: PairRows, threeWay: boolean): Pair
     x: fit.demeaned.map(at),
     information,
   };
-}
-
-/**
- * Covariance of the effects of origins and destinations by period: a generalised inverse of their
- * information. Places are numbered origins first, each with all its periods.
- */
-export function effectCovariance(panel: PairPanel, terms: readonly PairTerms[]): Float64Array {
-  const { origins, destinations, periods } = panel;
-  const size = (origins + destinations) * periods;
-  const matrix = new Float64Array(size * size);
-  panel.pairs.forEach((pair, at) => {
-    const blocks = [pair.origin * periods, (origins + pair.destination) * periods];
-    for (const row of blocks) {
-      for (const column of blocks)
-        addBlock(matrix, size, row, column, terms[at]!.information, periods);
-    }
-  });
-  generalisedInverse(matrix, size);
-  return matrix;
-}
-
-function addBlock(
-  matrix: Float64Array,
-  size: number,
-  row: number,
-  column: number,
-  block: Float64Array,
-  periods: number,
-): void {
-  for (let s = 0; s < periods; s++) {
-    for (let t = 0; t < periods; t++) {
-      matrix[(row + s) * size + column + t]! += block[s * periods + t]!;
-    }
-  }
-}
-
-/** d V d′ for a pair: the covariance of the sum of its origin's and its destination's effects. */
-export function pairCovariance(
-  panel: PairPanel,
-  covariance: Float64Array,
-  pair: PairRows,
-): Float64Array {
-  const { origins, destinations, periods } = panel;
-  const size = (origins + destinations) * periods;
-  const blocks = [pair.origin * periods, (origins + pair.destination) * periods];
-  const out = new Float64Array(periods * periods);
-  for (const row of blocks) {
-    for (const column of blocks) {
-      for (let s = 0; s < periods; s++) {
-        for (let t = 0; t < periods; t++) {
-          out[s * periods + t]! += covariance[(row + s) * size + column + t]!;
-        }
-      }
-    }
-  }
-  return out;
 }
