@@ -88,14 +88,13 @@ function rangeRow({ of, shares }: Counted): string[][] {
   if (shares === null) return [];
   const { female, children } = shares;
   const recorded = (share: number | null) => (share === null ? '–' : shareText(share));
-  const isAged = of.counts.girls + of.counts.women + of.counts.boys + of.counts.men > 0;
   return [
     [
       nameOf(of),
       recorded(female.recorded),
       shareRangeText(female.low, female.high),
-      isAged ? recorded(children.recorded) : '–',
-      isAged ? shareRangeText(children.low, children.high) : '–',
+      recorded(children?.recorded ?? null),
+      children === null ? '–' : shareRangeText(children.low, children.high),
       of.doubted > 0 ? wholeText(of.doubted) : '',
       sourceOf(of),
     ],

@@ -42,6 +42,7 @@ describe('shares by sex', () => {
         expect(truth).toBeGreaterThanOrEqual(female.low - 1e-12);
         expect(truth).toBeLessThanOrEqual(female.high + 1e-12);
         const ageless = unknown + of.femaleOfAnyAge + of.maleOfAnyAge;
+        if (children === null) return;
         const young = (of.girls + of.boys + Math.round(hidden * ageless)) / of.total;
         expect(young).toBeGreaterThanOrEqual(children.low - 1e-12);
         expect(young).toBeLessThanOrEqual(children.high + 1e-12);
@@ -74,6 +75,19 @@ describe('shares by sex', () => {
     const open = sexShares({ ...none, total: 435_333 })!;
     expect(open.female).toEqual({ recorded: null, low: 0, high: 1 });
     expect(open.notRecorded).toBe(1);
+    expect(open.children).toBeNull();
+  });
+
+  test('say nothing of children where those under 18 are among other ages', () => {
+    const of = { girls: 0, women: 600, femaleOfAnyAge: 10, boys: 0, men: 380, maleOfAnyAge: 10 };
+    expect(sexShares({ ...of, total: 1000 })!.children).toBeNull();
+    const adults = { ...of, femaleOfAnyAge: 0, maleOfAnyAge: 0 };
+    expect(sexShares({ ...adults, total: 980 })!.children).toEqual({
+      recorded: 0,
+      low: 0,
+      high: 0,
+    });
+    expect(sexShares({ ...of, girls: 5, total: 1005 })!.children!.high).toBeCloseTo(25 / 1005, 12);
   });
 
   test('among those recorded are given only where these are half of all', () => {

@@ -49,8 +49,8 @@ export interface SexShares {
   /** Share whose sex is not recorded. */
   readonly notRecorded: number;
   readonly female: ShareRange;
-  /** Girls and boys among all, by age recorded. */
-  readonly children: ShareRange;
+  /** Girls and boys among all, by age recorded; null where those under 18 are not counted as such. */
+  readonly children: ShareRange | null;
 }
 
 /** With fewer people no share is given: one person would move it too far. */
@@ -76,6 +76,12 @@ function rangeOf(part: number, known: number, total: number): ShareRange {
     low: part / total,
     high: (part + total - known) / total,
   };
+}
+
+/** Not where nobody's age is known, nor where nobody is under 18 beside people of other ages. */
+function minorsCounted({ girls, boys, women, men, ...other }: SexAgeCounts): boolean {
+  if (girls + boys > 0) return true;
+  return women + men > 0 && other.femaleOfAnyAge + other.maleOfAnyAge === 0;
 }
 
 /**
@@ -107,6 +113,6 @@ export function sexShares(counts: SexAgeCounts): SexShares | null {
     })),
     notRecorded: (total - sexed) / total,
     female: rangeOf(female, sexed, total),
-    children: rangeOf(girls + boys, aged, total),
+    children: minorsCounted(counts) ? rangeOf(girls + boys, aged, total) : null,
   };
 }
