@@ -146,7 +146,7 @@ export const addIndex: AddCommand = (program) => {
     .addOption(
       new Option(
         '--view <view>',
-        'of one place: the three obstacles, the levels, people on the move by sex, or people hosted and protected',
+        'the three obstacles or the levels; of one place people on the move by sex, or people hosted and protected',
       ).choices(viewNames),
     )
     .option(

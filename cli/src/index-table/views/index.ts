@@ -4,6 +4,7 @@ import { levelsView, obstaclesView } from '@sojourn/engine/security';
 import { openLocalSnapshot } from '../../local.ts';
 import type { IndexOptions } from '../options.ts';
 import { groupsView } from './groups.ts';
+import { placesView } from './places.ts';
 import { protectionView } from './protection.ts';
 import { type ViewResult, viewText } from './result.ts';
 import { sexView } from './sex.ts';
@@ -40,7 +41,7 @@ function checkAlone(options: IndexOptions): void {
 
 function placeOf(snapshot: Snapshot, typed: string | undefined): Place {
   const fail = (got: string): never => {
-    const expected = 'a State or area of today, such as: sojourn index BGD --view obstacles';
+    const expected = 'a State or area of today, such as: sojourn index BGD --view sex';
     throw new SojournError({ code: 'argument.choice', where: { field: 'place' }, got, expected });
   };
   if (typed === undefined) return fail('no place');
@@ -65,7 +66,8 @@ function withPlace(options: IndexOptions): IndexOptions {
 }
 
 /**
- * A view of one place, or its years under two releases.
+ * A view of one place, or its years under two releases; obstacles or levels of all places where
+ * none is named.
  *
  * @throws SojournError `argument.choice`, `place.unknown`, `vintage.mixed`
  */
@@ -73,6 +75,10 @@ export async function viewsOutput(typed: IndexOptions): Promise<string> {
   const options = withPlace(typed);
   checkAlone(options);
   const snapshot = await openLocalSnapshot(options.snapshot);
+  if (options.place === undefined && (options.view === 'obstacles' || options.view === 'levels')) {
+    const view = options.view === 'levels' ? levelsView : obstaclesView;
+    return viewText(snapshot, await placesView(snapshot, view, options), options);
+  }
   const place = placeOf(snapshot, options.place);
   return viewText(snapshot, await resultOf(snapshot, place, options), options);
 }

@@ -2,10 +2,11 @@ import { exportTerms, type SeriesOrigin, type Snapshot } from '@sojourn/data';
 import { type CsvCell, csvText, engineVersion } from '@sojourn/engine/core';
 import type { IndexOptions } from '../options.ts';
 
-/** A view of one place, in every form that can be asked for. */
+/** A view of one place, or of all, in every form that can be asked for. */
 export interface ViewResult {
   readonly view: string;
-  readonly place: string;
+  /** Null where all places are shown. */
+  readonly place: string | null;
   /** Year asked for; null where the view holds several. */
   readonly year: number | null;
   /** One for each source that went in, as its licence asks. */

@@ -117,6 +117,28 @@ describe('the view of obstacles', () => {
   });
 });
 
+describe('obstacles of all places', () => {
+  test('stand by name, with intervals, without ranks, and agree with those of one place', async () => {
+    const { meta, places } = await indexJson('--view', 'obstacles', '--year', '2022', ...few);
+    expect(meta).toMatchObject({ place: null, year: 2022 });
+    const names = places.map(({ name }: { name: string }) => name);
+    expect(names).toEqual([...names].sort());
+    expect(names.length).toBeGreaterThan(170);
+    const one = await indexJson('KEN', '--view', 'obstacles', '--year', '2022', ...few);
+    const kenya = places.find(({ code }: { code: string }) => code === 'KEN');
+    for (const { group, interval } of kenya.groups) {
+      const own = one.groups.find(({ id }: { id: string }) => id === group).interval;
+      expect(interval.median).toBeCloseTo(own.median, 9);
+      expect(interval['80'][0]).toBeCloseTo(own['80'][0], 9);
+    }
+    const text = await index('--view', 'obstacles', '--year', '2022', ...few);
+    expect(text).toMatch(
+      /^code +place +vulnerable +80 % +violence +80 % +poverty +80 % +none +80 %$/m,
+    );
+    expect(text).toMatch(/^ISR +Israel +[\d.]+ +\S+ +– +– /m);
+  });
+});
+
 test('the international level holds facts and no score', async () => {
   const { groups } = await indexJson('NPL', '--view', 'levels', ...few);
   const international = groups.at(-1);
@@ -185,7 +207,8 @@ describe('two releases', () => {
 });
 
 test.each([
-  [['--view', 'obstacles'], /got no place/],
+  [['--view', 'sex'], /got no place/],
+  [['--view', 'obstacles', '--year', '1999'], /2005/],
   [['WLD', '--view', 'sex'], /got|no place called/],
   [['BGD', '--view', 'sex', '--audit'], /--audit/],
   [['BGD', '--view', 'sex', '--vintages'], /--vintages/],

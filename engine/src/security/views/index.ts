@@ -1,6 +1,6 @@
 /** Views: the same facts on other shelves – obstacles, levels, sex, protection, releases. */
 export type * from './contract.ts';
-export { type GroupScore, groupScores } from './doubt.ts';
+export { type GroupScore, groupScores, groupScoresOfAll, type PlaceGroupScores } from './doubt.ts';
 export { type Hosted, type HostedRatio, type HostedRatios, hostedRatios } from './hosting.ts';
 export { levelsView } from './levels.ts';
 export { obstaclesView } from './obstacles.ts';
