@@ -26,8 +26,8 @@ export function addDisplaceCalibrate(displace: Command): void {
         .default('people'),
     )
     .option('--pull <e>', 'cost of a parameter at the other end of its range, in E (0.01)')
-    .option('--starts <n>', 'points of the first design (64)')
-    .option('--evaluations <n>', 'most evaluations of one refinement (90)')
+    .option('--starts <n>', 'points of the first design (40)')
+    .option('--evaluations <n>', 'most evaluations of one refinement (60)')
     .option(
       '--draws <n>',
       'small runs of which the mean is scored',

@@ -101,7 +101,7 @@ describe.skipIf(!conflicts.path)(`sojourn displace calibrate ${conflicts.reason}
       const rows = conflictNames.map(([name]) => {
         const model = conflictCase(name);
         const half = Math.floor(model.days / 2);
-        const { late } = splitByTime({ model }, { starts: 40, evaluations: 60 }, half, {
+        const { late } = splitByTime({ model }, {}, half, {
           scale: 10,
         });
         const parts = [[half, model.days]] as const;

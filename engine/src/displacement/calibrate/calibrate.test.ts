@@ -181,11 +181,11 @@ describe('cross-validation', () => {
     expect(split.evaluations).toBe(split.fit.evaluations);
   });
 
-  test('over time takes the number of hops that foresees best', () => {
+  test('over time takes the fewest hops that foresee about as well as the best', () => {
     const options = { ...quick, starts: 4, evaluations: 10, awareness: [1, 2] };
     const split = splitByTime({ model: grown(2), settings: still }, options);
     const best = Math.min(...split.foreseen.map(({ error }) => error));
-    const chosen = split.foreseen.find(({ error }) => error === best)!;
+    const chosen = split.foreseen.find(({ error }) => error <= 1.05 * best)!;
     expect(split.fit.settings.awarenessLevel).toBe(chosen.awareness);
     expect(split.runs).toBe(2 * split.evaluations);
   });

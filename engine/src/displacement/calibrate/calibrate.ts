@@ -25,11 +25,11 @@ export interface CalibrationOptions {
   readonly parameters?: readonly string[];
   /** Hops that people may know ahead (1, 2, 3); each is searched. */
   readonly awareness?: readonly number[];
-  /** Points of a scrambled Sobol sequence for each (64). */
+  /** Points of a scrambled Sobol sequence for each (40). */
   readonly starts?: number;
   /** How many of the best points are refined (2). */
   readonly refined?: number;
-  /** Most evaluations of one refinement (90). */
+  /** Most evaluations of one refinement (60). */
   readonly evaluations?: number;
   /** Cost of a parameter at the other end of its range from the default, in E (0.01). */
   readonly pull?: number;
@@ -131,7 +131,7 @@ function searchLevel(
   options: CalibrationOptions,
   tick: () => void,
 ): Point {
-  const { starts = 64, refined = 2, evaluations = 90, seed = 1 } = options;
+  const { starts = 40, refined = 2, evaluations = 60, seed = 1 } = options;
   const p = judge.parameters.length;
   const cube = sobolPoints(starts, p, { scramble: 'owen', seed });
   const visit = (at: Float64Array): number => {
@@ -170,7 +170,7 @@ export function calibrate(
 ): Calibration {
   checkInteger('number of cases', cases.length, 1, 1000);
   checkRange('pull', options.pull ?? 0.01, 0, 1e6);
-  const { awareness = [1, 2, 3], starts = 64, refined = 2, evaluations = 90 } = options;
+  const { awareness = [1, 2, 3], starts = 40, refined = 2, evaluations = 60 } = options;
   const judge = judgeOf(cases, options);
   const most = awareness.length * (1 + starts + refined * (evaluations + judge.start.length));
   let done = 0;

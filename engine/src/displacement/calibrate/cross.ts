@@ -65,7 +65,7 @@ export interface Foreseen {
 /** A fit to the time before a day, scored before and after it. */
 export interface TimeSplit {
   readonly fit: Calibration;
-  /** By number of hops; the fit has the one that foresaw best. */
+  /** By number of hops; the fit has the fewest that foresaw within 5 % of the best. */
   readonly foreseen: readonly Foreseen[];
   /** First day that the fit did not know. */
   readonly day: number;
@@ -77,6 +77,8 @@ export interface TimeSplit {
 }
 
 const innerShare = 2 / 3;
+/** More hops must foresee better by so much, relative, to be taken. */
+const worthIt = 0.05;
 
 /** Each number of hops, fitted to the first two thirds of a known time and scored on the rest. */
 function foresight(
@@ -102,10 +104,21 @@ function foresight(
   });
 }
 
+/** The fewest hops that foresee about as well as the best. */
+function simplest(foreseen: readonly Foreseen[]): Foreseen {
+  const best = foreseen.reduce(
+    (least, { error }) => Math.min(least, error),
+    Number.POSITIVE_INFINITY,
+  );
+  const good = foreseen.filter(({ error }) => error <= (1 + worthIt) * best);
+  return [...good].sort((a, b) => a.awareness - b.awareness)[0] ?? foreseen[0]!;
+}
+
 /**
  * Cross-validation over time: fits to what was known on a day and scores what came later. How many
  * hops people know ahead is chosen within the known time, by what a fit to its first two thirds
- * foresees of the last: more hops always fit better, and foresee worse where they fit too well.
+ * foresees of the last; more hops must foresee at least 5 % better than fewer (in the spirit of the
+ * one-standard-error rule; Hastie, Tibshirani, Friedman 2009, section 7.10).
  * Scored runs go over the whole time, with the calendar and inflow of the case, as the published
  * task has it.
  *
@@ -122,7 +135,7 @@ export function splitByTime(
 ): TimeSplit {
   const known = { ...one, model: caseUntil(one.model, day) };
   const foreseen = foresight(known, options, work);
-  const chosen = foreseen.reduce((a, b) => (b.error < a.error ? b : a));
+  const chosen = simplest(foreseen);
   const fit = calibrate([known], { ...options, awareness: [chosen.awareness] }, work);
   const parts = [
     [0, day],
