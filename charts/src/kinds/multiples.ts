@@ -163,16 +163,18 @@ function drawPanel(
   const right = left + grid.columnWidth - grid.valueRoom;
   const [bottom, top] = [scale.at(scale.domain[0]), scale.at(scale.domain[1])];
   const last = known(panel.points).at(-1);
-  if (last === undefined && known(panel.context).length === 0) {
-    const style = { className: 'c-quiet', size: typeSize.small };
-    return [
-      line('c-rule', left, bottom, left + grid.columnWidth, bottom),
-      text(left, (top + bottom) / 2, frame.words.noData, style),
-    ];
-  }
   const labelled = !grid.shared || at.leftmost;
   const from = grid.shared && at.leftmost ? left - grid.gutter : left;
   const axis = valueAxis(scale, panel.format, from, right, frame.numbers, labelled);
+  if (last === undefined && known(panel.context).length === 0) {
+    const style = { className: 'c-quiet', size: typeSize.small };
+    const rowAxis = grid.shared && at.leftmost ? axis.nodes : [];
+    return [
+      ...rowAxis,
+      line('c-rule', left, bottom, left + grid.columnWidth, bottom),
+      text(left, (top + bottom) / 2 - typeSize.small / 2, frame.words.noData, style),
+    ];
+  }
   const x = yearScale(grid.years, left + (grid.shared ? 2 : grid.gutter), right);
   const nodes = [
     ...axis.nodes,

@@ -4,7 +4,7 @@ import type { SvgNode } from '../node.ts';
 import { renderChart } from '../render.ts';
 import type { ChartSpec, FanChart, LineChart, SmallMultiples } from '../spec.ts';
 import { tableTwin } from '../table/twin.ts';
-import { pathPoints, withClass, withDatum, wordsOf } from '../testing/geometry.ts';
+import { pathPoints, placedElements, withClass, withDatum, wordsOf } from '../testing/geometry.ts';
 import { sampleSpecs } from '../testing/specs.ts';
 
 function draw(spec: ChartSpec, width = 720): SvgNode {
@@ -119,6 +119,22 @@ describe('small multiples', () => {
     expect(corners(svg, 'a').at(-1)![1]).toBe(corners(svg, 'b').at(-1)![1]);
     const own = draw({ ...multiples, panels, sharedY: false });
     expect(corners(own, 'a').at(-1)![1]).not.toBe(corners(own, 'b').at(-1)![1]);
+  });
+
+  test('name the shared scale beside an empty first panel, too', () => {
+    const points = [2000, 2020].map((x) => ({ x, y: 5 * (x - 2000) }));
+    const empty = { id: 'a', label: 'A', points: [{ x: 2000, y: null }] };
+    const labels = (panels: typeof multiples.panels) =>
+      placedElements(draw({ ...multiples, panels, sharedY: true }))
+        .filter(({ node }) => node.tag === 'text')
+        .map(({ node }) => wordsOf(node));
+    const full = labels([
+      { id: 'a', label: 'A', points },
+      { id: 'b', label: 'B', points },
+    ]);
+    const found = labels([empty, { id: 'b', label: 'B', points }]);
+    expect(full.filter((label) => label === '0')).toHaveLength(1);
+    expect(found.filter((label) => label === '0')).toHaveLength(1);
   });
 
   test('show the same years at the same place in every panel', () => {
