@@ -4,7 +4,14 @@ import { readCounts, readLayout, withCorrections } from './counts.ts';
 import { type FleeTable, fleeTable } from './csv.ts';
 import { Findings, numberCell } from './findings.ts';
 import { readLocations } from './locations.ts';
-import { type Known, readChanges, readClosures, readConflicts, readRoutes } from './roads.ts';
+import {
+  type Known,
+  readChanges,
+  readClosures,
+  readConflicts,
+  readFloods,
+  readRoutes,
+} from './roads.ts';
 import { type FleeSettings, readSettings } from './simsetting.ts';
 
 /** What was read from a folder: a case if nothing stops it, and everything found on the way. */
@@ -192,7 +199,10 @@ export function readFleeFolder(title: string, files: Files): FleeReading {
     countries: new Set(places.map(({ country }) => country)),
   };
   const routes = required(files, 'routes.csv', found);
-  const conflicts = required(files, 'conflicts.csv', found);
+  const flood = optional(files, 'flood_level.csv');
+  const conflicts = flood
+    ? optional(files, 'conflicts.csv')
+    : required(files, 'conflicts.csv', found);
   const closures = optional(files, 'closures.csv');
   const changes = optional(files, 'location_changes.csv');
   const { registrations, total, file } = readRegistrations(files, start, known, found);
@@ -209,7 +219,7 @@ export function readFleeFolder(title: string, files: Files): FleeReading {
     places,
     routes: readRoutes(routes, known, found),
     closures: closures ? readClosures(closures, known, period.days, found) : [],
-    conflicts: readConflicts(conflicts, known, period.days, found),
+    conflicts: conflicts ? readConflicts(conflicts, known, period.days, found) : [],
     ...(changes && { changes: readChanges(changes, known, found) }),
     registrations: withCorrections(
       registrations,
@@ -219,10 +229,13 @@ export function readFleeFolder(title: string, files: Files): FleeReading {
     ),
     ...(total && { total }),
     ...(food.length > 0 && { food }),
+    ...(flood && { floods: readFloods(flood, known, period.days, found) }),
   };
   checkCamps(model, file, found);
   checkRoads(model, routes.file, found);
-  if (!settings.settings.conflictSpawning) checkConflicts(model, conflicts.file, found);
+  const { conflictSpawning, floodSpawning } = settings.settings;
+  if (conflicts && !conflictSpawning && !floodSpawning)
+    checkConflicts(model, conflicts.file, found);
   return {
     model: found.problems.length === 0 ? model : null,
     settings,

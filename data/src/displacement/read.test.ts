@@ -135,12 +135,42 @@ test('settings of both forms; rules that are not there are named', () => {
     'move_rules:\n  softening: 50.0\n  avoid_short_stints: True\n  fixed_routes: True\noptimisations:\n  hasten: 10\n',
     found,
   );
-  expect(yaml).toEqual({ settings: { softening: 50, avoidShortStints: true }, scale: 10 });
+  const conflictWeight = expect.closeTo(0.316228, 6);
+  const named = { softening: 50, avoidShortStints: true, conflictWeight };
+  expect(yaml).toEqual({ settings: named, scale: 10 });
   expect(found.warnings.map(({ where }) => where?.field)).toEqual(['fixed_routes']);
   const csv = readSettings(
     'simsetting.csv',
     '#key,value\nMaxMoveSpeed,200\nAwarenessLevel,2\n',
     found,
   );
-  expect(csv.settings).toEqual({ maxMoveSpeed: 200, awarenessLevel: 2 });
+  expect(csv.settings).toEqual({ maxMoveSpeed: 200, awarenessLevel: 2, conflictWeight });
+});
+
+test('floods: levels by day, rules and departures', () => {
+  const { model, settings, problems } = read({
+    'input_csv/flood_level.csv': '#Day,Camp,"O\'Town, North"\n0,0,1\n1,0,2\n2,0,0\n',
+    'input_csv/conflicts.csv': null,
+    'simsetting.yml':
+      'spawn_rules:\n  flood_driven_spawning:\n    spawn_mode: pop_ratio\n    displaced_per_flood_day: [0, 0.1, 0.2]\nmove_rules:\n  flood_rules:\n    flood_movechances: [0.3, 0.4, 0.7]\n    flood_loc_weights: [1, 0.5, 0.2]\n',
+  });
+  expect(problems).toEqual([]);
+  expect(model?.floods).toEqual([{ place: "O'Town, North", level: [1, 2, 0] }]);
+  expect(settings.settings).toMatchObject({
+    takeFromPopulation: true,
+    floodSpawning: { mode: 'pop_ratio', rates: [0, 0.1, 0.2] },
+    floodRules: { movechances: [0.3, 0.4, 0.7], weights: [1, 0.5, 0.2] },
+  });
+});
+
+test('the rules of the first version are those that the peer sets', () => {
+  const text = 'move_rules:\n  use_v1_rules: True\n  max_move_speed: 300\n  start_on_foot: True\n';
+  const { settings } = readSettings('simsetting.yml', text, new Findings());
+  expect(settings).toEqual({
+    maxMoveSpeed: 200,
+    campWeight: 2,
+    conflictWeight: 0.25,
+    startOnFoot: false,
+    avoidShortStints: false,
+  });
 });

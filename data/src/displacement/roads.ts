@@ -3,6 +3,7 @@ import type {
   ClosureKind,
   ClosureSpec,
   ConflictSeries,
+  FloodSeries,
   RouteSpec,
 } from '@sojourn/engine/displacement';
 import type { FleeTable } from './csv.ts';
@@ -153,13 +154,36 @@ export function readClosures(
   return closures;
 }
 
-/** Conflict calendars of `conflicts.csv`: the row counts as the day, as the peer reads it. */
+/** Conflict calendars of `conflicts.csv`: intensities from 0 to 1. */
 export function readConflicts(
   table: FleeTable,
   known: Known,
   days: number,
   found: Findings,
 ): ConflictSeries[] {
+  const series = readCalendar(table, known, days, { low: 0, high: 1 }, found);
+  return series.map(({ place, values }) => ({ place, intensity: values }));
+}
+
+/** Flood levels of `flood_level.csv`: whole numbers, 0 is none. */
+export function readFloods(
+  table: FleeTable,
+  known: Known,
+  days: number,
+  found: Findings,
+): FloodSeries[] {
+  const series = readCalendar(table, known, days, { low: 0, high: 255, whole: true }, found);
+  return series.map(({ place, values }) => ({ place, level: values }));
+}
+
+/** One column per place, one row per day: the row counts as the day, as the peer reads it. */
+function readCalendar(
+  table: FleeTable,
+  known: Known,
+  days: number,
+  rule: { low: number; high: number; whole?: boolean },
+  found: Findings,
+): { place: string; values: number[] }[] {
   const header = table.header ?? [];
   if (table.header === null) {
     found.problem({
@@ -193,18 +217,17 @@ export function readConflicts(
     .map((name, at) => ({ name, at }))
     .filter(({ name, at }) => at > 0 && name !== '');
   return columns.flatMap(({ name, at }) => {
-    const intensity = table.rows.slice(0, days).map(({ row, cells }) =>
-      numberCell(found, { file: table.file, row, field: name }, cells[at], 0, {
-        low: 0,
-        high: 1,
-      }),
-    );
+    const values = table.rows
+      .slice(0, days)
+      .map(({ row, cells }) =>
+        numberCell(found, { file: table.file, row, field: name }, cells[at], 0, rule),
+      );
     const where = { file: table.file, row: 1, field: 'a column' };
-    if (intensity.every((value) => value === 0)) {
+    if (values.every((value) => value === 0)) {
       if (!known.places.has(name)) unusedColumn(found, where, name);
       return [];
     }
-    return isPlace(found, where, name, known) ? [{ place: name, intensity }] : [];
+    return isPlace(found, where, name, known) ? [{ place: name, values }] : [];
   });
 }
 
@@ -214,7 +237,7 @@ function unusedColumn(found: Findings, where: CellPlace, name: string): void {
     where,
     got: name,
     expected: 'a name of locations.csv',
-    remedy: 'The column holds no conflict and was left out.',
+    remedy: 'The column holds zeros only and was left out.',
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ConflictSpawning, Settings } from '@sojourn/engine/displacement';
+import type { ConflictSpawning, FloodSpawning, Settings } from '@sojourn/engine/displacement';
 import { parse } from 'yaml';
 import { cellsOfLine } from './csv.ts';
 import type { Findings } from './findings.ts';
@@ -48,9 +48,8 @@ const keys: Readonly<Record<string, keyof Settings>> = {
 
 /** Rules of the peer that this engine does not have: said where a file switches them on. */
 const notBuilt = [
-  'flood_rules',
-  'flood_driven_spawning',
-  'flood_zone_spawning_only',
+  'flood_forecaster',
+  'flood_link_weights',
   'fixed_routes',
   'two_system_decision_making',
   'women_avoid_hazards',
@@ -62,7 +61,6 @@ const notBuilt = [
   'match_town_ethnicity',
   'match_conflict_ethnicity',
   'harvest_months',
-  'use_v1_rules',
   'read_from_agents_csv_file',
 ];
 
@@ -96,7 +94,7 @@ function flat(raw: Raw): Raw {
       typeof value === 'object' &&
       value !== null &&
       !Array.isArray(value) &&
-      key !== 'conflict_driven_spawning'
+      !key.endsWith('_driven_spawning')
         ? flat(value as Raw)
         : { [key]: value },
     ),
@@ -105,9 +103,39 @@ function flat(raw: Raw): Raw {
 
 function spawningOf(raw: unknown): ConflictSpawning | null {
   if (typeof raw !== 'object' || raw === null) return null;
-  const { spawn_mode: mode = 'constant', displaced_per_conflict_day: rate = 500 } = raw as Raw;
-  return { mode: mode as ConflictSpawning['mode'], rate: Number(rate) };
+  const { spawn_mode: named = 'constant', displaced_per_conflict_day: rate } = raw as Raw;
+  const mode = String(named).toLowerCase() as ConflictSpawning['mode'];
+  return { mode, rate: Number(rate ?? (mode === 'pop_ratio' ? 0.01 : 500)) };
 }
+
+function floodSpawningOf(raw: unknown): FloodSpawning | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { spawn_mode: named, flood_spawn_mode: old, displaced_per_flood_day: rates } = raw as Raw;
+  const mode = String(named ?? old ?? 'pop_ratio').toLowerCase() as FloodSpawning['mode'];
+  const usual = mode === 'pop_ratio' ? [0, 0.1, 0.2, 0.5, 0.9] : [0, 100, 200, 300, 500];
+  return { mode, rates: Array.isArray(rates) ? rates.map(Number) : usual };
+}
+
+/** Rules of floods, on where one of their lists is given; the other is then as documented. */
+function floodRulesOf({ flood_movechances: chances, flood_loc_weights: weights }: Raw) {
+  if (!Array.isArray(chances) && !Array.isArray(weights)) return null;
+  return {
+    movechances: Array.isArray(chances) ? chances.map(Number) : [0.3, 0.4, 0.7, 1, 1],
+    weights: Array.isArray(weights) ? weights.map(Number) : [1, 0.5, 0.2, 0, 0],
+  };
+}
+
+/** What the rules of the first version fix. */
+const firstVersion: Partial<Settings> = {
+  maxMoveSpeed: 200,
+  campWeight: 2,
+  conflictWeight: 0.25,
+  startOnFoot: false,
+  avoidShortStints: false,
+};
+
+/** The peer's weight of conflict zones where a file does not give it; 0.25 is that of its own file. */
+const unnamedConflictWeight = 1 / 3.16227766017;
 
 const isOn = (value: unknown) =>
   Array.isArray(value)
@@ -169,5 +197,13 @@ export function readSettings(file: string, text: string, found: Findings): FleeS
   }
   if (raw.conflict_driven_spawning)
     settings.conflictSpawning = spawningOf(raw.conflict_driven_spawning);
+  if (raw.flood_driven_spawning) {
+    settings.floodSpawning = floodSpawningOf(raw.flood_driven_spawning);
+    settings.takeFromPopulation = true;
+  }
+  const floodRules = floodRulesOf(raw);
+  if (floodRules) settings.floodRules = floodRules;
+  settings.conflictWeight ??= unnamedConflictWeight;
+  if (isOn(raw.use_v1_rules)) Object.assign(settings, firstVersion);
   return { settings: settings as Partial<Settings>, scale: Number(raw.hasten ?? 1) || 1 };
 }

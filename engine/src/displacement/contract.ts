@@ -86,6 +86,12 @@ export interface FoodSeries {
   readonly points: readonly Count[];
 }
 
+/** Flood levels of a place by day, from day 0: 0 is none, the others index {@link FloodRules}. */
+export interface FloodSeries {
+  readonly place: string;
+  readonly level: readonly number[];
+}
+
 /** A whole model: places, roads, calendars, registrations. */
 export interface DisplacementCase {
   readonly schema: 'sojourn.displacement/1';
@@ -105,6 +111,7 @@ export interface DisplacementCase {
   /** Registered total by day, where it is given apart. */
   readonly total?: readonly Count[];
   readonly food?: readonly FoodSeries[];
+  readonly floods?: readonly FloodSeries[];
 }
 
 /** How many people leave conflict zones by themselves, instead of the registered inflow. */
@@ -112,6 +119,20 @@ export interface ConflictSpawning {
   readonly mode: 'constant' | 'poisson' | 'pop_ratio';
   /** Persons per zone and day, or share of the population per day. */
   readonly rate: number;
+}
+
+/** What a flood does by its level; the entries of level 0 are not used. */
+export interface FloodRules {
+  /** Chance per day to leave, instead of the usual one. */
+  readonly movechances: readonly number[];
+  /** Factors of the score of a flooded place. */
+  readonly weights: readonly number[];
+}
+
+/** How many people leave a flooded place per day, by its level, instead of the registered inflow. */
+export interface FloodSpawning {
+  readonly mode: 'constant' | 'poisson' | 'pop_ratio';
+  readonly rates: readonly number[];
 }
 
 /** Parameters of the FLEE 3 rule set; speeds in km per day. */
@@ -154,6 +175,8 @@ export interface Settings {
   readonly sumFromCamps: boolean;
   readonly campsAreSinks: boolean;
   readonly conflictSpawning: ConflictSpawning | null;
+  readonly floodRules: FloodRules | null;
+  readonly floodSpawning: FloodSpawning | null;
   /** Factors by age of a conflict in steps of the interval. */
   readonly conflictSpawnDecay: readonly number[] | null;
   readonly conflictSpawnDecayInterval: number;
@@ -175,6 +198,8 @@ export interface Defects {
   readonly unknownClosureIsFirst: boolean;
   /** Where two closures meet on one road, the first to end opens it. */
   readonly reopeningOverrides: boolean;
+  /** Fixed numbers of people who leave are not divided by the scale. */
+  readonly ratesUnscaled: boolean;
   /** The fourth column of places, latitude, is taken for longitude. */
   readonly coordinatesSwapped: boolean;
 }

@@ -18,6 +18,8 @@ export interface Environment {
   readonly closed: Uint8Array;
   /** Relative number of people who flee from one resident of each place. */
   readonly leaving: Float64Array;
+  /** Flood level of each place, 0 where there is none. */
+  readonly flood: Uint8Array;
 }
 
 /** A copy to write into. */
@@ -31,5 +33,6 @@ export function copyEnvironment(one: Environment, version: number): Environment 
     conflict: one.conflict.slice(),
     closed: one.closed.slice(),
     leaving: one.leaving.slice(),
+    flood: one.flood.slice(),
   };
 }

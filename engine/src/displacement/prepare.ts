@@ -245,7 +245,11 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     model.places,
     ({ capacityPerDay = 0 }) => capacityPerDay / scale,
   );
+  const population = Float64Array.from(model.places, ({ population: people = 0 }) =>
+    Math.floor(people / scale),
+  );
   const atlas: Atlas = {
+    population,
     model,
     settings,
     graph,
@@ -271,7 +275,7 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     defects,
     scale,
     graph,
-    timeline: buildTimeline(model, settings, defects, graph),
+    timeline: buildTimeline(model, settings, defects, graph, scale),
     atlas,
     camps,
     registered,
@@ -280,9 +284,7 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
       ? inflowOf(all.byDay, model.days, firstInflow(settings, defects, all))
       : inflowOf([all.total], model.days, firstInflow(settings, defects, all)),
     present,
-    population: Float64Array.from(model.places, ({ population = 0 }) =>
-      Math.floor(population / scale),
-    ),
+    population,
     fastest,
     capacity,
     capacityPerDay: growth,

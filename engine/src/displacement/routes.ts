@@ -62,6 +62,7 @@ export interface Atlas {
   readonly ways: Ways;
   /** Camps with a limit, from the run's start. */
   readonly hasLimit: Uint8Array;
+  readonly population: Float64Array;
   /** 1 for places that are passed without counting. */
   readonly marker: Uint8Array;
 }
@@ -71,7 +72,7 @@ function scoreSeen(atlas: Atlas, env: Environment, from: number, to: number): nu
   let score = env.score[to]!;
   if (settings.stayCloseToHome) score *= nearness(model, settings, from, to);
   if (settings.usePopForLocWeight && !env.camp[to]) {
-    score *= pow(Math.max(1, model.places[to]!.population ?? 0), settings.popPowerForLocWeight);
+    score *= pow(Math.max(1, atlas.population[to]!), settings.popPowerForLocWeight);
   }
   return score;
 }

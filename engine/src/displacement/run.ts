@@ -1,4 +1,5 @@
 import { type Stream, sampleBinomial, samplePoisson } from '../core/index.ts';
+import type { ConflictSpawning, FloodSpawning } from './contract.ts';
 import type { Ground } from './ground.ts';
 import { MemoryWalk } from './memory-walk.ts';
 import { PlainWalk } from './plain-walk.ts';
@@ -70,22 +71,35 @@ function place(walk: Ground, ready: Prepared, i: number, people: number): void {
     walk.population[i] = Math.max(0, walk.population[i]! - people);
 }
 
-function leaversOf(walk: Ground, i: number, stream: Stream): number {
-  const { mode, rate } = walk.ready.settings.conflictSpawning!;
-  const intensity = walk.env.conflict[i]!;
-  if (mode === 'pop_ratio') return Math.trunc(rate * walk.population[i]! * intensity);
-  if (mode === 'constant' || walk.expected)
-    return Math.trunc((rate / walk.ready.scale) * intensity);
-  return samplePoisson(stream, (rate / walk.ready.scale) * intensity);
+function leaversOf(
+  walk: Ground,
+  i: number,
+  stream: Stream,
+  mode: ConflictSpawning['mode'],
+  rate: number,
+): number {
+  const { scale, defects } = walk.ready;
+  if (mode === 'pop_ratio') return Math.trunc(rate * walk.population[i]!);
+  const people = defects.ratesUnscaled ? rate : rate / scale;
+  return mode === 'constant' || walk.expected ? Math.trunc(people) : samplePoisson(stream, people);
 }
 
 /** People leave conflict zones at a rate of their own. */
-function spawnByConflict(walk: Ground): void {
+function spawnByConflict(walk: Ground, { mode, rate }: ConflictSpawning): void {
   const stream = walk.inflowStream();
   const { conflict } = walk.env;
   for (let i = 0; i < conflict.length; i++) {
-    if (conflict[i]! > 0) place(walk, walk.ready, i, leaversOf(walk, i, stream));
+    if (conflict[i]! > 0)
+      place(walk, walk.ready, i, leaversOf(walk, i, stream, mode, rate * conflict[i]!));
   }
+}
+
+/** People leave flooded places at a rate of the level. */
+function spawnByFlood(walk: Ground, { mode, rates }: FloodSpawning): void {
+  const stream = walk.inflowStream();
+  walk.env.flood.forEach((level, i) => {
+    if (level > 0) place(walk, walk.ready, i, leaversOf(walk, i, stream, mode, rates[level]!));
+  });
 }
 
 function walkOf(ready: Prepared, seed: number, draw: number, expected: boolean): Ground {
@@ -112,7 +126,9 @@ export function walkDays(
   for (let t = 0; t < days; t++) {
     walk.day = t;
     walk.env = ready.timeline[t]!;
-    if (ready.settings.conflictSpawning) spawnByConflict(walk);
+    const { conflictSpawning, floodSpawning } = ready.settings;
+    if (floodSpawning) spawnByFlood(walk, floodSpawning);
+    else if (conflictSpawning) spawnByConflict(walk, conflictSpawning);
     else spawn(walk, spawner, inflow[t]!);
     walk.step();
     if (ready.settings.campsAreSinks) walk.sink();

@@ -63,6 +63,7 @@ const caseSchema = z.strictObject({
     }),
   ),
   total: z.array(count).optional(),
+  floods: z.array(z.strictObject({ place: name, level: z.array(z.int().min(0)) })).optional(),
   food: z.array(z.strictObject({ region: name, points: z.array(count) })).optional(),
 });
 

@@ -37,6 +37,8 @@ export const defaultSettings: Settings = {
   sumFromCamps: true,
   campsAreSinks: false,
   conflictSpawning: null,
+  floodRules: null,
+  floodSpawning: null,
   conflictSpawnDecay: null,
   conflictSpawnDecayInterval: 30,
 };
@@ -50,6 +52,7 @@ export const noDefects: Defects = {
   day0CountedTwice: false,
   unknownClosureIsFirst: false,
   reopeningOverrides: false,
+  ratesUnscaled: false,
   coordinatesSwapped: false,
 };
 
@@ -62,5 +65,6 @@ export const peerDefects: Defects = {
   day0CountedTwice: true,
   unknownClosureIsFirst: true,
   reopeningOverrides: true,
+  ratesUnscaled: true,
   coordinatesSwapped: true,
 };

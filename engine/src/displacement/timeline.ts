@@ -1,6 +1,6 @@
-import { pow } from '../core/index.ts';
+import { checkInteger, pow } from '../core/index.ts';
 import { closureEvents } from './closures.ts';
-import type { Defects, DisplacementCase, PlaceKind, Settings } from './contract.ts';
+import type { Defects, DisplacementCase, FloodRules, PlaceKind, Settings } from './contract.ts';
 import { copyEnvironment, type Environment } from './environment.ts';
 import { foodByDay } from './food.ts';
 import { type Graph, placeNumber } from './graph.ts';
@@ -99,6 +99,8 @@ function scoreOf(
   if (env.camp[i]) score *= settings.campWeight;
   const intensity = env.conflict[i]!;
   if (intensity > 0) score *= pow(settings.conflictWeight, decayOf(making, i, t) * intensity);
+  const level = env.flood[i]!;
+  if (level > 0 && settings.floodRules) score *= settings.floodRules.weights[level]!;
   return score;
 }
 
@@ -123,6 +125,7 @@ function firstEnvironment(making: Making): Environment {
     conflict: new Float64Array(places),
     closed: new Uint8Array(making.graph.from.length),
     leaving: new Float64Array(places),
+    flood: new Uint8Array(places),
   };
   making.model.places.forEach(({ kind, conflictDay = 0 }, i) => {
     become(making, env, i, kind === 'conflict' && conflictDay > 0 ? 'town' : kind);
@@ -130,10 +133,12 @@ function firstEnvironment(making: Making): Environment {
   return env;
 }
 
-function crowdOf(model: DisplacementCase, settings: Settings): Float64Array {
+function crowdOf(model: DisplacementCase, settings: Settings, scale: number): Float64Array {
   const power = settings.movechancePopScaleFactor;
   return Float64Array.from(model.places, ({ population = 0, capacity = 0 }) =>
-    power === 0 ? 1 : pow(Math.max(population, capacity) / settings.movechancePopBase, power),
+    power === 0
+      ? 1
+      : pow(Math.floor(Math.max(population, capacity) / scale) / settings.movechancePopBase, power),
   );
 }
 
@@ -143,6 +148,43 @@ function starve(env: Environment, plain: Float64Array, food: Float64Array): void
     const level = food[i]! / 100;
     env.movechance[i] = level + (1 - level) * plain[i]!;
   }
+}
+
+interface Flooded {
+  readonly i: number;
+  readonly level: readonly number[];
+}
+
+function floodsOf(making: Making): Flooded[] {
+  const { floodRules: rules, floodSpawning: spawning } = making.settings;
+  const lists = [rules?.movechances, rules?.weights, spawning?.rates].filter(
+    (x) => x !== undefined,
+  );
+  if (lists.length === 0) return [];
+  const most = Math.min(...lists.map((list) => list.length - 1));
+  return (making.model.floods ?? []).map(({ place, level }) => {
+    checkInteger('flood level', Math.max(0, ...level), 0, most);
+    return { i: placeNumber(making.graph, 'floods', place), level };
+  });
+}
+
+/** Levels of the day; whether any changed. */
+function rise(env: Environment, floods: readonly Flooded[], t: number): boolean {
+  let changed = false;
+  for (const { i, level } of floods) {
+    const now = level[t] ?? 0;
+    if (env.flood[i] === now) continue;
+    env.flood[i] = now;
+    changed = true;
+  }
+  return changed;
+}
+
+/** In flooded places the chance to leave is that of the level. */
+function flee(env: Environment, rules: FloodRules): void {
+  env.flood.forEach((level, i) => {
+    if (level > 0) env.movechance[i] = rules.movechances[level]!;
+  });
 }
 
 /**
@@ -155,6 +197,7 @@ export function buildTimeline(
   settings: Settings,
   defects: Defects,
   graph: Graph,
+  scale = 1,
 ): Timeline {
   const making: Making = {
     model,
@@ -162,7 +205,7 @@ export function buildTimeline(
     defects,
     graph,
     began: new Int32Array(model.places.length).fill(-1),
-    crowd: crowdOf(model, settings),
+    crowd: crowdOf(model, settings, scale),
     kinds: [],
   };
   const closures = closureEvents(model, defects, graph);
@@ -174,6 +217,7 @@ export function buildTimeline(
     ...one,
     i: placeNumber(graph, 'changes', one.place),
   }));
+  const floods = floodsOf(making);
   const usesFood =
     settings.fleeWhenStarving ||
     settings.avoidFoodDeprivedLocations ||
@@ -183,7 +227,7 @@ export function buildTimeline(
   const days: Environment[] = [];
   for (let t = 0; t < model.days; t++) {
     const next = copyEnvironment(env, t);
-    if (settings.fleeWhenStarving) next.movechance.set(plain);
+    next.movechance.set(plain);
     let changed = t === 0;
     for (const { i, kind, day } of changes) {
       if (day !== t) continue;
@@ -204,10 +248,10 @@ export function buildTimeline(
     }
     const decays = settings.conflictSpawnDecay !== null;
     const food = usesFood ? foodByDay(model, t) : null;
-    if (settings.fleeWhenStarving && food) {
-      plain.set(next.movechance);
-      starve(next, plain, food);
-    }
+    plain.set(next.movechance);
+    if (settings.fleeWhenStarving && food) starve(next, plain, food);
+    if (rise(next, floods, t)) changed = true;
+    if (settings.floodRules) flee(next, settings.floodRules);
     if (changed || decays || food) {
       refresh(making, next, t, food);
       env = changed || food || differs(env, next) ? next : env;

@@ -40,3 +40,12 @@ export const camp = (name: string, capacity = 0): PlaceSpec => ({
   kind: 'camp',
   capacity,
 });
+
+/** Registrations that give an inflow of `daily` people into a place outside the graph. */
+export function withInflow(model: DisplacementCase, daily: number): DisplacementCase {
+  const counts = Array.from({ length: model.days }, (_, t) => [t, t * daily] as const);
+  return {
+    ...model,
+    registrations: [...model.registrations, { camp: 'elsewhere', tables: [counts] }],
+  };
+}

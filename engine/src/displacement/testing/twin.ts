@@ -135,13 +135,24 @@ export class Twin {
     if (one.link >= 0) this.travel(one);
   }
 
+  private leaveFloods(residents: number[]): void {
+    const { rates } = this.ready.settings.floodSpawning!;
+    this.env().flood.forEach((level, place) => {
+      const leaving = level === 0 ? 0 : Math.trunc(rates[level]! * residents[place]!);
+      residents[place]! -= leaving;
+      for (let k = 0; k < leaving; k++) this.add(place);
+    });
+  }
+
   /** Persons in each camp after each day. */
   run(): Float64Array {
     const { camps, model, inflow, population, settings } = this.ready;
+    const residents = [...population];
     const out = new Float64Array(camps.length * model.days);
     for (this.t = 0; this.t < model.days; this.t++) {
       const weights = [...population].map((people, i) => people * this.env().leaving[i]!);
-      for (let k = 0; k < inflow[this.t]!; k++) this.add(this.pick(weights));
+      if (settings.floodSpawning) this.leaveFloods(residents);
+      else for (let k = 0; k < inflow[this.t]!; k++) this.add(this.pick(weights));
       for (const one of this.people) if (one.link < 0) this.decide(one, false);
       for (const one of this.people) if (one.link >= 0) this.travel(one);
       for (const one of this.people) {
