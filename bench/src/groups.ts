@@ -11,6 +11,7 @@ export const groups = [
   'spike',
   'typology',
   'displacement',
+  'displacement-forecast',
   'security',
   'mobility',
   'remittances',

@@ -6,9 +6,9 @@ import {
   type Forecast,
   type ForecastCell,
   type ForecastSummary,
+  forecastHorizons,
   forecastSummary,
   groupBands,
-  horizons,
   offerOf,
   type RuleName,
   ruleNames,
@@ -107,7 +107,7 @@ function scoresOf(summary: ForecastSummary) {
 
 /** How forecasts would have done so far, by horizon. */
 export function trackRecord({ cells }: Pick<ForecastResult, 'cells'>) {
-  return horizons.map((ahead) => {
+  return forecastHorizons.map((ahead) => {
     const of = (all: boolean) =>
       forecastSummary(cells.filter((one) => one.ahead === ahead && (one.camp === null) === all));
     const camps = of(false);
@@ -122,7 +122,7 @@ export function tellsCamps({ release, forecast }: ForecastResult): boolean {
 
 /** Camps in which a plain rule did better so far; three forecasts or more are asked for. */
 export function betterByRule({ cells, forecast }: ForecastResult) {
-  return horizons.flatMap((ahead) =>
+  return forecastHorizons.flatMap((ahead) =>
     forecast.camps.flatMap((camp) => {
       const own = cells.filter((one) => one.ahead === ahead && one.camp === camp);
       const offered = own.length < 3 ? null : offerOf(forecastSummary(own));

@@ -1,9 +1,9 @@
 import { type Release, releaseOf } from '@sojourn/brief/displacement';
 import { SojournError } from '@sojourn/engine/core';
 import {
+  type CountLevel,
   type DisplacementCase,
   forecastOn,
-  type Level,
   verifyForecasts,
 } from '@sojourn/engine/displacement';
 import { deliver } from '../output.ts';
@@ -48,7 +48,7 @@ export function forecastCase(path: string, options: ForecastCommand): ForecastRe
   const { days: ahead, members, seed } = options;
   const before = process.cpuUsage();
   const memory = new Map();
-  const level: Level = options.corrected ? 'corrected' : 'published';
+  const level: CountLevel = options.corrected ? 'corrected' : 'published';
   const how = { ahead, members, seed, settings, memory, level };
   const cells = verifyForecasts(model, how, day + 1, { onProgress: progressMeter() });
   const forecast = forecastOn(model, day, how);

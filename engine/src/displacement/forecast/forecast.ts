@@ -2,8 +2,8 @@ import { checkInteger } from '../../core/index.ts';
 import type { DisplacementCase, Settings } from '../contract.ts';
 import { drawLuck } from './chance.ts';
 import { knownOn } from './known.ts';
-import { filterWeights, type Memory } from './learning.ts';
-import { type Level, memberPaths, type Start } from './members.ts';
+import { type ForecastMemory, filterWeights } from './learning.ts';
+import { type CountLevel, memberPaths, type Start } from './members.ts';
 import { defaultPriors, type ForecastPriors } from './priors.ts';
 import { readOn, startFrom } from './start.ts';
 
@@ -18,9 +18,9 @@ export interface ForecastOptions {
   readonly priors?: ForecastPriors;
   /** Rules of the count model. */
   readonly settings?: Partial<Settings>;
-  readonly memory?: Memory;
+  readonly memory?: ForecastMemory;
   /** Counts as they will be published (default), or as corrections will set them. */
-  readonly level?: Level;
+  readonly level?: CountLevel;
 }
 
 /** Persons by camp and day to come. */

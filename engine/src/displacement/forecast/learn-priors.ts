@@ -9,12 +9,12 @@ import {
 import type { DisplacementCase } from '../contract.ts';
 import { rankedScore } from '../scores.ts';
 import { drawLuck, keptLuck, type LuckOf } from './chance.ts';
-import { type Level, memberPaths } from './members.ts';
+import { type CountLevel, memberPaths } from './members.ts';
 import { type ForecastPriors, plainPriors } from './priors.ts';
 import { campReports, publishedReports } from './reports.ts';
 import { type Known, readOn, startFrom } from './start.ts';
 import { type Target, targetOf } from './targets.ts';
-import { firstDay, horizons, step } from './verify.ts';
+import { firstDay, forecastHorizons, step } from './verify.ts';
 
 const members = 100;
 const seed = 1;
@@ -60,14 +60,14 @@ interface Sheet {
   readonly plain: readonly [persons: number, relative: number];
 }
 
-function exercisesOf(model: DisplacementCase, level: Level): Exercise[][] {
+function exercisesOf(model: DisplacementCase, level: CountLevel): Exercise[][] {
   const reports = level === 'corrected' ? campReports(model) : publishedReports(model);
   const truth = new Map(reports.map((one) => [one.camp, one]));
-  const all: Exercise[][] = horizons.map(() => []);
+  const all: Exercise[][] = forecastHorizons.map(() => []);
   for (let day = firstDay; day < model.days; day += step) {
     const known = readOn(model, day);
     const luck = keptLuck(drawLuck(seed, day));
-    horizons.forEach((ahead, h) => {
+    forecastHorizons.forEach((ahead, h) => {
       const targets = known.reports.map(({ camp }) =>
         targetOf(truth.get(camp)!, day, ahead, model.days),
       );
@@ -101,7 +101,7 @@ function scoresOf(
   return sums;
 }
 
-function sheetsOf(model: DisplacementCase, level: Level): Sheet[] {
+function sheetsOf(model: DisplacementCase, level: CountLevel): Sheet[] {
   const last = ({ known }: Exercise) =>
     known.reports.map(({ persons }) => Float64Array.of(persons.at(-1)!));
   return exercisesOf(model, level).map((exercises) => ({
@@ -110,7 +110,7 @@ function sheetsOf(model: DisplacementCase, level: Level): Sheet[] {
   }));
 }
 
-function lossOf(sheets: readonly Sheet[], priors: ForecastPriors, level: Level): number {
+function lossOf(sheets: readonly Sheet[], priors: ForecastPriors, level: CountLevel): number {
   let sum = 0;
   for (const { exercises, plain } of sheets) {
     const scores = scoresOf(exercises, ({ known, luck, targets }) =>
@@ -145,7 +145,7 @@ function priorsAt(at: ArrayLike<number>, learned: Stretched, from: ForecastPrior
 
 function search(
   models: readonly DisplacementCase[],
-  level: Level,
+  level: CountLevel,
   learned: Stretched,
   from: ForecastPriors,
   evaluations: number,

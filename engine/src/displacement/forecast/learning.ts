@@ -20,7 +20,7 @@ const forget = 180;
 type Scores = readonly (readonly number[])[];
 
 /** Scores already worked out, by day; they do not change when more becomes known. */
-export type Memory = Map<number, Scores>;
+export type ForecastMemory = Map<number, Scores>;
 
 function scoresFrom(
   model: DisplacementCase,
@@ -58,7 +58,7 @@ export function filterWeights(
   priors: ForecastPriors,
   seed: number,
   settings?: Partial<Settings>,
-  memory: Memory = new Map(),
+  memory: ForecastMemory = new Map(),
 ): number[] {
   const kinds = filterKinds(priors);
   const loss = kinds.map(() => 0);

@@ -26,7 +26,7 @@ export interface Start {
 }
 
 /** Counts as they will be published on their day, or as a correction will set them in the end. */
-export type Level = 'published' | 'corrected';
+export type CountLevel = 'published' | 'corrected';
 
 /** Most that noise may change the logarithm of a count. */
 const mostNoise = 1;
@@ -63,7 +63,7 @@ function filterOf(weights: readonly number[], uniform: number): number {
 }
 
 /** Factor from published to corrected counts of a member in a camp. */
-function biasOf(state: CampState, level: Level, luck: Luck, priors: ForecastPriors): number {
+function biasOf(state: CampState, level: CountLevel, luck: Luck, priors: ForecastPriors): number {
   if (level === 'published' || state.corrected || luck.correction >= priors.biasChance) return 1;
   return exp(priors.biasMean + priors.biasSpread * luck.bias);
 }
@@ -88,7 +88,7 @@ export function memberPaths(
   seed: number,
   members: number,
   luckOf: LuckOf = drawLuck(seed, start.day),
-  level: Level = 'published',
+  level: CountLevel = 'published',
 ): Float64Array[] {
   const table = gammaTable(priors.arrivalShape);
   const hazards = {

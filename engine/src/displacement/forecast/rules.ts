@@ -66,7 +66,7 @@ const scaleOf = (point: number, all: readonly number[]) =>
  *
  * @param points what the rule says, by camp
  */
-export function dressed(
+export function dressedRule(
   rule: RuleName,
   model: DisplacementCase,
   day: number,

@@ -4,7 +4,7 @@ import { rankedScore } from '../scores.ts';
 import { every, growingCase } from '../testing/growing.ts';
 import { learnPriors } from './learn-priors.ts';
 import { plainPriors } from './priors.ts';
-import { dressed, ruleOn } from './rules.ts';
+import { dressedRule, ruleOn } from './rules.ts';
 import { bestRule, forecastSummary, offerOf } from './skill.ts';
 import { type ForecastCell, verifyForecasts } from './verify.ts';
 
@@ -151,11 +151,11 @@ describe('plain rules', () => {
 
   test('dressed with past errors: none yet is a point, later both sides, never negative', () => {
     const points = [1000, 0];
-    expect(dressed('persistence', model, 30, 30, points)).toEqual([
+    expect(dressedRule('persistence', model, 30, 30, points)).toEqual([
       Float64Array.of(1000),
       Float64Array.of(0),
     ]);
-    const [large, none] = dressed('persistence', model, 120, 30, points);
+    const [large, none] = dressedRule('persistence', model, 120, 30, points);
     expect(large!.some((one) => one > 1000) && large!.some((one) => one < 1000)).toBe(true);
     expect(none!.every((one) => one >= 0)).toBe(true);
   });

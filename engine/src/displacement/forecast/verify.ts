@@ -6,15 +6,15 @@ import { quantileOf } from './bands.ts';
 import { drawLuck } from './chance.ts';
 import { type ForecastOptions, weighedStart } from './forecast.ts';
 import { knownOn } from './known.ts';
-import type { Memory } from './learning.ts';
+import type { ForecastMemory } from './learning.ts';
 import { memberPaths } from './members.ts';
 import { defaultPriors } from './priors.ts';
 import { campReports, publishedReports } from './reports.ts';
-import { dressed, type RuleName, ruleNames, ruleOn } from './rules.ts';
+import { dressedRule, type RuleName, ruleNames, ruleOn } from './rules.ts';
 import { type Target, targetOf } from './targets.ts';
 
 /** Horizons that are verified, days; the first day from which, and days between. */
-export const horizons = [30, 90] as const;
+export const forecastHorizons = [30, 90] as const;
 export const firstDay = 60;
 export const step = 30;
 
@@ -117,7 +117,7 @@ function cellsOn(
   const when = targets.map((target) => target?.day ?? day + ahead);
   const rules = ruleNames.map((name) => {
     const points = ruleOn(name, model, day, when);
-    return { points, members: dressed(name, model, day, ahead, points) };
+    return { points, members: dressedRule(name, model, day, ahead, points) };
   });
   const judged = targets.flatMap((target, c): Judged[] =>
     target === null
@@ -152,11 +152,11 @@ export function verifyForecasts(
   until = model.days,
   work?: WorkOptions,
 ): ForecastCell[] {
-  const memory: Memory = options.memory ?? new Map();
+  const memory: ForecastMemory = options.memory ?? new Map();
   const cells: ForecastCell[] = [];
   for (let day = firstDay; day < until; day += step) {
     checkCancelled(work);
-    for (const ahead of horizons)
+    for (const ahead of forecastHorizons)
       cells.push(...cellsOn(model, day, ahead, until, { ...options, memory }));
     report(work, 'forecasts', day, until);
   }
