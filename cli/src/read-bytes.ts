@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { SojournError } from '@sojourn/engine/core';
 
 const causes: Readonly<Record<string, readonly [got: string, remedy: string]>> = {
@@ -23,5 +24,24 @@ export function readBytes(path: string, remedy = 'Check the path.'): Uint8Array 
     }
     const [got, cure] = causes[code] ?? [message, remedy];
     throw new SojournError({ code: 'file.corrupt', where: { file: path }, got, remedy: cure });
+  }
+}
+
+/**
+ * Bytes as they are, or what is packed in them by gzip.
+ *
+ * @throws SojournError `file.corrupt` for a packed file that is cut or damaged
+ */
+export function unpacked(path: string, bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes);
+  } catch (error) {
+    throw new SojournError({
+      code: 'file.corrupt',
+      where: { file: path },
+      got: `the packed file cannot be opened (${(error as Error).message})`,
+      remedy: 'Fetch or pack the file again.',
+    });
   }
 }

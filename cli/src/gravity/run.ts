@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { bytesSource } from '@sojourn/data';
 import {
   defaultClusters,
@@ -12,7 +11,7 @@ import { blockCount } from '@sojourn/engine/gravity';
 import { openCrew } from '@sojourn/runner/node';
 import { openLocalSnapshot } from '../local.ts';
 import { deliver } from '../output.ts';
-import { readBytes } from '../read-bytes.ts';
+import { readBytes, unpacked } from '../read-bytes.ts';
 import { threadsOf } from '../threads.ts';
 import { type Estimated, estimateModel } from './estimate.ts';
 import { messagesOf } from './messages.ts';
@@ -22,8 +21,7 @@ import { fixedEffectsCsv, predictionsCsv, rendered } from './write.ts';
 
 async function readTable(file: string): Promise<Table> {
   const bytes = readBytes(file, 'Give a CSV file, or world for the snapshot’s own table.');
-  const whole = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-  return sheetTable(bytesSource(basename(file), whole));
+  return sheetTable(bytesSource(basename(file), unpacked(file, bytes)));
 }
 
 /** The default model brings its clusters and its test by time along. */

@@ -58,8 +58,8 @@ export function openAccount(input: FlowInput, options: AccountOptions = {}): Acc
   const natural = totalOf(input.births) - totalOf(input.deaths);
   const closed = birthplaces === 'closed';
   if (closed && closure !== 'after') closeWorld(start, end, n, natural, closure);
-  requirePeople(start, codes, 'after the closure of the world');
-  requirePeople(end, codes, 'after the closure of the world');
+  requirePeople(start, codes, 'after the closure of the world', input);
+  requirePeople(end, codes, 'after the closure of the world', input);
   const births = birthTable(end, input.births, options.births ?? 'native');
   const deaths = deathTable(input, start, end, options.deaths ?? 'proportion');
   const from = minus(start, deaths);
@@ -71,8 +71,8 @@ export function openAccount(input: FlowInput, options: AccountOptions = {}): Acc
       end[cell] = to[cell]! + births[cell]!;
     });
   }
-  requirePeople(from, codes, 'after deaths');
-  requirePeople(to, codes, 'after births');
+  requirePeople(from, codes, 'after deaths', input);
+  requirePeople(to, codes, 'after births', input);
   from.forEach((value, cell) => {
     from[cell] = Math.max(0, value);
     to[cell] = Math.max(0, to[cell]!);

@@ -84,12 +84,39 @@ export function checkInput(input: FlowInput): Issue[] {
   ];
 }
 
+/**
+ * Throws where more die than live in a place at the start, or more are born than live there at the
+ * end: no account holds them. Called when an account fails, to say which number is at fault.
+ */
+export function requireVital({ codes, start, end, births, deaths }: FlowInput): void {
+  const n = codes.length;
+  for (const [what, events, people, when] of [
+    ['deaths', deaths, columnSums(start, n), 'start'],
+    ['births', births, columnSums(end, n), 'end'],
+  ] as const) {
+    const at = indices(n, (j) => events[j]! > people[j]!)[0];
+    if (at === undefined) continue;
+    throw new SojournError({
+      code: 'flows.account',
+      where: { field: `${what} in ${codes[at]}` },
+      got: String(events[at]),
+      expected: `${people[at]} at most, the people there at the ${when}`,
+    });
+  }
+}
+
 /** Throws for a cell below zero after births or deaths are deducted, naming both places. */
-export function requirePeople(table: Float64Array, codes: readonly string[], what: string): void {
+export function requirePeople(
+  table: Float64Array,
+  codes: readonly string[],
+  what: string,
+  input: FlowInput,
+): void {
   const n = codes.length;
   const scale = Math.max(1, totalOf(table)) * 1e-12;
   const at = table.findIndex((value) => value < -scale);
   if (at < 0) return;
+  requireVital(input);
   throw new SojournError({
     code: 'flows.account',
     where: { field: `people born in ${codes[Math.floor(at / n)]} living in ${codes[at % n]}` },

@@ -181,3 +181,13 @@ test('what is odd about an input is told, not hidden', () => {
   expect(found).toContain('P00: more foreign-born than people');
   expect(found).toContain('P01: more births than native-born at the end');
 });
+
+test('more deaths or births than people are told as such, with the place', () => {
+  const codes = ['A', 'B'];
+  const table = Float64Array.of(100, 3, 2, 50);
+  const none = new Float64Array(2);
+  const input = { codes, start: table, end: table, births: none, deaths: none };
+  const many = Float64Array.of(1, 900);
+  expect(() => openAccount({ ...input, deaths: many })).toThrow(/deaths in B: 900.*53 at most/);
+  expect(() => openAccount({ ...input, births: many })).toThrow(/births in B: 900.*53 at most/);
+});
