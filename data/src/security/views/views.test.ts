@@ -7,6 +7,7 @@ import {
   sojournRecipe,
   viewValues,
 } from '@sojourn/engine/security';
+import { sized } from '@sojourn/testing';
 import { describe, expect, test } from 'vitest';
 import { committed, committedManifest, committedRows, sumOf } from '../../testing/committed.ts';
 import {
@@ -180,3 +181,35 @@ describe('releases', () => {
     expect(people.laterOnly).toEqual([2022, 2023]);
   });
 });
+
+test('hold together in every place: shares sum to one, rates lie between their ends, releases differ', async () => {
+  const snapshot = await committed();
+  const all = snapshot.places.all.filter(({ kind }) => kind === 'state' || kind === 'area');
+  const step = sized(40, 1);
+  const breaches: string[] = [];
+  for (const { code } of all.filter((_, at) => at % step === 0)) {
+    const sexes = [
+      ...(await readDisplacedSexes(snapshot, code, 2025)),
+      ...(await readMigrantSexes(snapshot, code, 2025)),
+    ];
+    for (const { kind, counts } of sexes) {
+      const shares = sexShares(counts);
+      const sum = shares?.groups.reduce((total, { share }) => total + share, 0) ?? 1;
+      if (Math.abs(sum - 1) > 1e-9) breaches.push(`${code} ${kind} ${sum}`);
+    }
+    for (const role of ['asylum', 'origin'] as const) {
+      for (const { recognition: rate, year } of (await readDecisions(snapshot, code, role)).map(
+        protectionRates,
+      )) {
+        if (rate && !(rate.low <= rate.value && rate.value <= rate.high))
+          breaches.push(`${code} ${role} ${year}`);
+      }
+    }
+    for (const { earlier, later } of await readVintages(snapshot, code)) {
+      const { years, releases } = compareVintages(earlier, later);
+      if (releases[0] === releases[1] || years.some(({ difference }) => Number.isNaN(difference)))
+        breaches.push(`${code} ${earlier.measure}`);
+    }
+  }
+  expect(breaches).toEqual([]);
+}, 300_000);
