@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { conflicts } from '../../../data/src/displacement/testing/cases.ts';
+import { conflictCase, conflicts } from '../../../data/src/displacement/testing/cases.ts';
 import { forecastCase } from './forecast.ts';
 import type { ForecastCommand } from './forecast-options.ts';
 import { forecastJson } from './forecast-result.ts';
@@ -54,6 +57,20 @@ describe.skipIf(!conflicts.path)(`sojourn displace forecast ${conflicts.reason}`
     expect(forecastJson(worse).track_record[0]!.offered).not.toBe('forecast');
     expect(forecastText(worse)).toContain('a plain rule does better: use “');
     expect(forecastText({ ...result, cells: [] })).toContain('no forecast could be scored yet');
+  });
+
+  test('a day after the case, or before any report, is refused', () => {
+    expect(() => forecastCase(folder, { ...options, on: 300 })).toThrow(/--on/);
+    const file = join(mkdtempSync(join(tmpdir(), 'sojourn-forecast-')), 'late.json');
+    const model = conflictCase('mali2012');
+    const registrations = model.registrations.map((one) => ({
+      ...one,
+      tables: one.tables.map((table) => table.filter(([day]) => day > 100)),
+    }));
+    writeFileSync(file, JSON.stringify({ ...model, registrations }));
+    expect(() => forecastCase(file, { ...options, on: 60 })).toThrow(/--on/);
+    expect(forecastCase(file, { ...options, on: 160 }).forecast.camps).toHaveLength(7);
+    rmSync(dirname(file), { recursive: true });
   });
 
   test('a live case: areas by week from two weeks back, stamped; all on request', () => {

@@ -4,6 +4,7 @@ import {
   type CountLevel,
   type DisplacementCase,
   forecastOn,
+  publishedReports,
   verifyForecasts,
 } from '@sojourn/engine/displacement';
 import { deliver } from '../output.ts';
@@ -33,6 +34,19 @@ function lastKnown(model: DisplacementCase, { on, full }: ForecastCommand): numb
   });
 }
 
+/** A forecast needs a report of at least one camp. */
+function checkReported(model: DisplacementCase, day: number): void {
+  const first = Math.min(...publishedReports(model).flatMap(({ days }) => days.slice(0, 1)));
+  if (first <= day) return;
+  throw new SojournError({
+    code: 'argument.range',
+    where: { field: '--on' },
+    got: String(day),
+    expected: Number.isFinite(first) ? `${first} or later` : 'a case with registrations of camps',
+    remedy: 'No camp has reported by then: choose a later day, or add registrations.',
+  });
+}
+
 /** Camps or areas that may be told, and how many days ahead: of a live case every seventh. */
 function told(model: DisplacementCase, camps: readonly string[], options: ForecastCommand) {
   const release: Release = releaseOf(model, camps, options.full ?? false);
@@ -45,6 +59,7 @@ function told(model: DisplacementCase, camps: readonly string[], options: Foreca
 export function forecastCase(path: string, options: ForecastCommand): ForecastResult {
   const { model, settings, warnings } = readCase(path, { ...options, draws: 1 });
   const day = lastKnown(model, options);
+  checkReported(model, day);
   const { days: ahead, members, seed } = options;
   const before = process.cpuUsage();
   const memory = new Map();
