@@ -1,6 +1,7 @@
-import { SojournError } from '@sojourn/engine/core';
+import { formatPeriod, SojournError } from '@sojourn/engine/core';
+import { costCut, costGoal, sendingOf } from '@sojourn/engine/economy';
 import type { PlaceFacts, RemittanceCorridor, RemittancePicture } from './facts.ts';
-import { figureLine, type Line } from './line.ts';
+import { figureLine, type Line, sourceText } from './line.ts';
 
 const whyHistoric =
   'Withheld: most people there came long ago, and a model by stocks would have money sent by those who left generations back.';
@@ -26,6 +27,30 @@ function modelledLine(
   );
   const titled = { ...line, grade: 'modelled from stocks' };
   return hidden ? withheld(titled) : titled;
+}
+
+/** What a cost at the goal would leave, of the amount of the corridor; none where the goal is met. */
+function savingLines(
+  of: Line,
+  { cost }: RemittancePicture,
+  { manifest }: PlaceFacts,
+): readonly Line[] {
+  const percent = cost?.value;
+  if (percent == null || percent <= costGoal || of.value === null) return [];
+  const saving = (received: number | null) =>
+    received === null ? null : costCut(sendingOf(received, percent).sent, percent).saving;
+  const saved = {
+    ...of,
+    id: of.id.replace('from.', 'saving.'),
+    what: `     Left to people a year at ${costGoal} %, before any response`,
+    value: saving(of.value),
+    low: saving(of.low),
+    high: saving(of.high),
+    period: `${of.period}, cost of ${formatPeriod(cost!.period)}`,
+    source: `${of.source}; ${sourceText(manifest, cost!)}`,
+    note: 'On the modelled amount, at the average cost of the place: no cost of the corridor is known.',
+  };
+  return [saved];
 }
 
 /** A count of the user's stands in the model's place; the model stands beside it. */
@@ -54,7 +79,7 @@ function corridorLines(
         `${one.partner}  ${name}, in the matrix of the World Bank and KNOMAD`,
       ],
       one.matrix,
-      'A model, too, by older stocks.',
+      'A model, too: it shares out the total of its own year by older stocks.',
     ),
   ];
   const people = figureLine(
@@ -62,7 +87,8 @@ function corridorLines(
     [`people.${one.partner}`, `     People born in ${facts.place.names.en} who live there`],
     one.people,
   );
-  const beside = every ? [people, ...(hidden || !matrix ? [] : matrix)] : [];
+  const savings = savingLines(modelled, all, facts);
+  const beside = every ? [...savings, people, ...(hidden || !matrix ? [] : matrix)] : [];
   return [...(counted ?? []), modelled, ...beside];
 }
 
