@@ -10,6 +10,8 @@ export interface Order {
   readonly input: object;
   readonly order: unknown;
   readonly options: RunOptions<unknown>;
+  /** Where the results go, in memory that all threads see. */
+  readonly room: Float64Array | null;
 }
 
 /** One run under way: tasks still to give out, parts that came back, the result to come. */
@@ -36,7 +38,7 @@ export interface Job {
 export function openJob(id: number, order: Order, draws: number, workers: number): Job {
   const { kind, options } = order;
   const tasks = tasksOf(kind, draws, workers);
-  const collector = kind.collect(order.input, order.order);
+  const collector = kind.collect(order.input, order.order, order.room);
   let [done, early] = [0, 0];
   let over = false;
   let provisional = kind.early > 0 && draws > kind.early;

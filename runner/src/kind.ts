@@ -15,8 +15,12 @@ export interface Collector<P extends Part, Result> {
 
 /** An input made ready on one thread. */
 export interface Ready<Order, P extends Part> {
-  /** Opens an order: runs draws [first, last). */
-  begin(order: Order): (first: number, last: number) => P;
+  /**
+   * Opens an order: runs draws [first, last).
+   *
+   * @param room where the results go, in memory that all threads see; null where there is none
+   */
+  begin(order: Order, room: Float64Array | null): (first: number, last: number) => P;
 }
 
 /**
@@ -41,8 +45,10 @@ export interface Kind<Input extends object, Order, P extends Part, Result> {
   draws(input: Input, order: Order): number;
   /** Makes an input ready, once a thread. */
   open(input: Input): Ready<Order, P>;
-  /** Opens the joining of parts. */
-  collect(input: Input, order: Order): Collector<P, Result>;
+  /** Opens the joining of parts. @param room as the workers have it */
+  collect(input: Input, order: Order, room: Float64Array | null): Collector<P, Result>;
+  /** Numbers of a result so large that threads should write it in one place where they can. */
+  room?(input: Input, order: Order): number;
 }
 
 /** Any kind of work, where only its name and its draws matter. */

@@ -8,7 +8,7 @@ import { workerSource } from './node-source.ts';
 import type { Pool } from './options.ts';
 import { createPoolOf } from './pool.ts';
 import type { Channel, FromWorker } from './protocol.ts';
-import { shared } from './shared-memory.ts';
+import { nodeSharing } from './shared-memory.ts';
 
 export type { ThreadCrew } from './crew/node.ts';
 export type { Pool, RunOptions } from './options.ts';
@@ -51,7 +51,7 @@ async function threadMaker(): Promise<() => Worker> {
 export function createPool(options: NodePoolOptions = {}): Pool {
   const workers = options.workers ?? Math.min(mostWorkers, availableParallelism());
   checkInteger('workers', workers, 0, 64);
-  return createPoolOf(workers, async () => channelTo((await threadMaker())()), shared);
+  return createPoolOf(workers, async () => channelTo((await threadMaker())()), nodeSharing);
 }
 
 /**

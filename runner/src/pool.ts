@@ -14,8 +14,12 @@ interface Slot {
   job: Job | null;
 }
 
-/** Moves the arrays of an input to where all threads can read them, or leaves it as it is. */
-export type Sharing = (input: object) => object;
+/** Memory that all threads see. */
+export interface Sharing {
+  /** Moves the arrays of an input there. */
+  readonly share: (input: object) => object;
+  readonly floats: (length: number) => Float64Array;
+}
 
 interface Numbered {
   readonly id: number;
@@ -26,13 +30,13 @@ interface Numbered {
 const cancelled = () => new SojournError({ code: 'work.cancelled' });
 
 /** Numbers inputs by identity, so that each goes to a worker once; all share one copy if asked. */
-function numberInputs(share: Sharing): (kind: AnyKind, input: object) => Numbered {
+function numberInputs(sharing: Sharing | null): (kind: AnyKind, input: object) => Numbered {
   const known = new WeakMap<object, Numbered>();
   let next = 0;
   return (kind, input) => {
     const found = known.get(input);
     if (found?.work === kind.name) return found;
-    const sent = kind.large ? share(input) : input;
+    const sent = kind.large && sharing ? sharing.share(input) : input;
     const made = { id: ++next, work: kind.name, input: sent };
     known.set(input, made);
     return made;
@@ -52,17 +56,17 @@ function onAbort(signal: Order['options']['signal'], act: () => void): () => voi
  *
  * @param workers how many to open; 0 for none
  * @param spawn opens the line to a new worker; may throw or reject
- * @param share where threads can share memory
+ * @param sharing where threads can share memory
  */
 export function createPoolOf(
   workers: number,
   spawn: () => Channel | Promise<Channel>,
-  share: Sharing = (input) => input,
+  sharing: Sharing | null = null,
 ): Pool {
   const slots: Slot[] = [];
   const channels = new Set<Channel>();
   const jobs = new Map<number, Job>();
-  const numbered = numberInputs(share);
+  const numbered = numberInputs(sharing);
   let opening = workers;
   let lastJob = 0;
   let closed = false;
@@ -76,14 +80,14 @@ export function createPoolOf(
   }
 
   function give(slot: Slot, job: Job): void {
-    const { kind, input, order } = job.order;
+    const { kind, input, order, room } = job.order;
     const range = job.tasks.shift();
     if (range === undefined) return;
     const sent = numbered(kind, input);
     if (slot.input !== sent.id) slot.channel.post({ kind: 'input', ...sent });
     slot.input = sent.id;
     slot.job = job;
-    slot.channel.post({ kind: 'draws', job: job.id, input: sent.id, order, ...range });
+    slot.channel.post({ kind: 'draws', job: job.id, input: sent.id, order, room, ...range });
   }
 
   function stop(job: Job): void {
@@ -161,13 +165,15 @@ export function createPoolOf(
     });
   }
 
-  async function run(asked: Order): Promise<unknown> {
+  async function run(asked: Omit<Order, 'room'>): Promise<unknown> {
     const { kind, input, order, options } = asked;
     if (closed) throw cancelled();
     const draws = kind.draws(input, order);
     checkCancelled(options);
     if (opening === 0 && slots.length === 0) return runHere(kind, input, order, options);
-    const job = openJob(++lastJob, asked, draws, workers);
+    const numbers = sharing ? kind.room?.(input, order) : undefined;
+    const room = sharing && numbers !== undefined ? sharing.floats(numbers) : null;
+    const job = openJob(++lastJob, { ...asked, room }, draws, workers);
     jobs.set(job.id, job);
     const unlisten = onAbort(options.signal, () => abort(job));
     dispatch();
@@ -180,7 +186,7 @@ export function createPoolOf(
   }
 
   const shareOut: Pool['share'] = async (kind, input, order, options = {}) =>
-    (await run({ kind, input, order, options } as Order)) as never;
+    (await run({ kind, input, order, options } as Omit<Order, 'room'>)) as never;
 
   return {
     workers,

@@ -10,6 +10,7 @@ export type ToWorker =
       /** Id of the input. */
       readonly input: number;
       readonly order: unknown;
+      readonly room: Float64Array | null;
       readonly first: number;
       readonly last: number;
     }

@@ -49,7 +49,8 @@ function holdInput(kinds: Kinds) {
     },
     async runOf(task: DrawsTask): Promise<{ readonly slice: number; readonly run: Run }> {
       const made = await make(task);
-      if (opened?.job !== task.job) opened = { job: task.job, run: made.input.begin(task.order) };
+      if (opened?.job !== task.job)
+        opened = { job: task.job, run: made.input.begin(task.order, task.room) };
       return { slice: made.slice, run: opened.run };
     },
   };

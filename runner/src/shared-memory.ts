@@ -1,3 +1,5 @@
+import type { Sharing } from './pool.ts';
+
 type Numbers = Float64Array | Float32Array | Int32Array | Uint32Array | Uint16Array | Uint8Array;
 
 function sharedArray<A extends Numbers>(array: A): A {
@@ -30,3 +32,9 @@ export function shared<T>(data: T): T {
   };
   return copy(data) as T;
 }
+
+/** What threads of Node can do with memory. */
+export const nodeSharing: Sharing = {
+  share: shared,
+  floats: (length) => new Float64Array(new SharedArrayBuffer(8 * length)),
+};

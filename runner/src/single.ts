@@ -17,8 +17,8 @@ export async function runHere<Input extends object, Order, P extends Part, Resul
   options: RunOptions<Result>,
 ): Promise<Result> {
   const draws = kind.draws(input, order);
-  const run = kind.open(input).begin(order);
-  const collector = kind.collect(input, order);
+  const run = kind.open(input).begin(order, null);
+  const collector = kind.collect(input, order, null);
   for (const { first, last } of cut(0, draws, kind.slice)) {
     await nextTurn();
     checkCancelled(options);

@@ -9,7 +9,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { createPoolOf } from '../pool.ts';
 import type { ToWorker } from '../protocol.ts';
-import { shared } from '../shared-memory.ts';
+import { nodeSharing } from '../shared-memory.ts';
 import { codeOf, lent } from '../testing/pools.ts';
 import { bootstraps } from './bootstraps.ts';
 
@@ -63,7 +63,7 @@ describe('a bootstrap on a pool', () => {
         queueMicrotask(() => hear({ kind: 'ready' })),
       end: () => {},
     });
-    const pool = createPoolOf(2, channel, shared);
+    const pool = createPoolOf(2, channel, nodeSharing);
     const asked = codeOf(pool.share(bootstraps, plan, order));
     await new Promise((resolve) => setTimeout(resolve, 5));
     await pool.close();

@@ -28,6 +28,8 @@ describe('draws of an index on a pool', () => {
     const draws = await lent(workers, (pool) => pool.share(doubts, input, order));
     expect(draws).toEqual(alone);
     expect(new Set(draws.scores).size).toBeGreaterThan(1000);
+    const isShared = draws.scores.buffer instanceof SharedArrayBuffer;
+    expect(isShared, 'workers write where the result is').toBe(workers > 0);
   });
 
   test('tells how far it is, and hears a cancel', async () => {

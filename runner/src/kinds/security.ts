@@ -27,7 +27,7 @@ export type DoubtOrder = Omit<DoubtOptions, 'signal' | 'onProgress'> & { readonl
 
 /**
  * Draws of an index under the doubt of its data and of its recipe. Scores are written where they
- * belong as they come: there is one copy of them.
+ * belong: threads of Node write them there themselves.
  *
  * @example pool.share(doubts, { recipe, panel }, { year: 2022, seed: 1, draws: 10_000, choices })
  */
@@ -42,14 +42,23 @@ export const doubts: Kind<IndexInput, DoubtOrder, DoubtBlock, DoubtDraws> = {
     checkDoubt(order);
     return order.draws;
   },
+  room: ({ recipe, panel }, { year, draws, ...options }) =>
+    draws * openDoubt(recipe, panel, year, options).size,
   open: ({ recipe, panel }) => ({
-    begin: ({ year, ...options }) => openDoubt(recipe, panel, year, options).run,
+    begin({ year, ...options }, room) {
+      const { run, size } = openDoubt(recipe, panel, year, options);
+      if (room === null) return run;
+      return (first, last) => {
+        run(first, last, room.subarray(first * size, last * size));
+        return { first, last, scores: new Float64Array(0) };
+      };
+    },
   }),
-  collect({ recipe, panel }, { year, draws, ...options }) {
+  collect({ recipe, panel }, { year, draws, ...options }, room) {
     const { base, nodes, places, size } = openDoubt(recipe, panel, year, options);
-    const scores = new Float64Array(draws * size);
+    const scores = room ?? new Float64Array(draws * size);
     return {
-      take: ({ first, scores: part }) => scores.set(part, first * size),
+      take: (part) => scores.set(part.scores, part.first * size),
       result: () => ({ base, draws, nodes, places, scores }),
     };
   },

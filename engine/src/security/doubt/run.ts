@@ -41,8 +41,8 @@ export interface DoubtBlock {
 export interface DoubtPlan extends Omit<DoubtDraws, 'draws' | 'scores'> {
   /** Numbers a draw: nodes × places. */
   readonly size: number;
-  /** Draw d is the same in any range, on any thread. */
-  run(first: number, last: number): DoubtBlock;
+  /** Draw d is the same in any range, on any thread. @param into receives the scores; made if absent */
+  run(first: number, last: number, into?: Float64Array): DoubtBlock;
 }
 
 /** Draws between two looks at the signal to stop. */
@@ -83,8 +83,8 @@ export function openDoubt(
     nodes: plan.nodes.map(({ id }) => id),
     places,
     size,
-    run(first, last) {
-      const scores = new Float64Array((last - first) * size);
+    run(first, last, into) {
+      const scores = into ?? new Float64Array((last - first) * size);
       for (let at = 0; at < last - first; at++) {
         const draw = from + first + at;
         if (measurement) values.fill(draw);
@@ -120,7 +120,8 @@ export function runDoubt(
   for (let at = 0; at < draws; at += drawsPerCheck) {
     checkCancelled(options);
     report(options, 'draws', at, draws);
-    scores.set(run(at, Math.min(at + drawsPerCheck, draws)).scores, at * size);
+    const last = Math.min(at + drawsPerCheck, draws);
+    run(at, last, scores.subarray(at * size, last * size));
   }
   report(options, 'draws', draws, draws);
   return { base, draws, nodes, places, scores };
