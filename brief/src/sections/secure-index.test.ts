@@ -42,7 +42,9 @@ describe('the index of human security in a brief', () => {
     ];
     expect(index).toMatch(/^The index of human security is \d\d\.\d \(2024; 80 % interval from /);
     expect(told(briefs.get('BGD')!)[1]).toMatch(/^In 2014 it was .* neither a rise nor a fall/);
-    expect(movers).toMatch(/^What moved the index most between 2014 and 2024 – upwards: /);
+    expect(movers).toMatch(
+      /^Changes that moved the index most between 2014 and 2024 – raising it: /,
+    );
     expect(dimension).toMatch(/^Food security changed more than any other dimension /);
     expect(ages).toMatch(/^Of the 23 values behind the scores of 2024, \d+ are carried forward/);
     expect(rest).toEqual([]);

@@ -13,7 +13,7 @@ export const securityIndex = {
     'Dimensions whose intervals of {from} and {to} lie apart: {list}. Which of them changed most cannot be told.',
   'security.still': 'In no dimension do the intervals of {from} and {to} lie apart.',
   'security.movers':
-    'What moved the index most between {from} and {to}{way, select, both { – upwards: {up}; downwards: {down}} up { – all upwards: {up}} other { – all downwards: {down}}}.',
+    'Changes that moved the index most between {from} and {to}{way, select, both { – raising it: {up}; lowering it: {down}} up { – all raising it: {up}} other { – all lowering it: {down}}}.',
   'security.carried':
     'Of the {there} values behind the scores of {year}, {carried} are carried forward from earlier years, the oldest from {oldest}.',
   'security.fresh': 'All {there} values behind the scores of {year} are of that year.',

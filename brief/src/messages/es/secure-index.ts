@@ -13,7 +13,7 @@ export const securityIndex = {
     'Dimensiones cuyos intervalos de {from} y {to} no se tocan: {list}. No se puede decir cuál cambió más.',
   'security.still': 'En ninguna dimensión quedan separados los intervalos de {from} y {to}.',
   'security.movers':
-    'Lo que más movió el índice entre {from} y {to}{way, select, both {. Al alza: {up}; a la baja: {down}} up {, todo al alza: {up}} other {, todo a la baja: {down}}}.',
+    'Cambios que más movieron el índice entre {from} y {to}{way, select, both { – al alza: {up}; a la baja: {down}} up { – todos al alza: {up}} other { – todos a la baja: {down}}}.',
   'security.carried':
     'De los {there} valores en que se basan las puntuaciones de {year}, {carried} se arrastran de años anteriores, el más antiguo de {oldest}.',
   'security.fresh':

@@ -13,7 +13,7 @@ export const securityIndex = {
     'Dimensions dont les intervalles de {from} et de {to} sont disjoints\u00a0: {list}. On ne peut dire laquelle a le plus changé.',
   'security.still': 'Dans aucune dimension les intervalles de {from} et de {to} ne sont disjoints.',
   'security.movers':
-    'Ce qui a le plus fait varier l’indice entre {from} et {to}{way, select, both {\u00a0: à la hausse, {up}\u00a0; à la baisse, {down}} up {, toujours à la hausse\u00a0: {up}} other {, toujours à la baisse\u00a0: {down}}}.',
+    'Évolutions qui ont le plus fait varier l’indice entre {from} et {to}{way, select, both { – en le relevant\u00a0: {up}\u00a0; en l’abaissant\u00a0: {down}} up { – toutes en le relevant\u00a0: {up}} other { – toutes en l’abaissant\u00a0: {down}}}.',
   'security.carried':
     'Sur les {there} valeurs à la base des scores de {year}, {carried} sont reportées d’années antérieures, la plus ancienne de {oldest}.',
   'security.fresh':
