@@ -21,7 +21,7 @@ export interface DesignOptions {
 export interface TableDesign {
   readonly formula: Formula;
   readonly design: Design;
-  /** Rows of the table that the condition left out. */
+  /** Rows of the table that the condition or a weight of 0 left out. */
   readonly excluded: number;
   /** Rows with a missing cell, or with a value that is not finite, such as the logarithm of 0. */
   readonly missing: number;
@@ -58,6 +58,26 @@ function checkResponse(table: Table, name: string, y: Float64Array, family: Fami
   });
 }
 
+/** Rows of weight 0 take no part; a weight below 0 is refused. Returns how many were left out. */
+function useWeighted(table: Table, weights: Float64Array, use: Uint8Array): number {
+  let left = 0;
+  weights.forEach((weight, row) => {
+    if (weight < 0 && use[row]) {
+      throw new SojournError({
+        code: 'argument.range',
+        where: { field: `${table.name}, row ${row + 2}: the weight` },
+        got: String(weight),
+        expected: '0 or more',
+        remedy: 'Correct the weight; a row of weight 0 takes no part.',
+      });
+    }
+    if (weight !== 0 || !use[row]) return;
+    use[row] = 0;
+    left++;
+  });
+  return left;
+}
+
 /**
  * Turns a table and a formula into a design: expressions evaluated, text made into levels, rows
  * with missing cells left out and counted.
@@ -84,6 +104,7 @@ export function designOf(table: Table, source: string, options: DesignOptions = 
       excluded++;
     });
   }
+  if (weights) excluded += useWeighted(table, weights, use);
   const count = use.reduce((sum, is) => sum + is, 0);
   if (count === 0) {
     throw new SojournError({

@@ -128,6 +128,13 @@ describe('designs', () => {
     expect(designOf(table, formula).design.names).toEqual(names);
   });
 
+  test('a weight of 0 leaves a row out, a weight below 0 is refused with its row', () => {
+    const { design, excluded } = designOf(table, 'y ~ t', { weights: 't - 1' });
+    expect([...design.rowOf!]).toEqual([0, 2]);
+    expect(excluded).toBe(3);
+    expect(messageOf(() => designOf(table, 'y ~ t', { weights: '1.5 - t' }))).toContain('row 2');
+  });
+
   test('a column of numbers with a word in it is no factor: the cell is named', () => {
     const mixed = tableFrom('t.csv', {
       y: { kind: 'number', values: Float64Array.of(1, 2, 3, 4) },

@@ -123,6 +123,16 @@ function notesOf(models: readonly GravityReport[], options: TableOptions): strin
       );
       notes.push(`${of}, corrected after Weidner and Zylkin (2021): ${rows.join(', ')}.`);
     }
+    const { bootstrap } = model;
+    if (bootstrap) {
+      const rows = model.coefficients.map(
+        ({ name }, i) =>
+          `${name} (${shown(bootstrap.errors[i]!, 4)}) ${shown(bootstrap.low[i]!, 4)} to ${shown(bootstrap.high[i]!, 4)}`,
+      );
+      notes.push(
+        `${of}, errors and intervals of ${counted(bootstrap.replications)} bootstrap draws: ${rows.join(', ')}.`,
+      );
+    }
   });
   return notes;
 }
