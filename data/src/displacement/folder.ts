@@ -2,6 +2,7 @@ import { dayNumber, type ErrorFacts, type Issue } from '@sojourn/engine/core';
 import type { DisplacementCase, FoodSeries, RegistrationSpec } from '@sojourn/engine/displacement';
 import { readCounts, readLayout, withCorrections } from './counts.ts';
 import { type FleeTable, fleeTable } from './csv.ts';
+import { checkDemographics, readDemographics } from './demographics.ts';
 import { Findings, numberCell } from './findings.ts';
 import { readLocations } from './locations.ts';
 import {
@@ -212,6 +213,7 @@ export function readFleeFolder(title: string, files: Files): FleeReading {
       ? { settings: {}, scale: 1 }
       : readSettings(settingsPath, files.get(settingsPath)!, found);
   const food = readFood(optional(files, 'region_attributes_IPC.csv'), found);
+  const demographics = readDemographics(files, known, found);
   const model: DisplacementCase = {
     schema: 'sojourn.displacement/1',
     title,
@@ -229,10 +231,12 @@ export function readFleeFolder(title: string, files: Files): FleeReading {
     ),
     ...(total && { total }),
     ...(food.length > 0 && { food }),
+    ...(demographics.length > 0 && { demographics }),
     ...(flood && { floods: readFloods(flood, known, period.days, found) }),
   };
   checkCamps(model, file, found);
   checkRoads(model, routes.file, found);
+  checkDemographics(settings.settings, demographics, found);
   const { conflictSpawning, floodSpawning } = settings.settings;
   if (conflicts && !conflictSpawning && !floodSpawning)
     checkConflicts(model, conflicts.file, found);

@@ -174,3 +174,20 @@ test('the rules of the first version are those that the peer sets', () => {
     avoidShortStints: false,
   });
 });
+
+test('age and sex of people: by place or by default, and the rules that need them', () => {
+  const setting = 'move_rules:\n  ChildrenAvoidHazards: True\n  women_avoid_hazards: True\n';
+  const { model, settings, warnings, problems } = read({
+    'input_csv/demographics_age.csv': 'age,Default,Camp,Elsewhere\n8,1,2,1\n40,3,2,1\n',
+    'simsetting.yml': setting,
+  });
+  expect(problems).toEqual([]);
+  expect(model?.demographics).toEqual([
+    { attribute: 'age', values: ['8', '40'], weights: { Camp: [2, 2] }, otherwise: [1, 3] },
+  ]);
+  expect(settings.settings).toMatchObject({ childrenAvoidHazards: true, womenAvoidHazards: true });
+  expect(warnings.map(({ where }) => where?.file)).toEqual([
+    'input_csv/demographics_age.csv',
+    'demographics_gender.csv',
+  ]);
+});

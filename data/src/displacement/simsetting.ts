@@ -33,6 +33,10 @@ const keys: Readonly<Record<string, keyof Settings>> = {
   movechance_pop_scale_factor: 'movechancePopScaleFactor',
   pruning_threshold: 'pruningThreshold',
   use_economic_pull: 'useEconomicPull',
+  childrenavoidhazards: 'childrenAvoidHazards',
+  elderlyavoidhazards: 'elderlyAvoidHazards',
+  womenavoidhazards: 'womenAvoidHazards',
+  boystakerisk: 'boysTakeRisk',
   flee_when_starving: 'fleeWhenStarving',
   avoid_food_deprived_locations: 'avoidFoodDeprivedLocations',
   starvation_driven_spawning: 'starvationDrivenSpawning',
@@ -52,10 +56,6 @@ const notBuilt = [
   'flood_link_weights',
   'fixed_routes',
   'two_system_decision_making',
-  'women_avoid_hazards',
-  'children_avoid_hazards',
-  'elderly_avoid_hazards',
-  'boys_take_risk',
   'match_camp_religion',
   'match_camp_ethnicity',
   'match_town_ethnicity',
@@ -70,6 +70,10 @@ const switches = new Set<keyof Settings>([
   'stayCloseToHome',
   'usePopForLocWeight',
   'useEconomicPull',
+  'childrenAvoidHazards',
+  'elderlyAvoidHazards',
+  'womenAvoidHazards',
+  'boysTakeRisk',
   'fleeWhenStarving',
   'avoidFoodDeprivedLocations',
   'starvationDrivenSpawning',
@@ -171,7 +175,7 @@ export function readSettings(file: string, text: string, found: Findings): FleeS
   const settings: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(raw)) {
     const lower = name.toLowerCase();
-    const key = keys[lower];
+    const key = keys[lower] ?? keys[lower.replaceAll('_', '')];
     if (key !== undefined) {
       const parsed = settingOf(key, value);
       if (typeof parsed === 'number' && !Number.isFinite(parsed)) {

@@ -29,7 +29,7 @@ export abstract class CellWalk extends Ground {
   private moment = 0;
   private morning = 0;
   private readonly pulls: Float64Array;
-  /** By place: what can be chosen, and see {@link fractionsOf}. */
+  /** By {@link keyOf}: what can be chosen, and see {@link fractionsOf}. */
   protected readonly choicesAt: Choices[] = [];
   protected readonly fractions: (Float64Array | undefined)[] = [];
   private readonly fractionsMoment: Int32Array;
@@ -39,9 +39,9 @@ export abstract class CellWalk extends Ground {
     this.cells = cells;
     this.busy = new Uint8Array((cells.count >> blockBits) + 1);
     this.held = new Uint8Array(this.places);
-    this.sumsMoment = new Int32Array(this.places);
+    this.sumsMoment = new Int32Array(this.places * ready.kinds.count);
     this.pulls = new Float64Array(this.places);
-    this.fractionsMoment = new Int32Array(this.places);
+    this.fractionsMoment = new Int32Array(this.places * ready.kinds.count);
   }
 
   /** People who begin the day in a place. */
@@ -96,6 +96,11 @@ export abstract class CellWalk extends Ground {
     return this.moment;
   }
 
+  /** Number of a place and a kind of people. */
+  protected keyOf(place: number, kind: number): number {
+    return place * this.ready.kinds.count + kind;
+  }
+
   private momentOf(place: number): number {
     return this.held[place] ? this.moment : this.morning;
   }
@@ -141,16 +146,17 @@ export abstract class CellWalk extends Ground {
   }
 
   /** Sums of the weights as the camps stood at the last look, from each candidate on. */
-  protected sumsFor(place: number, choices: Choices): Float64Array {
+  protected sumsFor(place: number, kind: number, choices: Choices): Float64Array {
     if (!choices.limited) return choices.sum;
     const count = choices.link.length;
     const moment = this.momentOf(place);
-    let known = this.sums[place];
-    if (this.sumsMoment[place] === moment) return known!;
-    this.sumsMoment[place] = moment;
+    const key = this.keyOf(place, kind);
+    let known = this.sums[key];
+    if (this.sumsMoment[key] === moment) return known!;
+    this.sumsMoment[key] = moment;
     if (known?.length !== count) {
       known = new Float64Array(count);
-      this.sums[place] = known;
+      this.sums[key] = known;
     }
     const now = this.sumsNow(choices);
     for (let k = 0; k < count; k++) known![k] = now[k]!;
@@ -160,24 +166,25 @@ export abstract class CellWalk extends Ground {
   /**
    * For each candidate the share of the weights of those after it; false where nobody can choose.
    */
-  protected fractionsOf(place: number): boolean {
+  protected fractionsOf(place: number, kind: number): boolean {
     const moment = this.momentOf(place);
-    if (this.fractionsMoment[place] === moment) return this.fractions[place] !== undefined;
-    const choices = this.ready.choices(this.env, place);
-    const isNew = choices.limited || this.choicesAt[place] !== choices;
-    this.fractionsMoment[place] = moment;
-    if (!isNew) return this.fractions[place] !== undefined;
-    this.choicesAt[place] = choices;
+    const key = this.keyOf(place, kind);
+    if (this.fractionsMoment[key] === moment) return this.fractions[key] !== undefined;
+    const choices = this.ready.choices(this.env, place, kind);
+    const isNew = choices.limited || this.choicesAt[key] !== choices;
+    this.fractionsMoment[key] = moment;
+    if (!isNew) return this.fractions[key] !== undefined;
+    this.choicesAt[key] = choices;
     const count = choices.link.length;
-    const sums = count === 0 ? choices.sum : this.sumsFor(place, choices);
+    const sums = count === 0 ? choices.sum : this.sumsFor(place, kind, choices);
     if (count === 0 || !(sums[0]! > 0)) {
-      this.fractions[place] = undefined;
+      this.fractions[key] = undefined;
       return false;
     }
-    const known = this.fractions[place];
+    const known = this.fractions[key];
     const fractions = known?.length === count ? known : new Float64Array(count);
     for (let k = 0; k + 1 < count; k++) fractions[k] = sums[k + 1]! / sums[0]!;
-    this.fractions[place] = fractions;
+    this.fractions[key] = fractions;
     return true;
   }
 
@@ -214,7 +221,7 @@ export abstract class CellWalk extends Ground {
     const choices = this.ready.choices(this.env, place);
     const count = choices.link.length;
     if (count === 0) return 0;
-    const sums = this.sumsFor(place, choices);
+    const sums = this.sumsFor(place, 0, choices);
     let share = 0;
     for (let k = 0; k < count; k++) {
       if (choices.destination[k] !== camp || this.isRefused(camp)) continue;

@@ -92,6 +92,15 @@ export interface FloodSeries {
   readonly level: readonly number[];
 }
 
+/** How an attribute of people (age in years, gender male or female) is spread. */
+export interface DemographicSpec {
+  readonly attribute: string;
+  readonly values: readonly string[];
+  /** Weights of the values among those who leave a place, and of all other places. */
+  readonly weights: Readonly<Record<string, readonly number[]>>;
+  readonly otherwise: readonly number[];
+}
+
 /** A whole model: places, roads, calendars, registrations. */
 export interface DisplacementCase {
   readonly schema: 'sojourn.displacement/1';
@@ -112,6 +121,7 @@ export interface DisplacementCase {
   readonly total?: readonly Count[];
   readonly food?: readonly FoodSeries[];
   readonly floods?: readonly FloodSeries[];
+  readonly demographics?: readonly DemographicSpec[];
 }
 
 /** How many people leave conflict zones by themselves, instead of the registered inflow. */
@@ -165,6 +175,11 @@ export interface Settings {
   /** Routes weaker than the strongest divided by this are left out; under 1.001 none. */
   readonly pruningThreshold: number;
   readonly useEconomicPull: boolean;
+  /** Scores are squared for people under 19, over 59, for women; men over 14 do not look at them. */
+  readonly childrenAvoidHazards: boolean;
+  readonly elderlyAvoidHazards: boolean;
+  readonly womenAvoidHazards: boolean;
+  readonly boysTakeRisk: boolean;
   readonly fleeWhenStarving: boolean;
   readonly avoidFoodDeprivedLocations: boolean;
   readonly starvationDrivenSpawning: boolean;

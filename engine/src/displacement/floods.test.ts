@@ -29,10 +29,14 @@ function flooded(level: readonly number[]): DisplacementCase {
 
 describe('floods', () => {
   test('a level replaces the chance to leave and lowers the score, 0 does nothing', () => {
-    const { timeline, atlas } = prepare(flooded([0, 1, 3, 0]), { settings });
-    const at = atlas.graph.indexOf.get('F')!;
+    const { timeline, atlas, choices } = prepare(flooded([0, 1, 3, 0]), { settings });
+    const [at, from] = [atlas.graph.indexOf.get('F')!, atlas.graph.indexOf.get('G')!];
     expect(timeline.map(({ movechance }) => movechance[at])).toEqual([0.3, 0.4, 1, 0.3]);
-    expect(timeline.map(({ score }) => score[at])).toEqual([1, 0.5, 0, 1]);
+    const pulls = timeline.map((env) => {
+      const { destination, pull } = choices(env, from);
+      return pull[destination.indexOf(at)]! * 70;
+    });
+    expect(pulls).toEqual([1, 0.5, 0, 1]);
     expect(new Set(timeline.map(({ version }) => version)).size).toBe(4);
   });
 

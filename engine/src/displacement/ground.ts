@@ -86,8 +86,25 @@ export abstract class Ground {
     this.limit = ready.settings.capacityScaling;
   }
 
-  /** Puts people into a place at the start of a day. */
-  abstract enter(place: number, people: number): void;
+  /** Puts people into a place at the start of a day, by kind; uses the stream of the inflow. */
+  enter(place: number, people: number): void {
+    if (people <= 0) return;
+    this.occupied[place]! += people;
+    const { count, shares } = this.ready.kinds;
+    let [left, rest] = [people, 1];
+    for (let kind = 0; kind < count && left > 0; kind++) {
+      const share = count === 1 ? 1 : shares[place * count + kind]!;
+      const p = Math.min(1, share / rest);
+      const isLast = kind === count - 1 || p >= 1 - 1e-12;
+      const number = isLast ? left : this.expected ? left * p : sampleBinomial(this.order, left, p);
+      left -= number;
+      rest -= share;
+      if (number > 0) this.arrive(place, kind, number);
+    }
+  }
+
+  /** People of one kind, who have not travelled, stand in a place. */
+  protected abstract arrive(place: number, kind: number, people: number): void;
 
   /** One day of movement. */
   abstract step(): void;
@@ -243,6 +260,14 @@ export abstract class Ground {
   protected slice(people: number, share: number): number {
     if (share >= 1) return people;
     return this.expected ? people * share : sampleBinomial(this.order, people, share);
+  }
+
+  /** Those who are there before day 0. */
+  protected begin(): void {
+    this.order.reopen(this.seed, purpose, 0xffffff, this.draw, inflowEntity);
+    this.ready.present.forEach((people, place) => {
+      this.enter(place, people);
+    });
   }
 
   /** Random numbers of the inflow today, apart from those of the places. */

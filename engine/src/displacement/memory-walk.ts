@@ -10,7 +10,7 @@ const fresh = -1;
 /** Groups up to so large decide one by one. */
 const fewPeople = 6;
 /** The memory of a person: the kind from this bit on, below it km of recent travel. */
-export const kindBits = 14;
+const kindBits = 14;
 const recentMask = (1 << kindBits) - 1;
 
 /**
@@ -49,15 +49,11 @@ export class MemoryWalk extends CellWalk {
     this.speed = ready.settings.maxMoveSpeed;
     this.grain = ready.recentGrain;
     this.keepsTravel = ready.settings.avoidShortStints;
-    ready.present.forEach((people, place) => {
-      this.enter(place, people);
-    });
+    this.begin();
   }
 
-  enter(place: number, people: number): void {
-    if (people <= 0) return;
-    this.today.add(place, 0, 0, 0, people);
-    this.occupied[place]! += people;
+  protected arrive(place: number, kind: number, people: number): void {
+    this.today.add(place, 0, kind << kindBits, 0, people);
   }
 
   total(): number {
@@ -212,7 +208,7 @@ export class MemoryWalk extends CellWalk {
       (memory & recentMask) + made < this.speed;
     const leave = isForced ? 1 : this.env.movechance[place]!;
     const isSmall = people <= fewPeople && !this.expected;
-    if (isSmall && this.fractionsOf(place)) {
+    if (isSmall && this.fractionsOf(place, memory >> kindBits)) {
       this.scatter(cell, place, memory, people, leave, made);
       return;
     }
@@ -258,8 +254,9 @@ export class MemoryWalk extends CellWalk {
     leave: number,
     made: number,
   ): void {
-    const fractions = this.fractions[place]!;
-    const choices = this.choicesAt[place]!;
+    const key = this.keyOf(place, memory >> kindBits);
+    const fractions = this.fractions[key]!;
+    const choices = this.choicesAt[key]!;
     const stream = this.stream(place);
     let u = this.spare[place]!;
     let width = this.width[place]!;
@@ -294,13 +291,14 @@ export class MemoryWalk extends CellWalk {
   }
 
   private choose(cell: number, place: number, memory: number, people: number, made: number): void {
-    const choices = this.ready.choices(this.env, place);
+    const kind = memory >> kindBits;
+    const choices = this.ready.choices(this.env, place, kind);
     const count = choices.link.length;
     if (count === 0) {
       this.rest(place, 0, memory, made, people);
       return;
     }
-    const sums = this.sumsFor(place, choices);
+    const sums = this.sumsFor(place, kind, choices);
     let left = people;
     for (let k = 0; k < count && left > 0; k++) {
       const share = this.nextShare(sums, k, count, left);

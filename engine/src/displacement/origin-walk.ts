@@ -3,7 +3,7 @@ import { Walk } from './walk.ts';
 
 /** The memory of the walk lies below this bit, the origin above it. */
 const originBit = 20;
-const memoryMask = 2 ** originBit - 1;
+const memoryMask = (1 << originBit) - 1;
 
 /**
  * The same walk, in which people keep from where they set out: they are exchangeable as before, in
@@ -12,17 +12,18 @@ const memoryMask = 2 ** originBit - 1;
 export class OriginWalk extends Walk {
   /** By place: people who came in today from elsewhere. */
   readonly arrived: Float64Array;
+  /** Not yet true while those who are there before day 0 come in. */
+  private readonly hasBegun: boolean;
 
   constructor(ready: Prepared, seed: number, draw: number, expected: boolean) {
     super(ready, seed, draw, expected);
     this.arrived = new Float64Array(ready.graph.names.length);
+    this.hasBegun = true;
   }
 
-  override enter(place: number, people: number): void {
-    if (people <= 0) return;
-    const first = this.ready.settings.startOnFoot ? 1 : 0;
-    this.today.add(place, 0, ((place + 1) << originBit) | first, 0, people);
-    this.occupied[place]! += people;
+  protected override freshMemory(place: number, kind: number): number {
+    const origin = this.hasBegun ? place + 1 : 0;
+    return (origin << originBit) | super.freshMemory(place, kind);
   }
 
   protected override recent(memory: number): number {

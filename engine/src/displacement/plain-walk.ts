@@ -18,18 +18,17 @@ export class PlainWalk extends CellWalk {
 
   constructor(ready: Prepared, cells: Cells, seed: number, draw: number, expected: boolean) {
     super(ready, cells, seed, draw, expected);
-    this.standing = ready.present.slice();
-    this.occupied.set(ready.present);
+    this.standing = new Float64Array(this.places);
     const slots = cells.slotAt[ready.graph.from.length]!;
     this.road = new Float64Array(slots);
     this.tomorrow = new Float64Array(slots);
     this.people = new Float64Array(cells.count);
     this.waiting = new Float64Array(cells.count);
+    this.begin();
   }
 
-  enter(place: number, people: number): void {
+  protected arrive(place: number, _kind: number, people: number): void {
     this.standing[place]! += people;
-    this.occupied[place]! += people;
   }
 
   total(): number {
@@ -151,7 +150,7 @@ export class PlainWalk extends CellWalk {
   /** People in a cell: some stay, the others set out. */
   private decide(cell: number, place: number, people: number): void {
     const isSmall = people <= fewPeople && !this.expected;
-    if (isSmall && this.fractionsOf(place)) {
+    if (isSmall && this.fractionsOf(place, 0)) {
       this.scatter(cell, place, people);
       return;
     }
@@ -219,7 +218,7 @@ export class PlainWalk extends CellWalk {
       this.stay(place, people);
       return;
     }
-    const sums = this.sumsFor(place, choices);
+    const sums = this.sumsFor(place, 0, choices);
     let left = people;
     for (let k = 0; k < count && left > 0; k++) {
       const share = this.nextShare(sums, k, count, left);

@@ -4,6 +4,7 @@ import { buildCells, type Cells } from './cells.ts';
 import type { Defects, DisplacementCase, Settings } from './contract.ts';
 import type { Environment } from './environment.ts';
 import { buildGraph, type Graph } from './graph.ts';
+import { type Kinds, kindsOf } from './kinds.ts';
 import { nearnessTo } from './reach.ts';
 import { inflowOf, type Registered, registeredByDay } from './registrations.ts';
 import { type Atlas, type Choices, choicesFrom, Ways } from './routes.ts';
@@ -73,7 +74,9 @@ export interface Prepared {
   /** For each camp with a limit, see {@link nearnessTo}; null for others. */
   readonly nearness: readonly (Float64Array | null)[];
   /** Candidate routes of a place on a day, kept from run to run. */
-  readonly choices: (env: Environment, place: number) => Choices;
+  readonly choices: (env: Environment, place: number, kind?: number) => Choices;
+  /** People whom the rules tell apart. */
+  readonly kinds: Kinds;
 }
 
 function checkSettings(settings: Settings): void {
@@ -103,18 +106,19 @@ function checkSettings(settings: Settings): void {
   checkInteger('awarenessLevel', settings.awarenessLevel, 1, 4);
 }
 
-function keptChoices(atlas: Atlas): Prepared['choices'] {
+function keptChoices(atlas: Atlas, kinds: Kinds): Prepared['choices'] {
   const kept: Choices[] = [];
   const version: number[] = [];
   const all = new Map<number, Choices[]>();
-  return (env, place) => {
-    if (version[place] === env.version) return kept[place]!;
+  return (env, place, kind = 0) => {
+    const at = place * kinds.count + kind;
+    if (version[at] === env.version) return kept[at]!;
     const row = all.get(env.version) ?? [];
     all.set(env.version, row);
-    const found = row[place] ?? choicesFrom(atlas, env, place);
-    row[place] = found;
-    kept[place] = found;
-    version[place] = env.version;
+    const found = row[at] ?? choicesFrom(atlas, env, place, kinds.squares[kind]);
+    row[at] = found;
+    kept[at] = found;
+    version[at] = env.version;
     return found;
   };
 }
@@ -263,6 +267,7 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
   );
   const recentGrain = setup.recentGrain ?? Math.max(1, Math.round(settings.maxMoveSpeed / 64));
   checkInteger('recentGrain', recentGrain, 1, 10_000);
+  const kinds = kindsOf(model, settings);
   const budgets = budgetClasses(graph, settings);
   const cells = budgets && buildCells(graph, budgets, settings.maxMoveSpeed);
   const nearness = camps.map((place) =>
@@ -291,12 +296,17 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     deactivation,
     cells,
     recentGrain,
-    remembers: settings.avoidShortStints || settings.awarenessLevel > 1 || atlas.marker.includes(1),
+    remembers:
+      settings.avoidShortStints ||
+      settings.awarenessLevel > 1 ||
+      atlas.marker.includes(1) ||
+      kinds.count > 1,
     limited: limitedCamps(atlas, cells, camps, nearness, fastest),
     growing: [...growth.keys()].filter((i) => growth[i]! > 0),
     draining: [...deactivation.keys()].filter((i) => deactivation[i]! > 0),
     entities: Float64Array.from(graph.names, (name) => entityOfPlace(`displacement ${name}`)),
     nearness,
-    choices: keptChoices(atlas),
+    choices: keptChoices(atlas, kinds),
+    kinds,
   };
 }

@@ -3,6 +3,7 @@ import type { DisplacementCase, Settings } from './contract.ts';
 import { distanceKm } from './coordinates.ts';
 import type { Environment } from './environment.ts';
 import type { Graph } from './graph.ts';
+import { scoreFor } from './kinds.ts';
 
 /** Remaining ways of people underway: chains of places, each known by one number; 0 is none. */
 export class Ways {
@@ -67,10 +68,18 @@ export interface Atlas {
   readonly marker: Uint8Array;
 }
 
-function scoreSeen(atlas: Atlas, env: Environment, from: number, to: number): number {
+function scoreSeen(
+  atlas: Atlas,
+  env: Environment,
+  from: number,
+  to: number,
+  squares: number,
+): number {
   const { model, settings } = atlas;
-  let score = env.score[to]!;
+  let score = scoreFor(env.score[to]!, squares);
   if (settings.stayCloseToHome) score *= nearness(model, settings, from, to);
+  const level = env.flood[to]!;
+  if (level > 0 && settings.floodRules) score *= settings.floodRules.weights[level]!;
   if (settings.usePopForLocWeight && !env.camp[to]) {
     score *= pow(Math.max(1, atlas.population[to]!), settings.popPowerForLocWeight);
   }
@@ -81,6 +90,7 @@ function explore(
   atlas: Atlas,
   env: Environment,
   origin: number,
+  squares: number,
   from: number,
   first: number,
   path: number[],
@@ -97,7 +107,7 @@ function explore(
     const far = km + graph.distance[link]!;
     const names = [...path, to];
     if (!marker[to]) {
-      const score = scoreSeen(atlas, env, origin, to);
+      const score = scoreSeen(atlas, env, origin, to, squares);
       found.link.push(start);
       found.path.push(names);
       found.pull.push(
@@ -106,14 +116,14 @@ function explore(
     }
     const reach = marker[to] ? step - 1 : step;
     if (settings.awarenessLevel > reach)
-      explore(atlas, env, origin, to, start, names, far, reach + 1, found);
+      explore(atlas, env, origin, squares, to, start, names, far, reach + 1, found);
   }
 }
 
 /** All simple ways of at most so many hops, each as a candidate of its own. */
-export function choicesFrom(atlas: Atlas, env: Environment, origin: number): Choices {
+export function choicesFrom(atlas: Atlas, env: Environment, origin: number, squares = 0): Choices {
   const found: Found = { link: [], path: [], pull: [] };
-  explore(atlas, env, origin, origin, -1, [], 0, 1, found);
+  explore(atlas, env, origin, squares, origin, -1, [], 0, 1, found);
   const { weightPower, pruningThreshold } = atlas.settings;
   let weights = found.pull.map((pull) => (weightPower === 1 ? pull : pow(pull, weightPower)));
   if (pruningThreshold >= 1.001) {

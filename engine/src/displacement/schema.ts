@@ -63,6 +63,16 @@ const caseSchema = z.strictObject({
     }),
   ),
   total: z.array(count).optional(),
+  demographics: z
+    .array(
+      z.strictObject({
+        attribute: name,
+        values: z.array(z.string()).min(1),
+        weights: z.record(name, z.array(amount)),
+        otherwise: z.array(amount),
+      }),
+    )
+    .optional(),
   floods: z.array(z.strictObject({ place: name, level: z.array(z.int().min(0)) })).optional(),
   food: z.array(z.strictObject({ region: name, points: z.array(count) })).optional(),
 });

@@ -99,8 +99,6 @@ function scoreOf(
   if (env.camp[i]) score *= settings.campWeight;
   const intensity = env.conflict[i]!;
   if (intensity > 0) score *= pow(settings.conflictWeight, decayOf(making, i, t) * intensity);
-  const level = env.flood[i]!;
-  if (level > 0 && settings.floodRules) score *= settings.floodRules.weights[level]!;
   return score;
 }
 

@@ -6,6 +6,9 @@ import type { Choices } from './routes.ts';
 
 /** Short stints are remembered to this part of a day's travel. */
 const grain = 65_536;
+/** Memory: first leg in bit 0, recent travel below this bit, the kind in the two from it on. */
+const kindBit = 18;
+const recentMask = (1 << kindBit) - 1;
 
 /** Share of the day's people in the first slice, at most; in any, at least. */
 const firstShare = 0.5;
@@ -26,11 +29,7 @@ export class Walk extends Ground {
 
   constructor(ready: Prepared, seed: number, draw: number, expected: boolean) {
     super(ready, seed, draw, expected);
-    const first = ready.settings.startOnFoot ? 1 : 0;
-    ready.present.forEach((people, place) => {
-      if (people > 0) this.today.add(place, 0, first, 0, people);
-      this.occupied[place] = people;
-    });
+    this.begin();
   }
 
   total(): number {
@@ -41,11 +40,13 @@ export class Walk extends Ground {
     return this.today.size;
   }
 
-  /** Puts people into a place at the start of a day. */
-  enter(place: number, people: number): void {
-    if (people <= 0) return;
-    this.today.add(place, 0, this.ready.settings.startOnFoot ? 1 : 0, 0, people);
-    this.occupied[place]! += people;
+  protected arrive(place: number, kind: number, people: number): void {
+    this.today.add(place, 0, this.freshMemory(place, kind), 0, people);
+  }
+
+  /** Memory of those who have not travelled yet. */
+  protected freshMemory(_place: number, kind: number): number {
+    return (kind << kindBit) | (this.ready.settings.startOnFoot ? 1 : 0);
   }
 
   /** Memory after the day: half of the last and today's share of a day's travel; first leg in bit 0. */
@@ -53,12 +54,16 @@ export class Walk extends Ground {
     if (!this.ready.settings.avoidShortStints) return memory;
     const recent = this.recent(memory);
     const now = Math.round(((recent + made / this.ready.settings.maxMoveSpeed) / 2) * grain);
-    return 2 * now + (memory & 1);
+    return (this.kindOf(memory) << kindBit) | (2 * now) | (memory & 1);
   }
 
   /** Recent travel in parts of a day's travel. */
   protected recent(memory: number): number {
-    return (memory >> 1) / grain;
+    return ((memory & recentMask) >> 1) / grain;
+  }
+
+  protected kindOf(memory: number): number {
+    return (memory >> kindBit) & 3;
   }
 
   protected rest(place: number, way: number, memory: number, made: number, people: number): void {
@@ -110,7 +115,7 @@ export class Walk extends Ground {
 
   /** A new way for each, by the weights of the candidates as the camps stand now. */
   private choose(place: number, memory: number, made: number, people: number): void {
-    const choices = this.ready.choices(this.env, place);
+    const choices = this.ready.choices(this.env, place, this.kindOf(memory));
     const count = choices.link.length;
     if (count === 0) {
       this.refused(place, memory, made, people);

@@ -10,6 +10,8 @@ interface Person {
   recent: number;
   way: number[];
   isFirst: boolean;
+  age: number;
+  sex: string;
 }
 
 /** The rules walked person by person, as plainly as they can be written: nothing is shared with the kernels. */
@@ -32,8 +34,37 @@ export class Twin {
   }
 
   private add(place: number): void {
-    this.people.push({ place, link: -1, done: 0, made: 0, recent: 0, way: [], isFirst: true });
+    this.people.push({
+      place,
+      link: -1,
+      done: 0,
+      made: 0,
+      recent: 0,
+      way: [],
+      isFirst: true,
+      age: Number(this.attribute('age', place) ?? 30),
+      sex: this.attribute('gender', place) ?? '',
+    });
     this.occupied[place]! += 1;
+  }
+
+  private attribute(name: string, place: number): string | undefined {
+    const { demographics = [], places } = this.ready.model;
+    const spec = demographics.find(({ attribute }) => attribute === name);
+    if (!spec) return undefined;
+    return spec.values[this.pick(spec.weights[places[place]!.name] ?? spec.otherwise)];
+  }
+
+  /** How a person sees the score of a place. */
+  private seen(one: Person, place: number): number {
+    const { settings } = this.ready;
+    let score = this.env().score[place]!;
+    if (settings.childrenAvoidHazards && one.age < 19) score *= score;
+    if (settings.elderlyAvoidHazards && one.age > 59) score *= score;
+    if (settings.womenAvoidHazards && one.sex === 'female') score *= score;
+    if (settings.boysTakeRisk && one.sex === 'male' && one.age > 14) score = 1;
+    const level = this.env().flood[place]!;
+    return level > 0 && settings.floodRules ? score * settings.floodRules.weights[level]! : score;
   }
 
   private pick(weights: readonly number[]): number {
@@ -59,6 +90,7 @@ export class Twin {
   }
 
   private weigh(
+    one: Person,
     place: number,
     path: number[],
     km: number,
@@ -75,12 +107,12 @@ export class Twin {
       const way = [...path, to];
       if (!atlas.marker[to]) {
         const pull =
-          (settings.weightSoftening + this.env().score[to]!) /
+          (settings.weightSoftening + this.seen(one, to)) /
           (settings.softening + far) ** settings.distancePower;
         out.push({ way, w: (pull * this.open(to)) ** settings.weightPower });
       }
       const reach = atlas.marker[to] ? step - 1 : step;
-      if (settings.awarenessLevel > reach) this.weigh(place, way, far, reach + 1, out);
+      if (settings.awarenessLevel > reach) this.weigh(one, place, way, far, reach + 1, out);
     }
   }
 
@@ -91,7 +123,7 @@ export class Twin {
     if (p < 1 && this.stream.nextUniform() >= p) return;
     if (one.way.length === 0) {
       const ways: { way: number[]; w: number }[] = [];
-      this.weigh(place, [], 0, 1, ways);
+      this.weigh(one, place, [], 0, 1, ways);
       if (ways.length === 0) return;
       one.way = [...ways[this.pick(ways.map(({ w }) => w))]!.way];
     }
