@@ -14,7 +14,7 @@ import { lineMaker, scaled } from './line.ts';
 import { elasticityOf, type MobilityOptions, shareOf } from './options.ts';
 import type { Report } from './report.ts';
 import { technologyAsked, typesAsked } from './technology.ts';
-import type { AskedWorld } from './world.ts';
+import { type AskedWorld, isHostOfLiterature } from './world.ts';
 
 const billion = 1e9;
 const million = 1e6;
@@ -145,7 +145,9 @@ export function freeReport(asked: AskedWorld, typed: MobilityOptions): Report {
 function wishOf({ wish, regions, world }: AskedWorld): Float64Array {
   if (wish) return wish;
   const found = desireOf(regions);
-  const unknown = regions.filter((_, i) => !world.host[i] && found[i] === 0);
+  const unknown = regions.filter(
+    (name, i) => !world.host[i] && found[i] === 0 && !isHostOfLiterature(name),
+  );
   if (unknown.length === 0) return found;
   throw new SojournError({
     code: 'column.missing',

@@ -49,6 +49,11 @@ describe('regions of a file', () => {
   });
 });
 
+test('rich regions that are no hosts have no wishes, and run', async () => {
+  const made = await mobility('--wishes', '--hosts', 'North America');
+  expect(made.result.moversMillion).toBeGreaterThan(100);
+});
+
 test('heads are two numbers', () => {
   expect(headsOf('--heads', '8.4, 7.9')).toEqual({ skilled: 8.4, unskilled: 7.9 });
   for (const typed of ['8.4', '8.4,x', '-1,2', '1,2,3', '']) {
@@ -71,6 +76,7 @@ const bad: readonly (readonly [args: readonly string[], words: RegExp])[] = [
   [['--regions', good, '--hosts', 'Atlantis'], /atlantis/],
   [['--regions', good, '--hosts', 'Rich; Poor'], /2 of 2 places/],
   [['--regions', good, '--wishes', '--hosts', 'Rich'], /wish_pct/],
+  [['--wishes', '--year', '1977'], /wish_pct.*Oil exporters|Oil exporters.*wish_pct/],
   [['--regions', good, '--countries'], /--countries/],
   [['--regions', good, '--paper'], /--regions/],
   [['--quota', '-3%'], /--quota/],

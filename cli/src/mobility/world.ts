@@ -71,7 +71,8 @@ function regionsAsked(options: MobilityOptions): AskedWorld {
   };
 }
 
-const isHostOfLiterature = (name: string): boolean =>
+/** Whether a region of that name admits workers in the literature: nobody is asked there who would leave. */
+export const isHostOfLiterature = (name: string): boolean =>
   regionYears.some((year) => {
     const { names, host } = labourRegions(year, 'ppp');
     return host[names.indexOf(name)] === 1;
