@@ -9,9 +9,9 @@ import {
 import type { DisplacementCase } from '../contract.ts';
 import { rankedScore } from '../scores.ts';
 import { drawLuck, keptLuck, type LuckOf } from './chance.ts';
-import { type CountLevel, memberPaths } from './members.ts';
+import { memberPaths } from './members.ts';
 import { type ForecastPriors, plainPriors } from './priors.ts';
-import { campReports, publishedReports } from './reports.ts';
+import { publishedReports } from './reports.ts';
 import { type Known, readOn, startFrom } from './start.ts';
 import { type Target, targetOf } from './targets.ts';
 import { firstDay, forecastHorizons, step } from './verify.ts';
@@ -24,10 +24,8 @@ const relative = 0.5;
 /** Cost of leaving the numbers from which learning begins, by squared logarithm. */
 const caution = 0.003;
 
-type Stretched = readonly (readonly [keyof ForecastPriors, 'log' | 'plain'])[];
-
-/** Priors learned from counts as published, with how they are stretched over the real line. */
-const ofPublished: Stretched = [
+/** Priors that are learned, with how they are stretched over the real line. */
+const learned = [
   ['halfLife', 'log'],
   ['poolDays', 'log'],
   ['poolShare', 'log'],
@@ -38,14 +36,7 @@ const ofPublished: Stretched = [
   ['recountSpread', 'log'],
   ['burstChance', 'log'],
   ['burstSize', 'log'],
-];
-
-/** Priors learned from counts as corrected, afterwards. */
-const ofCorrected: Stretched = [
-  ['biasChance', 'log'],
-  ['biasMean', 'plain'],
-  ['biasSpread', 'log'],
-];
+] as const satisfies readonly (readonly [keyof ForecastPriors, 'log' | 'plain'])[];
 
 /** One forecast to be scored. */
 interface Exercise {
@@ -60,16 +51,15 @@ interface Sheet {
   readonly plain: readonly [persons: number, relative: number];
 }
 
-function exercisesOf(model: DisplacementCase, level: CountLevel): Exercise[][] {
-  const reports = level === 'corrected' ? campReports(model) : publishedReports(model);
-  const truth = new Map(reports.map((one) => [one.camp, one]));
+function exercisesOf(model: DisplacementCase): Exercise[][] {
+  const published = new Map(publishedReports(model).map((one) => [one.camp, one]));
   const all: Exercise[][] = forecastHorizons.map(() => []);
   for (let day = firstDay; day < model.days; day += step) {
     const known = readOn(model, day);
     const luck = keptLuck(drawLuck(seed, day));
     forecastHorizons.forEach((ahead, h) => {
       const targets = known.reports.map(({ camp }) =>
-        targetOf(truth.get(camp)!, day, ahead, model.days),
+        targetOf(published.get(camp)!, day, ahead, model.days),
       );
       all[h]!.push({ known, luck, targets });
     });
@@ -101,16 +91,16 @@ function scoresOf(
   return sums;
 }
 
-function sheetsOf(model: DisplacementCase, level: CountLevel): Sheet[] {
+function sheetsOf(model: DisplacementCase): Sheet[] {
   const last = ({ known }: Exercise) =>
     known.reports.map(({ persons }) => Float64Array.of(persons.at(-1)!));
-  return exercisesOf(model, level).map((exercises) => ({
+  return exercisesOf(model).map((exercises) => ({
     exercises,
     plain: scoresOf(exercises, last),
   }));
 }
 
-function lossOf(sheets: readonly Sheet[], priors: ForecastPriors, level: CountLevel): number {
+function lossOf(sheets: readonly Sheet[], priors: ForecastPriors): number {
   let sum = 0;
   for (const { exercises, plain } of sheets) {
     const scores = scoresOf(exercises, ({ known, luck, targets }) =>
@@ -121,7 +111,6 @@ function lossOf(sheets: readonly Sheet[], priors: ForecastPriors, level: CountLe
         seed,
         members,
         luck,
-        level,
       ),
     );
     sum += scores[0] / Math.max(1, plain[0]) + (relative * scores[1]) / Math.max(1e-9, plain[1]);
@@ -129,7 +118,7 @@ function lossOf(sheets: readonly Sheet[], priors: ForecastPriors, level: CountLe
   return sum / Math.max(1, sheets.length);
 }
 
-function priorsAt(at: ArrayLike<number>, learned: Stretched, from: ForecastPriors): ForecastPriors {
+function priorsAt(at: ArrayLike<number>, from: ForecastPriors): ForecastPriors {
   const values = learned.map(([key, scale], i) => [key, scale === 'log' ? exp(at[i]!) : at[i]!]);
   const priors: ForecastPriors = { ...from, ...Object.fromEntries(values) };
   const chance = (value: number) => Math.min(0.9, value);
@@ -139,39 +128,17 @@ function priorsAt(at: ArrayLike<number>, learned: Stretched, from: ForecastPrior
     arrivalShape: Math.max(0.05, Math.min(100, priors.arrivalShape)),
     recountChance: chance(priors.recountChance),
     burstChance: chance(priors.burstChance),
-    biasChance: chance(priors.biasChance),
   };
-}
-
-function search(
-  models: readonly DisplacementCase[],
-  level: CountLevel,
-  learned: Stretched,
-  from: ForecastPriors,
-  evaluations: number,
-  work?: WorkOptions,
-): ForecastPriors {
-  const sheets = models.flatMap((model) => sheetsOf(model, level));
-  const begin = learned.map(([key, scale]) => (scale === 'log' ? log(from[key]) : from[key]));
-  const away = (at: ArrayLike<number>) => begin.reduce((sum, x, i) => sum + (at[i]! - x) ** 2, 0);
-  let done = 0;
-  const loss = (at: ArrayLike<number>) => {
-    checkCancelled(work);
-    report(work, level, ++done, evaluations);
-    return lossOf(sheets, priorsAt(at, learned, from), level) + caution * away(at);
-  };
-  const found = nelderMead(loss, begin, { step: 0.3, tolerance: 1e-5, evaluations });
-  return priorsAt(found.at, learned, from);
 }
 
 /**
  * Learns what to suppose of a new conflict from past ones: the priors with the least score over
  * their forecasts 30 and 90 days ahead, each case counting the same, relative to the last counts
- * (a simplex search; chance is the same in every evaluation). First all that concerns counts as
- * they are published, then how far corrections move them.
+ * (a simplex search; chance is the same in every evaluation). What concerns corrections to come,
+ * the common part and the speed of learning stay as they are.
  *
  * @param models one or more cases with registrations
- * @param evaluations most evaluations of the first search (default 200); the second has a quarter
+ * @param evaluations most evaluations (default 200)
  * @throws SojournError `work.cancelled`
  * @example learnPriors([mali, burundi]).halfLife
  */
@@ -181,7 +148,15 @@ export function learnPriors(
   from: ForecastPriors = plainPriors,
   work?: WorkOptions,
 ): ForecastPriors {
-  const published = search(models, 'published', ofPublished, from, evaluations, work);
-  const fewer = Math.ceil(evaluations / 4);
-  return search(models, 'corrected', ofCorrected, published, fewer, work);
+  const sheets = models.flatMap((model) => sheetsOf(model));
+  const begin = learned.map(([key, scale]) => (scale === 'log' ? log(from[key]) : from[key]));
+  const away = (at: ArrayLike<number>) => begin.reduce((sum, x, i) => sum + (at[i]! - x) ** 2, 0);
+  let done = 0;
+  const loss = (at: ArrayLike<number>) => {
+    checkCancelled(work);
+    report(work, 'evaluations', ++done, evaluations);
+    return lossOf(sheets, priorsAt(at, from)) + caution * away(at);
+  };
+  const found = nelderMead(loss, begin, { step: 0.3, tolerance: 1e-5, evaluations });
+  return priorsAt(found.at, from);
 }

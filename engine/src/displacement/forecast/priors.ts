@@ -20,7 +20,10 @@ export interface ForecastPriors {
   /** Chance in 30 days of sudden arrivals, and their mean as a part of the average camp. */
   readonly burstChance: number;
   readonly burstSize: number;
-  /** Chance that counts so far will yet be corrected, for good. */
+  /**
+   * Chance that counts so far will yet be corrected, for good. Not learned: conflicts differ too
+   * much in it, and round numbers did better on those left out.
+   */
   readonly biasChance: number;
   /** Mean and sd of the logarithm of corrected counts over those published. */
   readonly biasMean: number;
