@@ -171,13 +171,10 @@ export const addIndex: AddCommand = (program) => {
     .addOption(
       new Option('--sort <order>', 'order of the table').choices(['name', 'region', 'score']),
     )
-    .addOption(
-      new Option(
-        '--choices <choices>',
-        'what of the recipe is drawn: nothing, weights and one indicator left out, or the mean across, too',
-      )
-        .choices(['none', 'usual', 'wide'])
-        .default('usual'),
+    .option(
+      '--choices <choices>',
+      'what of the recipe is drawn: none; usual, weights and one indicator left out; wide, the mean across, too; or a JSON or YAML file',
+      'usual',
     )
     .option(
       '--draws <draws>',

@@ -1,4 +1,4 @@
-import { type Bands, bandsFromRow } from '@sojourn/engine/core';
+import { type Bands, bandsFromRow, SojournError } from '@sojourn/engine/core';
 import {
   type BuiltYear,
   bandsOfNode,
@@ -11,10 +11,12 @@ import {
   usualChoices,
   wideChoices,
 } from '@sojourn/engine/security';
+import { parseChoices } from '@sojourn/engine/security/schema';
 import type { Pool } from '@sojourn/runner/node';
 import { doubts, type IndexInput } from '@sojourn/runner/security';
 import { progressMeter } from '../progress.ts';
 import type { IndexOptions } from './options.ts';
+import { readAs } from './recipe.ts';
 import type { Subject } from './subject.ts';
 import { here } from './threads.ts';
 import { tableOfPanel } from './year-table.ts';
@@ -35,9 +37,21 @@ const choiceSpaces: Readonly<Record<string, ChoiceSpace>> = {
   wide: wideChoices,
 };
 
-/** What of the recipe is drawn, as `--choices` says. */
+/**
+ * What of the recipe is drawn, as `--choices` says: by name, or from a JSON or YAML file.
+ *
+ * @throws SojournError `argument.choice`, `schema.invalid`, `file.*`
+ */
 export function choiceSpaceOf({ choices = 'usual' }: Pick<IndexOptions, 'choices'>): ChoiceSpace {
-  return choiceSpaces[choices]!;
+  const named = choiceSpaces[choices];
+  if (named) return named;
+  if (/\.(json|ya?ml)$/i.test(choices)) return readAs(choices, parseChoices);
+  throw new SojournError({
+    code: 'argument.choice',
+    where: { field: '--choices' },
+    got: choices,
+    expected: `${Object.keys(choiceSpaces).join(', ')}, or a JSON or YAML file`,
+  });
 }
 
 function built(subject: Subject, year: number): BuiltYear {

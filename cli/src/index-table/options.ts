@@ -26,7 +26,8 @@ export interface IndexOptions {
   readonly list?: boolean;
   readonly ranks?: boolean;
   readonly sort?: 'name' | 'region' | 'score';
-  readonly choices?: 'none' | 'usual' | 'wide';
+  /** `none`, `usual`, `wide`, or a file of choices. */
+  readonly choices?: string;
   readonly draws?: string;
   readonly seed?: string;
   readonly threads?: string;

@@ -11,7 +11,7 @@ import { nearestOf } from '../text.ts';
 import { type IndexOptions, pairsOf } from './options.ts';
 
 /** A JSON or YAML file as a reader takes it; what it finds wrong in YAML is told with its line. */
-function readAs<T>(path: string, read: (input: unknown, file: string) => T): T {
+export function readAs<T>(path: string, read: (input: unknown, file: string) => T): T {
   if (!/\.ya?ml$/i.test(path)) return read(readJsonFile(path), path);
   const { value, lineOf } = yamlWithLines(new TextDecoder().decode(readBytes(path)), path);
   try {

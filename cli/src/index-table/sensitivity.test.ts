@@ -121,6 +121,15 @@ describe('the sensitivity of an output', () => {
     expect(await run(['gap', 'X', 'Y'], { choices: 'wide', seed: '2' })).not.toBe(first);
   });
 
+  test('choices of a file are the factors; what is wrong in it is told with its line', async () => {
+    const choices = file('choices.yaml', 'across:\n  - { method: median }\nweightNoise: 0.1\n');
+    const { factors } = await parsed(['X'], { choices });
+    expect(factors.map(({ factor }: { factor: string }) => factor)).toEqual(['weights', 'data']);
+    const bad = file('bad-choices.yaml', 'dropOne: true\nweightNoise: 2\n');
+    await expect(run(['X'], { choices: bad })).rejects.toThrow(/weightNoise \(line 2\)/);
+    await expect(run(['X'], { choices: 'wider' })).rejects.toThrow(/--choices .*wider/);
+  });
+
   test.each([
     ['a number of points that is no power of two', ['X'], { draws: '100' }, /--draws 128/],
     ['a place that nobody knows', ['Q'], {}, /Q/],

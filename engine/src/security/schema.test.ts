@@ -4,7 +4,7 @@ import { repositoryRoot } from '@sojourn/testing';
 import { describe, expect, test } from 'vitest';
 import type { Recipe } from './contract.ts';
 import { namedRecipes } from './named/index.ts';
-import { parseRecipe, parseRules, recipeFile, recipeJsonSchema } from './schema.ts';
+import { parseChoices, parseRecipe, parseRules, recipeFile, recipeJsonSchema } from './schema.ts';
 
 const again = (recipe: Recipe) =>
   parseRecipe(JSON.parse(JSON.stringify(recipeFile(recipe))), 'r.json');
@@ -98,6 +98,22 @@ describe('recipe files', () => {
     expect(() => parseRules({ normalise: { method: 'mnmax' } }, 'rules.yaml')).toThrow(
       /normalise.method .*expected minmax, zscore/,
     );
+  });
+
+  test('choices are read, and refused by field', () => {
+    const choices = {
+      winmax: [1, 5],
+      normalise: [{ method: 'zscore', mean: 10, sd: 2 }],
+      across: [{ method: 'geometric' }],
+      weightNoise: 0.25,
+      dropOne: true,
+    };
+    expect(parseChoices(choices, 'c.yaml')).toEqual(choices);
+    expect(() => parseChoices({ weightNoise: 1 }, 'c.yaml')).toThrow(/weightNoise/);
+    expect(() => parseChoices({ within: [{ method: 'mean' }] }, 'c.yaml')).toThrow(
+      /within.0.method/,
+    );
+    expect(() => parseChoices({ weights: 0.25 }, 'c.yaml')).toThrow(/weights/);
   });
 
   test('the published file is the schema of this version', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SojournError, schemaInvalid } from '../core/index.ts';
 import type { RecipeRules } from './coinr/read.ts';
 import type { Recipe } from './contract.ts';
+import type { ChoiceSpace } from './doubt/choices.ts';
 
 const id = z
   .string()
@@ -158,6 +159,16 @@ const rulesSchema = recipeSchema
   })
   .partial();
 
+/** What may be chosen otherwise in a recipe; every list is drawn from with equal chance. */
+const choicesSchema = z.strictObject({
+  winmax: z.array(z.int().min(0)).min(1).max(100).optional(),
+  normalise: z.array(normaliseSchema).min(1).max(20).optional(),
+  within: z.array(aggregateSchema).min(1).max(20).optional(),
+  across: z.array(aggregateSchema).min(1).max(20).optional(),
+  weightNoise: z.number().min(0).lt(1).optional(),
+  dropOne: z.boolean().optional(),
+});
+
 /** The schema as JSON Schema (draft 2020-12), for editors. */
 export function recipeJsonSchema(): unknown {
   return z.toJSONSchema(recipeSchema, { io: 'input' });
@@ -206,6 +217,20 @@ export function parseRules(input: unknown, file: string): Partial<RecipeRules> {
   const parsed = rulesSchema.safeParse(input);
   if (!parsed.success) throw schemaInvalid(parsed.error, input, file);
   return { ...parsed.data, ...limitless(parsed.data) } as Partial<RecipeRules>;
+}
+
+/**
+ * A space of choices from parsed JSON or YAML.
+ *
+ * @param input parsed content of any shape
+ * @param file name for messages
+ * @throws SojournError `schema.invalid` naming the first wrong field
+ * @example parseChoices({ weightNoise: 0.25, winmax: [1, 2, 3, 4, 5] }, 'choices.yaml')
+ */
+export function parseChoices(input: unknown, file: string): ChoiceSpace {
+  const parsed = choicesSchema.safeParse(input);
+  if (!parsed.success) throw schemaInvalid(parsed.error, input, file);
+  return parsed.data as ChoiceSpace;
 }
 
 /**
