@@ -157,6 +157,18 @@ function wishOf({ wish, regions, world }: AskedWorld): Float64Array {
   });
 }
 
+/** A warning where more people would arrive than the hosts have workers. */
+function crowdWords({ world }: AskedWorld, { moversMillion }: MobilityResult): readonly string[] {
+  const workers = world.employment.reduce(
+    (sum, people, i) => sum + (world.host[i] ? people : 0),
+    0,
+  );
+  if (moversMillion <= workers) return [];
+  return [
+    `More people would arrive than the hosts have workers (${Math.round(workers)} million): an extreme at which the forms were never measured.`,
+  ];
+}
+
 /** Movement that wishes limit. */
 export function wishesReport(asked: AskedWorld, typed: MobilityOptions): Report {
   const { wishes } = typed;
@@ -183,6 +195,7 @@ export function wishesReport(asked: AskedWorld, typed: MobilityOptions): Report 
       asked.wish
         ? 'Wishes: the shares of your file; arrivals are spread over the hosts by employment.'
         : 'Wishes: shares of adults by region, Gallup World Poll 2007–2009, recalled and not looked up; arrivals are spread over the hosts by employment.',
+      ...crowdWords(asked, run),
       leftOut,
       'Range: productivity in the place (high) to in the person (low). Published: 11.5 to 12.5 %, range 7.0 to 17.9 % (Docquier, Machado, Sekkat 2015).',
     ],

@@ -52,6 +52,9 @@ describe('regions of a file', () => {
 test('rich regions that are no hosts have no wishes, and run', async () => {
   const made = await mobility('--wishes', '--hosts', 'North America');
   expect(made.result.moversMillion).toBeGreaterThan(100);
+  expect(made.words.join(' ')).toMatch(/More people would arrive/);
+  const half = await mobility('--wishes', '10%');
+  expect(half.words.join(' ')).not.toMatch(/More people would arrive/);
 });
 
 test('heads are two numbers', () => {
