@@ -126,14 +126,14 @@ describe.skipIf(!conflicts.path || !fullSize)(
     });
 
     test('the same with priors learned from the other three', { timeout: 1_800_000 }, () => {
-      const cells = pooled(
-        models.map((model) => {
-          const priors = learnPriors(models.filter((other) => other !== model));
-          return verifyForecasts(model, { priors });
-        }),
-      );
+      const priors = models.map((model) => learnPriors(models.filter((other) => other !== model)));
+      const cells = (level: 'published' | 'corrected') =>
+        pooled(models.map((model, i) => verifyForecasts(model, { priors: priors[i]!, level })));
+      const [published, corrected] = [cells('published'), cells('corrected')];
       for (const ahead of [30, 90]) {
-        const { skill, skillOverDressed, coverage } = pool(cells, ahead);
+        expect(pool(corrected, ahead).skillOverDressed).toBeGreaterThan(0.1);
+        expect(pool(corrected, ahead).coverage[1]![1]).toBeGreaterThan(0.72);
+        const { skill, skillOverDressed, coverage } = pool(published, ahead);
         expect(Math.min(skill, skillOverDressed)).toBeGreaterThan(0.15);
         expect(coverage[1]![1]).toBeGreaterThan(0.72);
         expect(coverage[1]![1]).toBeLessThan(0.88);
