@@ -7,6 +7,7 @@ import { threadsWords } from '../threads.ts';
 import { type AddCommand, example } from './command.ts';
 import { addDisplaceCalibrate } from './displace-calibrate.ts';
 import { addDisplaceCompare } from './displace-compare.ts';
+import { addDisplaceDisaster } from './displace-disaster.ts';
 import { addForecast } from './displace-forecast.ts';
 
 async function displace(path: string, options: DisplaceOptions): Promise<void> {
@@ -75,5 +76,6 @@ export const addDisplace: AddCommand = (program) => {
     .action(displace);
   addDisplaceCalibrate(command);
   addDisplaceCompare(command);
+  addDisplaceDisaster(command);
   addForecast(command);
 };

@@ -1,0 +1,70 @@
+import { SojournError } from '@sojourn/engine/core';
+import { type DisasterScenario, usualScenario } from '@sojourn/engine/displacement';
+
+/** What `sojourn displace disaster` was asked. */
+export interface DisasterOptions {
+  readonly hazard?: string;
+  readonly severity?: string;
+  readonly evacuated?: string;
+  readonly evacuationDays?: string;
+  readonly daysAway?: string;
+  readonly families?: string;
+  readonly horizon: number;
+  readonly draws: number;
+  readonly seed: number;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly out?: string;
+  readonly snapshot?: string;
+}
+
+const severities: Readonly<Record<string, number>> = { usual: 0.5, severe: 0.8, extreme: 0.95 };
+
+/** Names of hazards that a narrator of migration leaves to the water, as in briefs. */
+const renamed: Readonly<Record<string, string>> = {
+  flood: 'flooding',
+  'wave action': 'sea surge',
+};
+
+/** A hazard as it is called here. @example hazardName('Flood') // 'flooding' */
+export function hazardName(of: string): string {
+  const name = of.trim().toLowerCase();
+  return renamed[name] ?? name;
+}
+
+function number(
+  option: string,
+  typed: string | undefined,
+  otherwise: number,
+  high: number,
+): number {
+  if (typed === undefined) return otherwise;
+  const value = typed.trim() === '' ? Number.NaN : Number(typed);
+  if (value >= 0 && value <= high) return value;
+  throw new SojournError({
+    code: 'argument.range',
+    where: { field: option },
+    got: typed,
+    expected: option === '--severity' ? 'usual, severe, extreme, or 0 to 1' : `0 to ${high}`,
+  });
+}
+
+/**
+ * The event that was asked for.
+ *
+ * @throws SojournError `argument.range` naming the option
+ */
+export function scenarioOf(options: DisasterOptions): DisasterScenario {
+  const { daysAway, evacuated, evacuationDays, families, hazard = 'none', horizon } = options;
+  const severity = options.severity ?? 'usual';
+  const usual = usualScenario;
+  return {
+    hazard: hazardName(hazard),
+    severity: severities[severity] ?? number('--severity', severity, usual.severity, 1),
+    evacuated: number('--evacuated', evacuated, usual.evacuated, 1),
+    evacuationDays: number('--evacuation-days', evacuationDays, usual.evacuationDays, 36_525),
+    days: daysAway === undefined ? null : number('--days-away', daysAway, 0, 36_525),
+    families: number('--families', families, usual.families, 1),
+    horizon,
+  };
+}
