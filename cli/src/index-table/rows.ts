@@ -1,5 +1,5 @@
 import type { Bands } from '@sojourn/engine/core';
-import { type NodeStatus, rankAcceptability } from '@sojourn/engine/security';
+import { type NodeStatus, type RankRange, rankRanges } from '@sojourn/engine/security';
 import { type Measured, overlapCounts, scoreOf } from './measured.ts';
 import type { IndexOptions } from './options.ts';
 import type { Subject } from './subject.ts';
@@ -57,24 +57,6 @@ function indicatorsOf({ of }: Measured, at: number, place: number) {
   );
 }
 
-/** The range of ranks that leaves 5 % of the runs on either side. */
-function rankRanges({ draws, readable }: Measured, top: string) {
-  if (draws === null || !readable.composite) return new Map();
-  const { places, shares } = rankAcceptability(draws, top);
-  return new Map(
-    places.map((place, at) => {
-      const row = shares.subarray(at * places.length, (at + 1) * places.length);
-      let [sum, low, high] = [0, 0, 0];
-      row.forEach((share, rank) => {
-        sum += share;
-        if (low === 0 && sum > 0.05) low = rank + 1;
-        if (high === 0 && sum >= 0.95 - 1e-9) high = rank + 1;
-      });
-      return [place, { low, high }];
-    }),
-  );
-}
-
 /** Names and regions of places; units of the user's own are called by their code. */
 function namer({ snapshot }: Subject) {
   return (code: string) => {
@@ -109,7 +91,9 @@ export function placeRows(
   const top = plan.ids[plan.top]!;
   const nameOf = namer(subject);
   const overlaps = overlapCounts(measured, top);
-  const ranks = options.ranks ? rankRanges(measured, top) : new Map();
+  const { draws, readable } = measured;
+  const isRanked = options.ranks && draws !== null && readable.composite;
+  const ranks = isRanked ? rankRanges(draws, top, 0.05) : new Map<string, RankRange>();
   const position = new Map(subject.panel.places.map((place, at) => [place, at]));
   const rows = places.map((code, at): PlaceRow => {
     const nodes = plan.nodes.map(({ id, row }, node): [string, NodeCell] => [

@@ -28,7 +28,9 @@ export {
   type NodeBands,
   probabilityAbove,
   type RankAcceptability,
+  type RankRange,
   rankAcceptability,
+  rankRanges,
 } from './doubt/summary.ts';
 export {
   type Contributions,

@@ -8,7 +8,7 @@ import { leastAdvantage, robustnessOf } from './dominance.ts';
 import { runDoubt } from './run.ts';
 import { splitVariance } from './split.ts';
 import { spreadOf } from './spread.ts';
-import { bandsOfNode, probabilityAbove, rankAcceptability } from './summary.ts';
+import { bandsOfNode, probabilityAbove, rankAcceptability, rankRanges } from './summary.ts';
 
 const choices: ChoiceSpace = {
   weightNoise: 0.25,
@@ -110,6 +110,29 @@ describe('comparisons', () => {
       }
     }
     expect(probabilityAbove(of, 'all', 'CCC', 'DDD').above).toBe(1);
+  });
+
+  test('ranges of ranks leave the same share of runs on either side as the shares say', () => {
+    const of = runDoubt(smallRecipe, smallPanel, 2022, {
+      seed: 3,
+      draws: 200,
+      choices: { weightNoise: 0.25, dropOne: true },
+    });
+    const { places, shares } = rankAcceptability(of, 'all');
+    for (const tail of [0, 0.05, 0.25]) {
+      const ranges = rankRanges(of, 'all', tail);
+      places.forEach((place, at) => {
+        const { low, high } = ranges.get(place)!;
+        const upTo = (rank: number) =>
+          shares
+            .subarray(at * places.length, at * places.length + rank)
+            .reduce((sum, share) => sum + share, 0);
+        expect(upTo(low - 1)).toBeLessThanOrEqual(tail + 1e-9);
+        expect(upTo(low)).toBeGreaterThan(tail + 1e-9);
+        expect(upTo(high)).toBeGreaterThanOrEqual(1 - tail - 1e-9);
+        expect(upTo(high - 1)).toBeLessThan(1 - tail - 1e-9);
+      });
+    }
   });
 
   test('rank acceptability: every place has some rank in every run', () => {
