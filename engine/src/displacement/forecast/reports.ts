@@ -53,7 +53,11 @@ export function campReports(model: DisplacementCase): Reports[] {
     .map(({ name }) => reportsOf(bySpec.get(name)!));
 }
 
-/** The counts that were published, without any later correction: what a forecast must meet. */
+/**
+ * The counts that were published, without any later correction: what a forecast must meet.
+ *
+ * @example publishedReports(model)[0]!.persons
+ */
 export function publishedReports(model: DisplacementCase): Reports[] {
   return campReports({
     ...model,

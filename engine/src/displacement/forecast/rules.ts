@@ -37,6 +37,8 @@ const rules: Readonly<Record<RuleName, Rule>> = { persistence, shares };
  * What a plain rule says on a day of the camps that have reported by then.
  *
  * @param days the day to forecast, by camp in the order of the reports
+ * @returns persons by camp
+ * @example ruleOn('persistence', model, 90, [120, 120])
  */
 export function ruleOn(
   rule: RuleName,
@@ -64,7 +66,10 @@ const scaleOf = (point: number, all: readonly number[]) =>
  * months in all camps at the same horizon, relative to the size of the camp, to both sides. Of the
  * ways that were tried (other spans, one side, other limits) this served the rules best.
  *
+ * @param ahead days, as for the forecast that is compared
  * @param points what the rule says, by camp
+ * @returns by camp the members, a single one where there are no past errors yet
+ * @example dressedRule('shares', model, 90, 30, ruleOn('shares', model, 90, days))
  */
 export function dressedRule(
   rule: RuleName,

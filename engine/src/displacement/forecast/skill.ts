@@ -85,7 +85,7 @@ export function forecastSummary(cells: readonly ForecastCell[]): ForecastSummary
   };
 }
 
-/** The plain rule that did best, dressed or bare. */
+/** The plain rule that did best, dressed or bare. @example bestRule(summary) // 'persistence' */
 export function bestRule({ rules }: ForecastSummary): RuleName {
   const score = (name: RuleName) => Math.min(rules[name].crps, rules[name].dressed);
   return ruleNames.reduce((best, name) => (score(name) < score(best) ? name : best));

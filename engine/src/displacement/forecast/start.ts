@@ -18,7 +18,7 @@ export interface FilterKind {
   readonly division: Division;
 }
 
-/** The filters, in the order of their weights. */
+/** The filters, in the order of their weights. @example filterKinds({ halfLife: 14 })[1]!.halfLife // 14 */
 export function filterKinds(priors: Pick<ForecastPriors, 'halfLife'>): FilterKind[] {
   return (['even', 'walk'] as const).flatMap((division) =>
     spans.map((span) => ({ halfLife: priors.halfLife * span, division })),

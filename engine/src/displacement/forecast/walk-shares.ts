@@ -48,6 +48,7 @@ function stillOn(model: DisplacementCase, day: number): DisplacementCase {
  *
  * @param camps names, in the wanted order
  * @returns parts that add up to 1, or null where nobody can leave or arrive
+ * @example walkShares(model, 90, ['Mentao', 'Abala'])
  */
 export function walkShares(
   model: DisplacementCase,
