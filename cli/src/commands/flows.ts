@@ -59,6 +59,10 @@ export const addFlows: AddCommand = (program) => {
     )
     .option('--birthplace <place>', 'the moves of people born there alone')
     .option('--draws <draws>', 'doubt: so many draws of inputs, as bands of 90 %')
+    .option(
+      '--doubt <list>',
+      'of the draws: destination=0.05,cell=0.1,births=0.02,deaths=0.03,persistence=0.9,weight=0-0.26',
+    )
     .option('--seed <seed>', 'of the draws', '1')
     .option('--native-born', 'differences: of the native-born, too')
     .option(

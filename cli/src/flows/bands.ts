@@ -1,6 +1,6 @@
 import type { WorldInput } from '@sojourn/data/flows';
 import { quantile, SojournError } from '@sojourn/engine/core';
-import { type FlowInput, flowEnsemble } from '@sojourn/engine/flows';
+import { type FlowInput, flowEnsemble, type InputDoubt } from '@sojourn/engine/flows';
 import type { FlowRequest } from '@sojourn/engine/flows/schema';
 import { progressMeter } from '../progress.ts';
 
@@ -18,10 +18,18 @@ export interface FlowBand {
 export interface FlowBands {
   readonly draws: number;
   readonly seed: number;
+  readonly doubt: InputDoubt;
   readonly level: number;
   readonly total: { readonly median: number; readonly low: number; readonly high: number };
   readonly moved: number;
   readonly flows: readonly FlowBand[];
+}
+
+/** How many draws, from which seed, of what. */
+export interface DrawOptions {
+  readonly draws: number;
+  readonly seed: number;
+  readonly doubt: InputDoubt;
 }
 
 const mostNumbers = 8_000_000;
@@ -50,7 +58,7 @@ export function bandsOf(
   world: WorldInput | null,
   request: FlowRequest,
   flows: Float64Array,
-  { draws, seed }: { readonly draws: number; readonly seed: number },
+  { draws, seed, doubt }: DrawOptions,
 ): FlowBands {
   const { method } = request;
   if (method !== 'minimum' && method !== 'independence' && method !== 'pseudo-bayes') {
@@ -65,19 +73,24 @@ export function bandsOf(
   const cells = chosenCells(flows, draws);
   const { codes } = input;
   const n = codes.length;
+  const { birthplaces, closure, births, deaths } = request;
   const ensemble = flowEnsemble(input, {
-    ...(request.birthplaces ? { birthplaces: request.birthplaces } : {}),
+    ...(birthplaces ? { birthplaces } : {}),
+    ...(closure ? { closure } : {}),
+    ...(births ? { births } : {}),
+    ...(deaths ? { deaths } : {}),
     method,
     draws,
     seed,
     cells,
-    doubt: world ? { unknown: world.unknown } : {},
+    doubt: { ...doubt, ...(world ? { unknown: world.unknown } : {}) },
     onProgress: (share) => meter({ done: Math.round(share * draws), total: draws, stage: 'draws' }),
   });
   const column = new Float64Array(draws);
   return {
     draws,
     seed,
+    doubt,
     level: 0.9,
     total: bandOf(ensemble.totals),
     moved: ensemble.moved,

@@ -32,6 +32,7 @@ export interface FlowsOptions {
   readonly labels: 'auto' | 'places' | 'as-is';
   readonly birthplace?: string;
   readonly draws?: string;
+  readonly doubt?: string;
   readonly seed: string;
   readonly nativeBorn?: boolean;
   readonly femaleShares?: string;

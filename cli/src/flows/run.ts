@@ -5,6 +5,7 @@ import { openLocalSnapshot } from '../local.ts';
 import { wholeNumber } from '../numbers.ts';
 import { deliver } from '../output.ts';
 import { bandsOf } from './bands.ts';
+import { doubtOf } from './doubt.ts';
 import { type AnyEstimate, estimateBy } from './estimate.ts';
 import { inputOf, type RunInput } from './input.ts';
 import { type FlowsOptions, requestOf } from './options.ts';
@@ -26,12 +27,21 @@ function requirePeriod(option: string, asked: boolean | undefined, world: RunInp
   });
 }
 
-function drawsOf({ draws, seed }: FlowsOptions) {
+function drawsOf({ draws, seed, doubt, prior }: FlowsOptions, weight: number | undefined) {
+  if (draws !== undefined && prior !== undefined) {
+    throw new SojournError({
+      code: 'argument.choice',
+      where: { field: '--draws' },
+      got: '--prior',
+      expected: 'one of them: draws use closed forms, which have no prior',
+    });
+  }
   return draws === undefined
     ? null
     : {
         draws: wholeNumber('--draws', draws, 2, 10_000),
         seed: wholeNumber('--seed', seed, 0, Number.MAX_SAFE_INTEGER),
+        doubt: doubtOf(doubt, weight),
       };
 }
 
@@ -58,7 +68,7 @@ function cubeOf({ opened }: AnyEstimate, n: number): Float64Array {
 /** Runs `sojourn flows`. */
 export async function runFlows(options: FlowsOptions): Promise<void> {
   const request = requestOf(options);
-  const doubt = drawsOf(options);
+  const doubt = drawsOf(options, request.weight);
   const snapshot = await openLocalSnapshot(options.snapshot);
   const { input, world, prior, issues } = await inputOf(options, snapshot);
   requirePeriod('--compare', options.compare, world);

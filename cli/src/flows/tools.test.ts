@@ -60,6 +60,22 @@ describe('sojourn flows', () => {
     await expect(run(...stocks, '--yearly')).rejects.toThrow('--yearly');
   });
 
+  test('bands by draws: as wide as the doubt that is stated', async () => {
+    const width = async (...args: string[]) => {
+      const { bands } = await json(...stocks, '--draws', '40', ...args);
+      return { ...bands, width: bands.total.high - bands.total.low };
+    };
+    const none = 'destination=0,cell=0,births=0,deaths=0,weight=0.13';
+    const sure = await width('--doubt', none);
+    expect(sure.width).toBeLessThan(1e-6);
+    expect(sure.doubt.weight).toEqual([0.13, 0.13]);
+    expect((await width('--doubt', 'cell=0.3', '--weight', '0')).doubt.weight).toEqual([0, 0]);
+    expect((await width('--doubt', 'cell=0.3')).width).toBeGreaterThan((await width()).width);
+    await expect(width('--doubt', 'hope=1')).rejects.toThrow('--doubt');
+    await expect(width('--doubt', 'weight=0.3-0.1')).rejects.toThrow('weight=0.3-0.1');
+    await expect(width('--prior', at('start.csv'))).rejects.toThrow('--prior');
+  });
+
   test('transitions and differences of the native-born', async () => {
     const plain = await json(...stocks, '--method', 'difference-drop');
     const native = await json(...stocks, '--method', 'difference-drop', '--native-born');
