@@ -24,6 +24,12 @@ describe('the outcome of a row', () => {
     expect(isMet(outcome)).toBe(true);
   });
 
+  test('sets the best against the best where it is told to', () => {
+    const best = (all: readonly number[]) => Math.min(...all);
+    const outcome = outcomeOf(facts, samples(1, 20, 40, 30), samples(1, 60, 50), best);
+    expect(outcome).toMatchObject({ median: 30, best: 20, baseline: 50, ratio: 2.5 });
+  });
+
   test('turns milliseconds into things a second where more is better', () => {
     const rate = { ...facts, unit: 'per second', target: 400 } as const;
     const outcome = outcomeOf(rate, samples(10, 20, 40, 30), samples(1, 6));
