@@ -3,7 +3,7 @@ import { boardOf } from './board.ts';
 import type { Crew } from './crew.ts';
 import { leastShare, lengthsOf } from './iteration.ts';
 import type { Solution } from './poisson.ts';
-import { openProjector } from './projector.ts';
+import { openProjector, type Projector } from './projector.ts';
 import { crossProducts, independentColumns, inverseOf, times } from './rank.ts';
 
 /** Least squares with fixed effects: one projection, and a second solve that mends rounding. */
@@ -19,7 +19,22 @@ export function solveGaussian(sample: Sample, tolerance: number, crew: Crew): So
   for (let row = 0; row < n && offset; row++) residual[row]! -= offset[row]!;
   const board = boardOf(sample, w, [...columns, residual], crew);
   const hands = crew.open(board);
-  const projector = openProjector(board, hands);
+  try {
+    return solveOn(sample, w, columns, residual, openProjector(board, hands), tolerance);
+  } finally {
+    hands.close();
+  }
+}
+
+function solveOn(
+  sample: Sample,
+  w: Float64Array,
+  columns: readonly Float64Array[],
+  residual: Float64Array,
+  projector: Projector,
+  tolerance: number,
+): Solution {
+  const { n, y } = sample;
   projector.weigh();
   for (const column of columns) projector.project(column, tolerance);
   const kept = independentColumns(
@@ -38,7 +53,6 @@ export function solveGaussian(sample: Sample, tolerance: number, crew: Crew): So
       for (let row = 0; row < n; row++) residual[row]! -= b[at]! * column[row]!;
     });
   }
-  hands.close();
   const eta = residual.map((value, row) => y[row]! - value);
   let squares = 0;
   for (let row = 0; row < n; row++) squares += w[row]! * residual[row]! * residual[row]!;
