@@ -86,6 +86,20 @@ describe('peers', () => {
     expect(peers[0]!.distance).toBeLessThanOrEqual(peers[1]!.distance);
     expect(nearestPeers(built(2022), 'ZZZ', 3)).toEqual([]);
   });
+
+  test('have every dimension that the place has', () => {
+    const whole = built(2022);
+    const count = whole.places.length;
+    const [row] = whole.plan.nodes.at(-1)!.children;
+    const scores = whole.scores.slice();
+    const near = nearestPeers(whole, 'AAA', 1)[0]!.place;
+    scores[row! * count + whole.places.indexOf(near)] = Number.NaN;
+    const thinner = { ...whole, scores };
+    const names = (place: string) => nearestPeers(thinner, place, 3).map((peer) => peer.place);
+    expect(names('AAA')).toHaveLength(count - 2);
+    expect(names('AAA')).not.toContain(near);
+    expect(names(near)).toContain('AAA');
+  });
 });
 
 describe('what would move an index to a mark', () => {

@@ -9,7 +9,7 @@ export interface Peer {
 
 /**
  * The places whose dimensions are most like those of a place: nearest by the root mean square
- * difference over the dimensions that both have (at least half of them).
+ * difference over its dimensions, among the places that have all of these.
  *
  * @param built an index
  * @param place code
@@ -24,17 +24,16 @@ export function nearestPeers(
   const top = plan.nodes.find(({ row }) => row === plan.top)!;
   const own = places.indexOf(place);
   if (own < 0) return [];
+  const rows = [...top.children].filter((row) => !Number.isNaN(scores[row * places.length + own]!));
+  if (rows.length === 0) return [];
   const peers = places.flatMap((other, at): Peer[] => {
     if (at === own) return [];
-    let [sum, both] = [0, 0];
-    for (const row of top.children) {
+    let sum = 0;
+    for (const row of rows) {
       const difference = scores[row * places.length + at]! - scores[row * places.length + own]!;
-      if (Number.isNaN(difference)) continue;
       sum += difference * difference;
-      both += 1;
     }
-    if (both * 2 < top.children.length) return [];
-    return [{ place: other, distance: Math.sqrt(sum / both) }];
+    return Number.isNaN(sum) ? [] : [{ place: other, distance: Math.sqrt(sum / rows.length) }];
   });
   return peers.sort((a, b) => a.distance - b.distance).slice(0, count);
 }

@@ -103,6 +103,41 @@ describe.each(methods.map((method) => [JSON.stringify(method), method] as const)
   },
 );
 
+describe('a column that a method cannot scale is refused', () => {
+  const refused = (values: readonly number[], method: Normalisation, way: 1 | -1 = 1, target = 0) =>
+    expect(() =>
+      normaliseColumn(
+        Float64Array.from(values),
+        method,
+        { spec: { id: 'x', direction: way, target }, placeIndex: () => 0 },
+        new Float64Array(values.length),
+      ),
+    );
+
+  test('of one value, also where its mean is off by rounding', () => {
+    for (const values of [[0.1, 0.1, 0.1], [7]]) {
+      refused(values, { method: 'zscore', mean: 0, sd: 1 }).toThrow(/values that differ/);
+      refused(values, { method: 'minmax', low: 0, high: 1 }).toThrow(/values that differ/);
+    }
+    refused([7, Number.NaN], { method: 'percentile_rank' }).toThrow(/two places/);
+  });
+
+  test('of no value above 0 as a fraction of the largest', () => {
+    refused([-3, 0, -1], { method: 'fraction_of_max' }).toThrow(/above 0/);
+    refused([3, 1, 2], { method: 'fraction_of_max' }, -1).toThrow(/distance_to_max/);
+  });
+
+  test('towards a target that every value has reached', () => {
+    refused([1, 2, 3], { method: 'distance_to_target', cap: true }, 1, 1).toThrow(/target 1/);
+    refused([1, 2, 3], { method: 'distance_to_target', cap: false }, -1, 4).toThrow(/target 4/);
+  });
+
+  test('but a column without any value stays empty', () => {
+    const empty = Float64Array.of(Number.NaN, Number.NaN);
+    for (const method of methods) expect([...normalised(empty, method, 1)]).toEqual([...empty]);
+  });
+});
+
 test('under fixed goalposts an added place changes nothing for the others', () => {
   fc.assert(
     fc.property(column, whole, direction, (values, added, way) => {

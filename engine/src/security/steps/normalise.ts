@@ -70,6 +70,13 @@ function goalposts(
 function toTarget(out: Float64Array, cap: boolean, { spec }: NormaliseContext): void {
   const target = spec.target ?? fail(spec.id, 'no target', 'a target in raw units');
   const { min, max } = rangeOf(out);
+  if (spec.direction === 1 ? target <= min : target >= max) {
+    fail(
+      spec.id,
+      `the target ${target}, which every value reaches`,
+      'a target that some do not reach',
+    );
+  }
   for (let i = 0; i < out.length; i++) {
     const value = out[i]!;
     const share =
@@ -77,6 +84,9 @@ function toTarget(out: Float64Array, cap: boolean, { spec }: NormaliseContext): 
     out[i] = cap && share > 1 ? 1 : share;
   }
 }
+
+/** A share of a largest value of 0 has no meaning, and one of a negative value turns the order. */
+const noneAbove = 'no value above 0, counted in its direction';
 
 /** y = (x − from) / width · range + base. */
 type Line = readonly [from: number, width: number, range: number, base: number];
@@ -89,11 +99,13 @@ function lineOf(out: Float64Array, method: Normalisation, context: NormaliseCont
     case 'minmax':
       return [range.min, spread(id, range), method.high - method.low, method.low];
     case 'zscore': {
+      spread(id, range);
       const { mean, sd } = meanAndDeviation(out);
-      if (sd === 0) fail(id, 'a single value', 'values that differ');
       return [mean, sd, method.sd, method.mean];
     }
     case 'fraction_of_max':
+      if (range.max <= 0)
+        fail(id, noneAbove, 'a value above 0: the method distance_to_max takes any');
       return [0, range.max, 1, 0];
     case 'distance_to_max':
       return [range.max, spread(id, range), 1, 1];
@@ -122,7 +134,10 @@ function relative(out: Float64Array, method: Normalisation, context: NormaliseCo
   }
   const count = ranksInto(out.slice(), out);
   if (method.method === 'borda') linear(out, 1, 1, 1, 0);
-  if (method.method === 'percentile_rank') linear(out, 1, count - 1, 1, 0);
+  if (method.method === 'percentile_rank') {
+    if (count === 1) fail(context.spec.id, 'a single place', 'two places with a value');
+    linear(out, 1, count - 1, 1, 0);
+  }
 }
 
 /**
