@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { type Ensemble, peerDefects, prepare, runEnsemble } from '@sojourn/engine/displacement';
+import {
+  type Ensemble,
+  type Prepared,
+  peerDefects,
+  prepare,
+  runEnsemble,
+  type Settings,
+} from '@sojourn/engine/displacement';
 import { fullSize } from '@sojourn/testing';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { Findings } from './findings.ts';
+import { readSettings } from './simsetting.ts';
 import { conflictCase, conflicts } from './testing/cases.ts';
 
 /** The peer's ten runs at a tenth of the people, default settings. */
@@ -74,5 +83,63 @@ describe.skipIf(!fullSize || !conflicts.path)(
         });
       });
     }
+  },
+);
+
+/** Settings of FabFlee's validation suite, and what the peer's runs with them gave. */
+const published = [
+  ['mali2012', 10, 0.347, 0.316],
+  ['burundi2015', 10, 0.526, 0.48],
+  ['car2013', 100, 0.341, 0.376],
+  ['ssudan2014', 100, 0.509, 0.541],
+] as const;
+
+function validationSettings(): Partial<Settings> {
+  const text = readFileSync(`${conflicts.path}/settings/fabflee_validation.yml`, 'utf8');
+  return readSettings('fabflee_validation.yml', text, new Findings()).settings;
+}
+
+describe.skipIf(!fullSize || !conflicts.path)(
+  `settings of the validation suite ${fullSize ? conflicts.reason : '(skipped: full size only)'}`,
+  () => {
+    test.each(published)(
+      '%s: the published metric, normal and rescaled',
+      (name, scale, error, rescaled) => {
+        const ready = prepare(conflictCase(name, 'fabflee'), {
+          settings: validationSettings(),
+          defects: peerDefects,
+          scale,
+        });
+        const { scores } = runEnsemble(ready, 20, 7);
+        expect(Math.abs(scores.error[0] - error)).toBeLessThan(0.008);
+        expect(Math.abs(scores.rescaled[0] - rescaled)).toBeLessThan(0.012);
+      },
+      120_000,
+    );
+
+    test.each(['mali2012', 'burundi2015'])(
+      '%s: recent travel to a 64th of a day is as good as exact',
+      (name) => {
+        const made = (recentGrain?: number): Prepared =>
+          prepare(conflictCase(name), {
+            settings: validationSettings(),
+            scale: 10,
+            ...(recentGrain !== undefined && { recentGrain }),
+          });
+        const [coarse, exact] = [runEnsemble(made(), 100, 3), runEnsemble(made(1), 100, 4)];
+        let [within, cells] = [0, 0];
+        coarse.mean.forEach((mean, i) => {
+          const error = Math.sqrt((coarse.sd[i]! ** 2 + exact.sd[i]! ** 2) / 100);
+          if (error === 0) return;
+          cells += 1;
+          if (Math.abs(mean - exact.mean[i]!) <= 3.5 * error) within += 1;
+        });
+        expect(within / cells).toBeGreaterThan(0.99);
+        const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0);
+        expect(sum(coarse.sd) / sum(exact.sd)).toBeGreaterThan(0.93);
+        expect(sum(coarse.sd) / sum(exact.sd)).toBeLessThan(1.07);
+      },
+      240_000,
+    );
   },
 );
