@@ -133,7 +133,10 @@ export const addIndex: AddCommand = (program) => {
       'Builds an index of human security – or any recipe on a table of your own – with intervals. Ranks of States are off.',
     )
     .argument('[place]', 'one place over all years, by code or name')
-    .option('--year <year>', 'the year; the last one measured in full unless told')
+    .option(
+      '--year <year>',
+      'the year; unless told, the last one measured in full (of one place with --view the latest)',
+    )
     .option('--recipe <name or file>', 'a recipe by name, or a JSON or YAML file')
     .option('--table <file>', 'your own table: CSV, Parquet or XLSX, wide or long')
     .option('--meta <file>', "COINr's iMeta in place of a recipe; --table is then its iData")
@@ -178,7 +181,7 @@ export const addIndex: AddCommand = (program) => {
     )
     .option(
       '--draws <draws>',
-      'number of runs, 0 for the point alone (default: 1000); of base points with --sensitivity (default: 1024)',
+      'number of runs, 0 for the point alone (default: 1000; 200 for one place over the years and for --view); of base points with --sensitivity (default: 1024)',
     )
     .option('--seed <seed>', 'seed of the draws (default: 1)')
     .option('--threads <n>', threadsWords)

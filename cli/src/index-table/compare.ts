@@ -80,6 +80,15 @@ function notScored(code: string, year: number): never {
   });
 }
 
+function sameTwice(code: string): never {
+  throw new SojournError({
+    code: 'argument.choice',
+    where: { field: '--compare' },
+    got: `${code} twice`,
+    expected: 'two places',
+  });
+}
+
 /** Two places of one year: gap, in how many runs each is above, whether weights could turn it. */
 export async function compareOutput(
   subject: Subject,
@@ -88,6 +97,7 @@ export async function compareOutput(
   pool?: Pool,
 ) {
   const [a, b] = [codeOf(subject, typed[0] ?? ''), codeOf(subject, typed[1] ?? '')];
+  if (a === b) sameTwice(a);
   const asked = drawsOf(options, 1000);
   const measured = await measure(subject, subject.year, asked, options, pool);
   const { plan, places } = measured.of.built;

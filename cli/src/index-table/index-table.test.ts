@@ -102,6 +102,8 @@ describe('the table of a year', () => {
     ).toBe(false);
     const late = await indexJson('--year', '2024', '--draws', '0');
     expect(late.carries).toBe(true);
+    expect(late.places[0].overlapCount).toBeNull();
+    expect(late.places[0].overlaps).toBeUndefined();
     const { nodes, carriedShare } = late.places.find(
       ({ code }: { code: string }) => code === 'BGD',
     );
@@ -125,7 +127,9 @@ describe('one place, two places', () => {
     expect(years.map(({ year }: { year: number }) => year)).toEqual(
       Array.from({ length: 35 }, (_, at) => 1990 + at),
     );
-    expect(await index('--place', 'BGD', '--draws', '0')).toMatch(/^2022 +\d\d\.\d +– +\d/m);
+    const text = await index('--place', 'BGD', '--draws', '0');
+    expect(text).toContain('the points alone');
+    expect(text).toMatch(/^2022 +\d\d\.\d +– +\d/m);
   });
 
   test('shares of runs add up, and the mirror agrees', async () => {
@@ -201,6 +205,8 @@ describe('recipes and tables of the user', () => {
     ['two things at once', ['--place', 'BGD', '--audit'], /--audit/, /./],
     ['a year out of range', ['--year', '2030'], /year .*2030/, /./],
     ['one place to compare', ['--compare', 'BGD'], /--compare/, /./],
+    ['a place compared with itself', ['--compare', 'BGD', 'Bangladesh'], /BGD twice/, /./],
+    ['a year in words', ['--year', '20x'], /--year .*20x/, /./],
     ['ranks of one place', ['--place', 'BGD', '--ranks'], /--ranks/, /./],
     ['a column without a table', ['--column', 'a=b'], /--column/, /./],
   ])('%s is refused', async (_, args, message, remedy) => {
@@ -250,7 +256,17 @@ describe('recipes and tables of the user', () => {
     );
     await expect(
       index('--recipe', scaled, '--table', flat, '--year', '2022', '--own-units'),
-    ).rejects.toThrow(/income/);
+    ).rejects.toThrow(/income \(flat\.csv\)/);
+  });
+
+  test('what iMeta lacks is told with the name of its file', async () => {
+    const meta = file(
+      'tree.csv',
+      'Level,iCode,Parent,Direction,Weight,Type\n1,a,Q,1,1,Indicator\n',
+    );
+    await expect(index('--meta', meta, '--table', table, '--own-units')).rejects.toThrow(
+      /tree\.csv, row 2: Parent/,
+    );
   });
 });
 

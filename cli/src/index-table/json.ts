@@ -48,6 +48,7 @@ export function tableJson(
 ) {
   const { built } = measured.of;
   const { plan, screenedOut } = built;
+  const drawn = measured.draws !== null && measured.readable.composite;
   const listed = rows.length <= mostListed;
   const parents = new Map(
     [...built.recipe.indicators, ...built.recipe.nodes].map(({ id, parent }) => [id, parent]),
@@ -73,8 +74,8 @@ export function tableJson(
       nodes: Object.fromEntries([...row.nodes].map(([id, cell]) => [id, nodeJson(cell)])),
       indicators: Object.fromEntries(row.indicators),
       carriedShare: Number.isNaN(row.carriedShare) ? null : row.carriedShare,
-      overlapCount: row.overlaps,
-      ...(listed && { overlaps: overlapping(measured, plan.ids[plan.top]!, row.code) }),
+      overlapCount: drawn ? row.overlaps : null,
+      ...(drawn && listed && { overlaps: overlapping(measured, plan.ids[plan.top]!, row.code) }),
       ...(row.ranks && { ranks: row.ranks }),
     })),
     screenedOut,

@@ -8,6 +8,9 @@ import { type PlaceRow, placeRows } from './rows.ts';
 import type { Subject } from './subject.ts';
 import { bandText, decimalsOf, footLines, nodeText, percent } from './words.ts';
 
+/** Runs of each year unless told: fewer than for a table, since there are many years. */
+const usualDraws = 200;
+
 /** The code of a place of the panel. @throws SojournError `place.unknown` with the nearest */
 export function codeOf({ snapshot, panel }: Subject, typed: string): string {
   if (panel.places.includes(typed)) return typed;
@@ -42,7 +45,7 @@ async function yearsOf(
   pool: Pool | undefined,
 ): Promise<PlaceYear[]> {
   const { panel } = subject;
-  const asked = drawsOf(options, 200);
+  const asked = drawsOf(options, usualDraws);
   const years: PlaceYear[] = [];
   for (const year of panel.years) {
     const measured = await measure(subject, year, asked, options, pool, true);
@@ -52,7 +55,12 @@ async function yearsOf(
   return years;
 }
 
-function asText(subject: Subject, code: string, years: readonly PlaceYear[]): string {
+function asText(
+  subject: Subject,
+  code: string,
+  years: readonly PlaceYear[],
+  draws: number,
+): string {
   const nodes = years[0] ? [...years[0].row.nodes.keys()] : [];
   const decimals = decimalsOf(subject);
   const top = nodes.at(-1)!;
@@ -72,7 +80,7 @@ function asText(subject: Subject, code: string, years: readonly PlaceYear[]): st
   ];
   const name = years[0]?.row.name ?? code;
   return `${[
-    `${name} (${code}): ${subject.recipe.title} (${subject.recipe.id} ${subject.recipe.version})`,
+    `${name} (${code}): ${subject.recipe.title} (${subject.recipe.id} ${subject.recipe.version}), ${draws === 0 ? 'the points alone' : `${draws} runs a year`}`,
     '',
     columns(
       [head, ...cells],
@@ -111,8 +119,8 @@ export async function placeOutput(
   const code = codeOf(subject, typed);
   const years = await yearsOf(subject, code, options, pool);
   if (options.csv) return asCsv(years);
-  if (!options.json) return asText(subject, code, years);
-  const { draws, seed } = drawsOf(options, 200);
+  const { draws, seed } = drawsOf(options, usualDraws);
+  if (!options.json) return asText(subject, code, years, draws);
   const result = {
     ...metaJson(subject, draws, seed),
     place: code,

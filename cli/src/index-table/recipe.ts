@@ -28,6 +28,16 @@ export function readAs<T>(path: string, read: (input: unknown, file: string) => 
   }
 }
 
+/** What COINr's iMeta is found to lack is told with the name of its file. */
+function inFile<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!isSojournError(error)) throw error;
+    throw new SojournError({ ...error.facts, where: { ...error.facts.where, file } });
+  }
+}
+
 /** The recipe of COINr's iMeta, under rules of a file or those that COINr takes unless told. */
 async function coinrRecipe(meta: string, rules: string | undefined): Promise<Recipe> {
   const source = await fileSource(meta);
@@ -38,11 +48,8 @@ async function coinrRecipe(meta: string, rules: string | undefined): Promise<Rec
       rows.push(cells);
     }
     const name = basename(meta).replace(/\.[^.]*$/, '');
-    return recipeOfCoinr(rows, {
-      id: 'coinr',
-      title: name,
-      ...(rules !== undefined && { rules: readAs(rules, parseRules) }),
-    });
+    const asked = rules === undefined ? {} : { rules: readAs(rules, parseRules) };
+    return inFile(meta, () => recipeOfCoinr(rows, { id: 'coinr', title: name, ...asked }));
   } finally {
     await source.close();
   }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import {
   type ExportTerms,
   exportTerms,
@@ -11,7 +12,7 @@ import {
   type TableOptions,
 } from '@sojourn/data';
 import { fileSource } from '@sojourn/data/node';
-import { type ErrorFacts, SojournError, textOf } from '@sojourn/engine/core';
+import { type ErrorFacts, isSojournError, SojournError, textOf } from '@sojourn/engine/core';
 import {
   buildYear,
   type Recipe,
@@ -158,6 +159,23 @@ function zeroIssue({ place, node, row, score }: ZeroBelow): ErrorFacts {
  */
 export async function openSubject(options: IndexOptions): Promise<Subject> {
   const asked = await openRecipe(options);
+  try {
+    return await openedWith(asked, options);
+  } catch (error) {
+    throw options.table === undefined ? error : ofTable(error, options.table);
+  }
+}
+
+/** What a recipe finds wrong in a table is told with the name of its file. */
+function ofTable(error: unknown, file: string): unknown {
+  if (!isSojournError(error) || !error.code.startsWith('recipe.')) return error;
+  const { where = {} } = error.facts;
+  if (where.file !== undefined || where.field === undefined) return error;
+  const field = `${where.field} (${basename(file)})`;
+  return new SojournError({ ...error.facts, where: { ...where, file, field } });
+}
+
+async function openedWith(asked: Recipe, options: IndexOptions): Promise<Subject> {
   const of = await panelOf(asked, options);
   const { panel } = of;
   const rule = of.origins ? yearRuleOf(asked) : null;

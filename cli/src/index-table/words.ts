@@ -3,7 +3,7 @@ import { renderMessage } from '@sojourn/engine/core';
 import type { NodeCell } from './rows.ts';
 import type { Subject } from './subject.ts';
 
-/** Decimals for scores: two where the scale ends at 1, else one. */
+/** Decimals for scores: three on scales of a few points, such as 0 to 1, else one. */
 export function decimalsOf({ recipe }: Subject): number {
   const { normalise } = recipe;
   if (normalise.method === 'goalposts' || normalise.method === 'minmax') {
@@ -14,7 +14,7 @@ export function decimalsOf({ recipe }: Subject): number {
 
 /** A score as text; a dash where there is none. */
 export function scoreText(score: number | null | undefined, decimals: number): string {
-  return score === null || score === undefined ? '–' : score.toFixed(decimals);
+  return score === null || score === undefined ? '–' : signedText(score, decimals);
 }
 
 /** A number of either sign with a true minus. */

@@ -9,7 +9,6 @@ import {
   sojournLastYear,
   sojournRecipe,
   sojournYears,
-  usualChoices,
   type View,
   type ViewGap,
   type ViewValue,
@@ -17,6 +16,7 @@ import {
 } from '@sojourn/engine/security';
 import { columns } from '../../text.ts';
 import { bandsJson } from '../json.ts';
+import { choiceSpaceOf } from '../measured.ts';
 import { drawsOf, type IndexOptions, yearOption } from '../options.ts';
 import { bandText, scoreText } from '../words.ts';
 import { termsOf, type ViewResult } from './result.ts';
@@ -79,11 +79,14 @@ function gapText(of: Viewed, gap: ViewGap): string {
 function scoreLine({ scores, draws }: Viewed, { group }: GroupValues): string {
   const found = scores.get(group.id);
   if (group.indicators.length === 0) return 'No score: the index has no indicator here.';
-  if (!found) return 'No score before 2005, when the index begins.';
+  if (!found)
+    return draws === 0
+      ? 'No score: no runs were asked for.'
+      : 'No score before 2005, when the index begins.';
   if (found.bands === null) return 'No score: less than half of its indicators are there.';
   const { median, bands } = found.bands;
   const carried = found.status === 'carried' ? ', carried' : '';
-  return `Score ${scoreText(median, 1)} of 1 to 100, more is more secure; 80 % interval ${bandText(bands[1], 1)} (${draws} runs${carried}).`;
+  return `Score ${scoreText(median, 1)} of 1 to 100 (median of ${draws} runs), more is more secure; 80 % interval ${bandText(bands[1], 1)}${carried}.`;
 }
 
 function groupLines(of: Viewed, one: GroupValues): string[] {
@@ -184,7 +187,7 @@ export async function groupsView(
   const range = { series: seriesOfView(view), from: sojournYears.from, to: sojournLastYear };
   const data = await readPlaceSeries(snapshot, place.code, range);
   const groups = viewValues(view, sojournRecipe, data.panel, place.code, year);
-  const choices = options.choices === 'none' ? {} : usualChoices;
+  const choices = choiceSpaceOf(options);
   const drawn =
     year < sojournYears.compositeFrom || draws === 0
       ? []

@@ -6,12 +6,12 @@ import {
   sojournLastYear,
   sojournRecipe,
   sojournYears,
-  usualChoices,
   type View,
 } from '@sojourn/engine/security';
 import { wholeNumber } from '../../numbers.ts';
 import { columns } from '../../text.ts';
 import { bandsJson } from '../json.ts';
+import { choiceSpaceOf } from '../measured.ts';
 import { drawsOf, type IndexOptions } from '../options.ts';
 import { bandText, scoreText } from '../words.ts';
 import { termsOf, type ViewResult } from './result.ts';
@@ -38,7 +38,7 @@ function textOf(view: View, rows: readonly Row[], year: number, draws: number): 
   const right = head.map((_, at) => at).filter((at) => at > 1);
   return [
     `${view.title} (${view.source}), ${year}, ${draws} runs`,
-    'Scores from 1 to 100, more is more secure, with 80 % intervals. c: carried. By name, without ranks: where intervals overlap no order is stated.',
+    'Scores from 1 to 100 (medians of the runs), more is more secure, with 80 % intervals. c: carried. By name, without ranks: where intervals overlap no order is stated.',
     '',
     columns([head, ...cells], right).trimEnd(),
     '',
@@ -83,7 +83,7 @@ export async function placesView(
   const series = sojournRecipe.indicators.map(({ id }) => id);
   const range = { series, from: sojournYears.from, to: sojournLastYear };
   const { panel, origins } = await readSecurityPanel(snapshot, range);
-  const choices = options.choices === 'none' ? {} : usualChoices;
+  const choices = choiceSpaceOf(options);
   const drawn = groupScoresOfAll(view, sojournRecipe, panel, year, { seed, draws, choices });
   const rows = drawn
     .map(({ place, scores }): Row => {

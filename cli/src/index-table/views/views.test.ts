@@ -45,7 +45,9 @@ describe('the view of obstacles', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(Math.min(...places)).toBeGreaterThan(0);
     expect(
-      text.match(/^Score \d+\.\d of 1 to 100, .* 80 % interval \d+\.\d–\d+\.\d \(40 runs/gm),
+      text.match(
+        /^Score \d+\.\d of 1 to 100 \(median of 40 runs\), .* 80 % interval \d+\.\d–\d+\.\d/gm,
+      ),
     ).toHaveLength(4);
     expect(text).toMatch(
       /Electoral democracy +0\.225 +0–1 +0\.204 to 0\.246 \(68 %\) +2024 +23 +V-Dem/,
@@ -95,6 +97,17 @@ describe('the view of obstacles', () => {
     const text = await index('KEN', '--view', 'obstacles', '--year', '1995', ...few);
     expect(text).toContain('No score before 2005');
     expect(text).not.toMatch(/^Score/m);
+  });
+
+  test('draws what is asked for, and says so where no runs are', async () => {
+    const interval = async (...args: readonly string[]) =>
+      (await indexJson('KEN', '--view', 'obstacles', ...few, ...args)).groups[0].interval;
+    expect(await interval()).toEqual(await interval('--choices', 'usual'));
+    expect(await interval()).not.toEqual(await interval('--choices', 'none'));
+    await expect(interval('--choices', 'nonsense')).rejects.toThrow(/--choices/);
+    const text = await index('KEN', '--view', 'obstacles', '--draws', '0');
+    expect(text).toContain('No score: no runs were asked for.');
+    expect(text).not.toContain('before 2005');
   });
 
   test('is a table as CSV, attributions beside it', async () => {

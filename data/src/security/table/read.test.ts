@@ -106,7 +106,12 @@ describe('what is wrong is said with row and remedy', () => {
     ['text among numbers', 'iso3,income,deaths\nBGD,ten,3\n', /row 2: income .*ten/, /plain/],
     ['a wrong column', 'iso3,incone,deaths\nBGD,1,3\n', /no column income/, /incone/],
     ['no place', 'a,income,deaths\nBGD,1,3\n', /no column place/, /iso3/],
-    ['a series without values', 'iso3,income,deaths\nBGD,1,\n', /no column deaths/, /deaths/],
+    [
+      'a series without values',
+      'iso3,income,deaths\nBGD,1,\n',
+      /no value of deaths: found income/,
+      /deaths/,
+    ],
     ['no rows', 'iso3,income,deaths\n', /no data/, /header/],
     ['a year that is none', 'iso3,year,income,deaths\nBGD,20x2,1,3\n', /row 2: year/, /period/],
     [

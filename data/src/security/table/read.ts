@@ -147,11 +147,10 @@ function checkSeries({ values }: Gathered, { recipe, file }: TableOptions): void
   const none = seriesOf(recipe).find((id) => !there.has(id));
   if (none === undefined) return;
   throw new SojournError({
-    code: 'column.missing',
+    code: 'column.empty',
     where: { file, field: none },
-    got: `values of ${[...there].slice(0, 12).join(', ') || 'no series of the recipe'}`,
+    got: [...there].slice(0, 12).join(', ') || 'no series of the recipe',
     expected: seriesOf(recipe).join(', '),
-    remedy: `Fill in values of ${none}, or take it out of the recipe.`,
   });
 }
 

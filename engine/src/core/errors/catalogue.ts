@@ -66,6 +66,10 @@ export const catalogueEn = {
     message: '{file} has no column {field}: found {got}.',
     remedy: 'Add the column {field}; expected columns: {expected}.',
   },
+  'column.empty': {
+    message: '{file} has no value of {field}: found {got}.',
+    remedy: 'Fill in values of {field}, or take it out of the recipe.',
+  },
   'cell.number': {
     message: '{file}, row {row}: {field} is not a number: got {got}.',
     remedy: 'Write a plain number such as 1234.5, or leave the cell empty where there is no datum.',
