@@ -236,6 +236,15 @@ export function readFleeFolder(title: string, files: Files): FleeReading {
   };
   checkCamps(model, file, found);
   checkRoads(model, routes.file, found);
+  if (settings.settings.fixedRoutes && fileNamed(files, 'major_routes.csv') !== null) {
+    found.warn('major routes', {
+      code: 'argument.choice',
+      where: { file: 'major_routes.csv' },
+      got: 'major routes',
+      expected: 'no such file',
+      remedy: 'Major routes are not part of the engine: the run goes on without them.',
+    });
+  }
   checkDemographics(settings.settings, demographics, found);
   const { conflictSpawning, floodSpawning } = settings.settings;
   if (conflicts && !conflictSpawning && !floodSpawning)

@@ -132,13 +132,13 @@ test('settings of both forms; rules that are not there are named', () => {
   const found = new Findings();
   const yaml = readSettings(
     'simsetting.yml',
-    'move_rules:\n  softening: 50.0\n  avoid_short_stints: True\n  fixed_routes: True\noptimisations:\n  hasten: 10\n',
+    'move_rules:\n  softening: 50.0\n  avoid_short_stints: True\n  two_system_decision_making: True\noptimisations:\n  hasten: 10\n',
     found,
   );
   const conflictWeight = expect.closeTo(0.316228, 6);
   const named = { softening: 50, avoidShortStints: true, conflictWeight };
   expect(yaml).toEqual({ settings: named, scale: 10 });
-  expect(found.warnings.map(({ where }) => where?.field)).toEqual(['fixed_routes']);
+  expect(found.warnings.map(({ where }) => where?.field)).toEqual(['two_system_decision_making']);
   const csv = readSettings(
     'simsetting.csv',
     '#key,value\nMaxMoveSpeed,200\nAwarenessLevel,2\n',

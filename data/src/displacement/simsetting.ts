@@ -32,6 +32,7 @@ const keys: Readonly<Record<string, keyof Settings>> = {
   movechance_pop_base: 'movechancePopBase',
   movechance_pop_scale_factor: 'movechancePopScaleFactor',
   pruning_threshold: 'pruningThreshold',
+  fixed_routes: 'fixedRoutes',
   use_economic_pull: 'useEconomicPull',
   childrenavoidhazards: 'childrenAvoidHazards',
   elderlyavoidhazards: 'elderlyAvoidHazards',
@@ -54,7 +55,6 @@ const keys: Readonly<Record<string, keyof Settings>> = {
 const notBuilt = [
   'flood_forecaster',
   'flood_link_weights',
-  'fixed_routes',
   'two_system_decision_making',
   'match_camp_religion',
   'match_camp_ethnicity',
@@ -69,6 +69,7 @@ const switches = new Set<keyof Settings>([
   'startOnFoot',
   'stayCloseToHome',
   'usePopForLocWeight',
+  'fixedRoutes',
   'useEconomicPull',
   'childrenAvoidHazards',
   'elderlyAvoidHazards',

@@ -174,6 +174,8 @@ export interface Settings {
   readonly movechancePopScaleFactor: number;
   /** Routes weaker than the strongest divided by this are left out; under 1.001 none. */
   readonly pruningThreshold: number;
+  /** Only the best way to each destination, whatever its room, and scores count once more. */
+  readonly fixedRoutes: boolean;
   readonly useEconomicPull: boolean;
   /** Scores are squared for people under 19, over 59, for women; men over 14 do not look at them. */
   readonly childrenAvoidHazards: boolean;

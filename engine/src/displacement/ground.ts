@@ -238,7 +238,7 @@ export abstract class Ground {
       const destination = choices.destination[k]!;
       const open = this.openness(destination);
       refusals[k] = open < refusal && this.env.camp[destination] === 1 ? 1 : 0;
-      if (open === 1) sum += choices.weight[k]!;
+      if (open === 1 || !choices.seesRoom) sum += choices.weight[k]!;
       else if (open > 0)
         sum += power === 1 ? choices.pull[k]! * open : pow(choices.pull[k]! * open, power);
       weights[k] = sum;

@@ -40,6 +40,8 @@ export interface Choices {
   readonly weight: Float64Array;
   /** Sum of the weights from each candidate on. */
   readonly sum: Float64Array;
+  /** Whether the room of camps matters to the choice; else only for who is refused. */
+  readonly seesRoom: boolean;
   /** 1 where a candidate leads to a place with a limit. */
   readonly limited: boolean;
 }
@@ -48,6 +50,7 @@ interface Found {
   link: number[];
   path: number[][];
   pull: number[];
+  score: number[];
 }
 
 function nearness(model: DisplacementCase, settings: Settings, from: number, to: number): number {
@@ -108,6 +111,7 @@ function explore(
     const names = [...path, to];
     if (!marker[to]) {
       const score = scoreSeen(atlas, env, origin, to, squares);
+      found.score.push(score);
       found.link.push(start);
       found.path.push(names);
       found.pull.push(
@@ -122,20 +126,22 @@ function explore(
 
 /** All simple ways of at most so many hops, each as a candidate of its own. */
 export function choicesFrom(atlas: Atlas, env: Environment, origin: number, squares = 0): Choices {
-  const found: Found = { link: [], path: [], pull: [] };
+  const found: Found = { link: [], path: [], pull: [], score: [] };
   explore(atlas, env, origin, squares, origin, -1, [], 0, 1, found);
-  const { weightPower, pruningThreshold } = atlas.settings;
+  const { weightPower, pruningThreshold, fixedRoutes } = atlas.settings;
   let weights = found.pull.map((pull) => (weightPower === 1 ? pull : pow(pull, weightPower)));
-  if (pruningThreshold >= 1.001) {
-    const least = Math.max(...weights) / pruningThreshold;
-    const kept = weights.map((weight) => weight >= least);
+  const only = (kept: readonly boolean[]) => {
     const keep = <T>(list: T[]) => list.filter((_, i) => kept[i]);
-    [found.link, found.path, found.pull, weights] = [
-      keep(found.link),
-      keep(found.path),
-      keep(found.pull),
-      keep(weights),
-    ];
+    [found.link, found.path, found.pull] = [keep(found.link), keep(found.path), keep(found.pull)];
+    weights = keep(weights);
+  };
+  if (fixedRoutes) {
+    const best = bestOfEach(found, weights);
+    weights = weights.map((weight, k) => weight * found.score[k]!);
+    only(best);
+  } else if (pruningThreshold >= 1.001) {
+    const least = Math.max(...weights) / pruningThreshold;
+    only(weights.map((weight) => weight >= least));
   }
   const rest = found.path.map((path) =>
     path.slice(1).reduceRight((way, place) => atlas.ways.of(place, way), 0),
@@ -148,8 +154,19 @@ export function choicesFrom(atlas: Atlas, env: Environment, origin: number, squa
     pull: Float64Array.from(found.pull),
     weight: Float64Array.from(weights),
     sum: sumsFromEnd(weights),
+    seesRoom: !fixedRoutes,
     limited: destination.some((place) => atlas.hasLimit[place] === 1),
   };
+}
+
+/** Whether each way is the strongest to its destination; of equal ones the first. */
+function bestOfEach(found: Found, weights: readonly number[]): boolean[] {
+  const best = new Map<number, number>();
+  found.path.forEach((path, k) => {
+    const known = best.get(path.at(-1)!);
+    if (known === undefined || weights[k]! > weights[known]!) best.set(path.at(-1)!, k);
+  });
+  return found.path.map((path, k) => best.get(path.at(-1)!) === k);
 }
 
 function sumsFromEnd(weights: ArrayLike<number>): Float64Array {

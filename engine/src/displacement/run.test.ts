@@ -123,6 +123,7 @@ const rules: Partial<Settings>[] = [
   { avoidShortStints: true },
   { awarenessLevel: 2 },
   { awarenessLevel: 3, startOnFoot: true, capacityScaling: 0.5 },
+  { awarenessLevel: 2, fixedRoutes: true, conflictWeight: 0.5 },
   { distancePower: 1.7, weightPower: 2, softening: 40, weightSoftening: 0.1 },
 ];
 

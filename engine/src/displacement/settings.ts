@@ -27,6 +27,7 @@ export const defaultSettings: Settings = {
   movechancePopBase: 10_000,
   movechancePopScaleFactor: 0,
   pruningThreshold: 1,
+  fixedRoutes: false,
   useEconomicPull: false,
   childrenAvoidHazards: false,
   elderlyAvoidHazards: false,

@@ -109,11 +109,23 @@ export class Twin {
         const pull =
           (settings.weightSoftening + this.seen(one, to)) /
           (settings.softening + far) ** settings.distancePower;
-        out.push({ way, w: (pull * this.open(to)) ** settings.weightPower });
+        const room = settings.fixedRoutes ? 1 : this.open(to);
+        out.push({ way, w: (pull * room) ** settings.weightPower });
       }
       const reach = atlas.marker[to] ? step - 1 : step;
       if (settings.awarenessLevel > reach) this.weigh(one, place, way, far, reach + 1, out);
     }
+  }
+
+  /** The best way to each destination, its score once more. */
+  private fixed(one: Person, ways: { way: number[]; w: number }[]) {
+    const ends = [...new Set(ways.map(({ way }) => way.at(-1)!))];
+    return ends.map((end) => {
+      const best = ways
+        .filter(({ way }) => way.at(-1) === end)
+        .reduce((a, b) => (b.w > a.w ? b : a));
+      return { way: best.way, w: best.w * this.seen(one, end) };
+    });
   }
 
   private decide(one: Person, isForced: boolean): void {
@@ -125,7 +137,8 @@ export class Twin {
       const ways: { way: number[]; w: number }[] = [];
       this.weigh(one, place, [], 0, 1, ways);
       if (ways.length === 0) return;
-      one.way = [...ways[this.pick(ways.map(({ w }) => w))]!.way];
+      const chosen = this.ready.settings.fixedRoutes ? this.fixed(one, ways) : ways;
+      one.way = [...chosen[this.pick(chosen.map(({ w }) => w))]!.way];
     }
     const last = one.way.at(-1)!;
     const { graph } = this.ready;
