@@ -84,11 +84,12 @@ export function dearCost({ panel }: BriefContext): Figure | null {
   return cost && (cost.value ?? 0) > remittanceCostGoal ? cost : null;
 }
 
-/** What the goal would leave with people, in US$, of all that the place received. */
+/** What the goal would leave with people, in US$, of all that the place received of late. */
 export function saySaving(out: Collector, context: BriefContext): void {
   const cost = dearCost(context);
   const received = context.panel.latest('remittances_usd');
   if (!cost || !received || amount(received) === 0) return;
+  if (isStale(received.period.start, context.asOf)) return;
   out.tell('brings.saving.past', {
     receiver: place(context.place.code),
     saving: number(savingAt(received, cost, remittanceCostGoal), 'usd'),
