@@ -86,6 +86,11 @@ function checkForms({ compare, json, csv, ...options }: IndexOptions): void {
   if (csv && !isTable) fail('--csv', 'no table', '--json, or the text');
   if (options.ranks && (options.place || !isTable))
     fail('--ranks', 'no table', 'the table of a year');
+  if (options.against && !options.audit) fail('--against', 'no audit', '--audit');
+  if (options.reach !== undefined && !options.explain)
+    fail('--reach', 'no place to explain', '--explain PLACE');
+  if (options.since !== undefined && !options.explain)
+    fail('--since', 'no place to explain', '--explain PLACE');
   if (options.sort === 'score' && options.place) fail('--sort', 'a single place', 'a table');
   for (const name of ['column', 'ownUnits', 'licence', 'meta'] as const) {
     if (options[name] !== undefined && options.table === undefined) {
@@ -165,10 +170,18 @@ export const addIndex: AddCommand = (program) => {
     .option('--explain <place>', 'what makes its score, and its change')
     .option('--since <year>', 'year from which --explain counts the change')
     .option(
+      '--reach <index>',
+      'with --explain: what each indicator alone would have to be for this index; arithmetic, no advice',
+    )
+    .option(
       '--sensitivity <what...>',
       'what makes an output vary: score PLACE, rank PLACE, gap A B, trend PLACE YEAR, or shift',
     )
     .option('--audit', 'coverage, coherence, weights and importances on a page')
+    .option(
+      '--against <series...>',
+      'other series that --audit holds the index against; one that it contains is refused',
+    )
     .option('--list', 'the recipes that come along')
     .option('--ranks', 'with ranges of ranks, sorted by score')
     .addOption(

@@ -6,6 +6,8 @@ import {
   buildYear,
   carry,
   type PanelSeries,
+  type Recipe,
+  refuseCircular,
   type SecurityPanel,
 } from '@sojourn/engine/security';
 import { columns } from '../text.ts';
@@ -14,8 +16,8 @@ import type { IndexOptions } from './options.ts';
 import type { Subject } from './subject.ts';
 import { footLines, percent } from './words.ts';
 
-/** Measures that an index is held against. */
-const others = ['gdp_pc_ppp', 'hdi', 'inform_risk', 'wgi_political_stability'] as const;
+/** Measures that an index is held against unless told. */
+const usualOthers = ['gdp_pc_ppp', 'hdi', 'inform_risk', 'wgi_political_stability'] as const;
 
 function columnOf(series: PanelSeries, from: readonly number[], years: number, all: number) {
   const pick = (values: Float64Array) =>
@@ -51,10 +53,22 @@ function partOf(panel: SecurityPanel, codes: ReadonlySet<string>): SecurityPanel
   };
 }
 
+/**
+ * Series that were asked for, none of which the index may contain; the usual ones otherwise, beside
+ * an index of the snapshot.
+ */
+function othersOf({ recipe, origins }: Subject, asked: IndexOptions['against']): readonly string[] {
+  for (const id of asked ?? []) refuseCircular(recipe, id);
+  return asked ?? (origins === null ? [] : usualOthers);
+}
+
 /** The other measures in the order of the places, latest within five years. */
-async function against(subject: Subject, places: readonly string[]) {
-  const { origins, snapshot, year } = subject;
-  if (origins === null) return new Map<string, Float64Array>();
+async function against(
+  subject: Subject,
+  places: readonly string[],
+  others: readonly string[],
+): Promise<Map<string, Float64Array>> {
+  const { snapshot, year } = subject;
   const { panel } = await readSecurityPanel(snapshot, {
     series: others,
     from: year - 5,
@@ -68,6 +82,10 @@ async function against(subject: Subject, places: readonly string[]) {
     }),
   );
 }
+
+/** Whether a measure is an indicator of the index, which then goes with it for that reason, too. */
+const isInside = ({ indicators }: Recipe, measure: string) =>
+  indicators.some(({ id }) => id === measure);
 
 const two = (value: number | null) =>
   value === null || Number.isNaN(value) ? '–' : value.toFixed(2);
@@ -110,7 +128,7 @@ function asText(subject: Subject, audit: Audit): string {
     `Redundant: ${pairs(redundant)}`,
     `Closer to another node: ${misplaced.map(({ id, own, other }) => `${id} (${own.b} ${two(own.r)}, ${other.b} ${two(other.r)})`).join(', ') || '–'}`,
     `Mean rank shift without one: ${leaveOneOut.map((one) => `${one.id} ${one.meanShift.toFixed(1)}`).join(', ')}`,
-    `Against: ${audit.against.map(({ id, pearson, spearman, places }) => `${id} r ${two(pearson)}, rank ${two(spearman)} (${places} places)`).join('; ') || '–'}`,
+    `Against: ${audit.against.map(({ id, pearson, spearman, places }) => `${id}${isInside(subject.recipe, id) ? ' (itself an indicator)' : ''} r ${two(pearson)}, rank ${two(spearman)} (${places} places)`).join('; ') || '–'}`,
     '',
     ...footLines(subject),
   ].join('\n')}\n`;
@@ -132,7 +150,10 @@ export async function auditOutput(subject: Subject, options: IndexOptions): Prom
     });
   }
   const of = buildYear(recipe, partOf(panel, new Set(scored)), year).built;
-  const audit = auditIndex(of, await against(subject, of.places));
+  const others = await against(subject, of.places, othersOf(subject, options.against));
+  const audit = auditIndex(of, others);
   if (!options.json) return asText(subject, audit);
-  return `${JSON.stringify({ ...metaJson(subject, null, null), audit }, null, 2)}\n`;
+  const marked = audit.against.map((one) => ({ ...one, inside: isInside(recipe, one.id) }));
+  const result = { ...metaJson(subject, null, null), audit: { ...audit, against: marked } };
+  return `${JSON.stringify(result, null, 2)}\n`;
 }

@@ -12,6 +12,7 @@ import { bandsJson, metaJson } from './json.ts';
 import { type Measured, measure, scoreOf } from './measured.ts';
 import { drawsOf, type IndexOptions, yearOption } from './options.ts';
 import { codeOf } from './place.ts';
+import { type Reached, reachedOf, reachLines } from './reach.ts';
 import { type PlaceRow, placeRows } from './rows.ts';
 import type { Subject } from './subject.ts';
 import { bandText, decimalsOf, footLines, nodeText } from './words.ts';
@@ -24,6 +25,7 @@ interface Explained {
   readonly row: PlaceRow;
   readonly since: number;
   readonly change: Contributions | null;
+  readonly reached: Reached | null;
   readonly peers: readonly { readonly place: string; readonly distance: number }[];
 }
 
@@ -70,6 +72,7 @@ async function explained(
     row,
     since,
     change: hasIndex ? await changeSince(subject, now, code, since) : null,
+    reached: reachedOf(subject, now, code, options),
     peers: nearestPeers(built, code, 5),
   };
 }
@@ -122,6 +125,7 @@ function asText(subject: Subject, of: Explained): string {
     ...changeLines(of, d),
     `Most alike in their dimensions: ${names.join(', ') || '–'}`,
     ...ageLines(of),
+    ...reachLines(subject, of.reached, d),
     ...footLines(subject),
   ].join('\n')}\n`;
 }
@@ -157,6 +161,7 @@ export async function explainOutput(
         ]),
       ),
     },
+    ...(of.reached && { reached: of.reached }),
     peers: of.peers,
   };
   return `${JSON.stringify(result, null, 2)}\n`;

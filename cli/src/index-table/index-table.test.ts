@@ -2,8 +2,6 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bytesSource, sheetRows } from '@sojourn/data';
-import { refuseCircular } from '@sojourn/engine/security';
-import { parseRecipe } from '@sojourn/engine/security/schema';
 import { reference, repositoryRoot } from '@sojourn/testing';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createProgram } from '../program.ts';
@@ -160,11 +158,30 @@ describe('one place, two places', () => {
     expect(peers).toHaveLength(5);
   });
 
+  test('a mark is reached by an indicator alone, as arithmetic', async () => {
+    const asked = ['--explain', 'BGD', '--year', '2022', '--reach', '59', ...few];
+    const { reached, nodes } = await indexJson(...asked);
+    const { indicators } = reached;
+    const women = indicators.find(
+      ({ indicator }: { indicator: string }) => indicator === 'women_parliament',
+    );
+    const community = nodes.community.score;
+    const needed = community * (59 / nodes.hs.score) ** 7;
+    expect(women.needed - women.score).toBeCloseTo(3 * (needed - community), 6);
+    expect(women.raw).toBeCloseTo((50 * (women.needed - 1)) / 99, 6);
+    const text = await index(...asked);
+    expect(text).toContain('no advice');
+    expect(text).toMatch(/women_parliament +\d+\.\d +\d+\.\d +\d/);
+  });
+
   test('the audit is a page', async () => {
     const { audit } = await indexJson('--audit', '--year', '2018');
     expect(audit.nodes.find(({ id }: { id: string }) => id === 'political').alpha).toBeGreaterThan(
       0.8,
     );
+    const inside = ({ id }: { id: string }) =>
+      audit.against.find((one: { id: string }) => one.id === id).inside;
+    expect([inside({ id: 'gdp_pc_ppp' }), inside({ id: 'hdi' })]).toEqual([true, false]);
     const hdi = audit.against.find(({ id }: { id: string }) => id === 'hdi');
     expect(hdi.pearson).toBeGreaterThan(0.8);
     expect(await index('--audit', '--year', '2018')).toContain('Mean rank shift');
@@ -206,6 +223,9 @@ describe('recipes and tables of the user', () => {
     ['a year out of range', ['--year', '2030'], /year .*2030/, /./],
     ['one place to compare', ['--compare', 'BGD'], /--compare/, /./],
     ['a place compared with itself', ['--compare', 'BGD', 'Bangladesh'], /BGD twice/, /./],
+    ['a measure inside the index', ['--audit', '--against', 'road_deaths'], /road_deaths/, /./],
+    ['a mark beyond the scale', ['--explain', 'BGD', '--reach', '101', ...few], /1 to 100/, /./],
+    ['a mark without a place', ['--reach', '60'], /--reach/, /--explain|./],
     ['a year in words', ['--year', '20x'], /--year .*20x/, /./],
     ['ranks of one place', ['--place', 'BGD', '--ranks'], /--ranks/, /./],
     ['a column without a table', ['--column', 'a=b'], /--column/, /./],
@@ -334,7 +354,10 @@ describe('published tables', () => {
     expect(places.find(({ code }: { code: string }) => code === 'SYR').scores.hs).toBeGreaterThan(
       0,
     );
-    const recipe = parseRecipe(JSON.parse(readFileSync(path, 'utf8')), path);
-    expect(() => refuseCircular(recipe, 'displaced_abroad_rate')).toThrow(/idps_conflict_rate/);
+    const asked = ['--audit', '--year', '2018', '--against', 'displaced_abroad_rate'];
+    await expect(index('--recipe', path, ...asked)).rejects.toThrow(/idps_conflict_rate/);
+    const { audit } = await indexJson(...asked);
+    expect(audit.against.map(({ id }: { id: string }) => id)).toEqual(['displaced_abroad_rate']);
+    expect(audit.against[0].pearson).toBeLessThan(0);
   });
 });

@@ -23,6 +23,10 @@ export interface IndexOptions {
   readonly since?: string;
   readonly sensitivity?: readonly string[];
   readonly audit?: boolean;
+  /** Series of the snapshot that the audit holds the index against. */
+  readonly against?: readonly string[];
+  /** An index that `--explain` asks about: what each indicator alone would have to be. */
+  readonly reach?: string;
   readonly list?: boolean;
   readonly ranks?: boolean;
   readonly sort?: 'name' | 'region' | 'score';

@@ -18,7 +18,7 @@ export type ViewName = (typeof viewNames)[number];
 const foreign = [
   ...['compare', 'explain', 'since', 'audit', 'list', 'ranks', 'sort'],
   ...['recipe', 'table', 'column', 'ownUnits', 'licence', 'weights', 'sensitivity'],
-  ...['meta', 'rules', 'coinr'],
+  ...['meta', 'rules', 'coinr', 'against', 'reach'],
 ] as const;
 
 const dashed = (name: string) =>

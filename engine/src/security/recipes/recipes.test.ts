@@ -91,12 +91,29 @@ describe('circular regressions', () => {
     expect(() => refuseCircular(sojournRecipe, 'remittances_gdp')).not.toThrow();
   });
 
+  test('another name does not hide it', () => {
+    const [first] = smallRecipe.indicators;
+    const hidden = (spec: Partial<Recipe['indicators'][number]>): Recipe => ({
+      ...smallRecipe,
+      indicators: [{ ...first!, ...spec }],
+    });
+    for (const recipe of [
+      hidden({ id: 'flight', aliases: ['idps_conflict_rate'] }),
+      hidden({ id: 'Refugees_Origin' }),
+    ]) {
+      expect(() => refuseCircular(recipe, 'displaced_abroad_rate')).toThrow(/cannot be explained/);
+    }
+    const gdp = hidden({ id: 'income', aliases: ['gdp_pc_ppp'] });
+    expect(() => refuseCircular(gdp, 'gdp_pc_ppp')).toThrow(/gdp_pc_ppp/);
+  });
+
   test('a divisor counts, too; deaths and liberties are no displacement', () => {
     const recipe: Recipe = {
       ...smallRecipe,
       indicators: [{ ...smallRecipe.indicators[0]!, denominator: 'hosted_rate' }],
     };
     expect(displacementIn(recipe)).toEqual(['hosted_rate']);
+    expect(() => refuseCircular(recipe, 'hosted_rate')).toThrow(/hosted_rate/);
     expect(displacementIn(sojournRecipe)).toEqual([]);
     expect(['hdi', 'civil_liberties', 'state_conflict_deaths_rate'].some(isDisplacement)).toBe(
       false,
