@@ -19,7 +19,10 @@ export function addDisplaceCalibrate(displace: Command): void {
     .argument('<folders...>', 'FLEE folders, or cases as JSON')
     .option('--known <day>', 'first day or date that the fit must not know (half of the days)')
     .option('--parameters <names...>', 'settings to fit; others stay as they are')
-    .option('--awareness <hops...>', 'hops that people may know ahead (1 2 3)')
+    .option(
+      '--awareness <hops...>',
+      'hops that people may know ahead (2); of several the one that foresees best',
+    )
     .addOption(
       new Option('--aim <aim>', 'what is made small: difference by registered person, or by day')
         .choices(['people', 'days'])

@@ -1,10 +1,12 @@
 import { Findings, readSettings } from '@sojourn/data/displacement';
 import {
+  calibrate,
+  caseUntil,
   defaultSettings,
+  leaveOneOut,
   peerDefects,
   type Settings,
   scoresBetween,
-  splitByTime,
 } from '@sojourn/engine/displacement';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -95,23 +97,33 @@ describe.skipIf(!conflicts.path)(`sojourn displace calibrate ${conflicts.reason}
     expect(() => calibrated([folder('mali2012')], asked({ known: '900' }))).toThrow(/--known/);
   });
 
-  test.skipIf(!process.env.SOJOURN_FULL)(
-    'on later days all four conflicts are below the peer, two below the capacities',
-    () => {
-      const rows = conflictNames.map(([name]) => {
-        const model = conflictCase(name);
-        const half = Math.floor(model.days / 2);
-        const { late } = splitByTime({ model }, {}, half, {
-          scale: 10,
-        });
-        const parts = [[half, model.days]] as const;
-        const [peer] = scoresBetween({ model, defects: peerDefects }, {}, parts, { scale: 10 });
-        return { name, fitted: late.after, peer: peer!.model, capacity: late.capacity };
-      });
-      expect(rows.filter(({ fitted, peer }) => fitted >= peer)).toEqual([]);
-      expect(
-        rows.filter(({ fitted, capacity }) => fitted < capacity).length,
-      ).toBeGreaterThanOrEqual(2);
-    },
-  );
+  const full = test.skipIf(!process.env.SOJOURN_FULL);
+  const rowsOf = (settingsOf: (at: number) => Partial<Settings>) =>
+    conflictNames.map(([name], at) => {
+      const model = conflictCase(name);
+      const later = [[Math.floor(model.days / 2), model.days]] as const;
+      const [fitted] = scoresBetween({ model }, settingsOf(at), later, { scale: 10 });
+      const [peer] = scoresBetween({ model, defects: peerDefects }, {}, later, { scale: 10 });
+      return { name, fitted: fitted!.model, peer: peer!.model, capacity: fitted!.capacity };
+    });
+  const expectBetter = (rows: ReturnType<typeof rowsOf>) => {
+    expect(rows.filter(({ fitted, peer }) => fitted >= peer)).toEqual([]);
+    const better = rows.filter(({ fitted, capacity }) => fitted < capacity);
+    expect(better.length).toBeGreaterThanOrEqual(2);
+  };
+
+  full('fitted to first halves, all are below the peer on later days, two below capacities', () => {
+    const half = (at: number) => {
+      const model = conflictCase(conflictNames[at]![0]);
+      return caseUntil(model, Math.floor(model.days / 2));
+    };
+    expectBetter(rowsOf((at) => calibrate([{ model: half(at) }]).settings));
+  });
+
+  full('so they are under settings of the other conflicts alone', () => {
+    const cases = conflictNames.map(([name]) => ({ model: conflictCase(name) }));
+    const search = { starts: 24, evaluations: 30, draws: 1, people: 3000 };
+    const fits = leaveOneOut(cases, search, { scale: 20 });
+    expectBetter(rowsOf((at) => fits[at]!.fit.settings));
+  });
 });

@@ -23,7 +23,7 @@ import {
 export interface CalibrationOptions {
   /** Settings to fit ({@link usualParameters}). */
   readonly parameters?: readonly string[];
-  /** Hops that people may know ahead (1, 2, 3); each is searched. */
+  /** Hops that people may know ahead (2 alone); each is searched. */
   readonly awareness?: readonly number[];
   /** Points of a scrambled Sobol sequence for each (40). */
   readonly starts?: number;
@@ -170,7 +170,7 @@ export function calibrate(
 ): Calibration {
   checkInteger('number of cases', cases.length, 1, 1000);
   checkRange('pull', options.pull ?? 0.01, 0, 1e6);
-  const { awareness = [1, 2, 3], starts = 40, refined = 2, evaluations = 60 } = options;
+  const { awareness = [2], starts = 40, refined = 2, evaluations = 60 } = options;
   const judge = judgeOf(cases, options);
   const most = awareness.length * (1 + starts + refined * (evaluations + judge.start.length));
   let done = 0;

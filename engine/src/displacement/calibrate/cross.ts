@@ -86,7 +86,7 @@ function foresight(
   options: CalibrationOptions,
   work: WorkOptions | undefined,
 ): Foreseen[] {
-  const { awareness = [1, 2, 3] } = options;
+  const { awareness = [2] } = options;
   if (awareness.length === 1)
     return [{ awareness: awareness[0]!, error: Number.NaN, evaluations: 0, runs: 0 }];
   const { days } = known.model;
