@@ -32,12 +32,12 @@ describe('evidence of arrivals', () => {
     expect(evidenceOn(turned, 75, 15).days).toBeCloseTo(days / 2, 10);
   });
 
-  test('a count anew is no departure, a small fall is no arrival', () => {
+  test('a count anew is no departure, a small fall is one', () => {
     const recounted = { camp: 'C', days: [0, 10, 20], persons: [1000, 700, 710] };
     expect(evidenceOn(recounted, 20, 1e6).arrivals).toBeCloseTo(10, 3);
     expect(evidenceOn(recounted, 20, 1e6).days).toBeCloseTo(10, 3);
     const fell = { camp: 'C', days: [0, 10], persons: [1000, 950] };
-    expect(evidenceOn(fell, 10, 1e6).arrivals).toBe(0);
+    expect(evidenceOn(fell, 10, 1e6).arrivals).toBeCloseTo(-50, 3);
     expect(evidenceOn(fell, 10, 1e6).days).toBeCloseTo(10, 3);
   });
 
@@ -69,7 +69,14 @@ describe('rates', () => {
     expect(rates[1]).toBeCloseTo(0.4 * 10 * 0.75, 12);
   });
 
-  test('never negative', () => {
+  test('a camp that people leave goes on falling and takes nothing from the others', () => {
+    const leaving = { arrivals: -500, days: 50 };
+    const rates = arrivalRates([leaving, { arrivals: 0, days: 0 }], [0.5, 0.5], 20, 0.4);
+    expect(rates[0]).toBeCloseTo(-500 / 70, 12);
+    expect(rates[1]).toBe(0);
+  });
+
+  test('without departures never negative', () => {
     const evidence = fc.record({
       arrivals: fc.double({ min: 0, max: 1e6, noNaN: true }),
       days: fc.double({ min: 0, max: 500, noNaN: true }),

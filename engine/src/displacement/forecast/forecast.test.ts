@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DisplacementCase } from '../contract.ts';
-import { growingCase } from '../testing/growing.ts';
+import { every, growingCase } from '../testing/growing.ts';
 import { groupBands, quantileOf } from './bands.ts';
 import { arrivalFactor, drawLuck, gammaTable, keptLuck } from './chance.ts';
 import { forecastOn } from './forecast.ts';
@@ -37,6 +37,20 @@ describe('a forecast', () => {
       expect(band.bands[1]!.high).toBeGreaterThan(expected);
       expect(Math.abs(band.median - expected) / expected).toBeLessThan(0.25);
     }
+  });
+
+  test('where many leave a camp may be empty, never less', () => {
+    const leaving = {
+      ...model,
+      registrations: [
+        { camp: 'Near', tables: [every(2, 121, (day) => 3000 * 0.97 ** day)] },
+        ...model.registrations.slice(1),
+      ],
+    };
+    const falling = forecastOn(leaving, 120, { ...options, ahead: 200 });
+    const persons = falling.paths[0]!;
+    expect(persons.every((one) => one >= 0)).toBe(true);
+    expect(groupBands(falling, [0])[29]!.median).toBeLessThan(falling.last[0]!.persons);
   });
 
   test('bands lie in each other and widen', () => {

@@ -10,7 +10,7 @@ export interface CampState {
   readonly persons: number;
   /** Its counts have been corrected; others may yet be. */
   readonly corrected: boolean;
-  /** Persons a day that arrive, by each filter. */
+  /** Persons a day that arrive, by each filter; fewer than 0 where people leave. */
   readonly rates: readonly number[];
 }
 
@@ -49,7 +49,7 @@ function personsAfter(
     level *= exp(priors.recountMean + priors.recountSpread * luck.recount);
   const burst =
     luck.untilBurst < hazards.burst * since ? priors.burstSize * average * luck.burst : 0;
-  return bias * (level + rate * factor * since + burst);
+  return Math.max(0, bias * (level + rate * factor * since + burst));
 }
 
 /** The filter that a member follows: the first whose summed weight passes the uniform. */
