@@ -148,6 +148,25 @@ export function goalpostsOf(spec: IndicatorSpec): IndicatorSpec['goalposts'] {
   return { low: by(goalposts.low), high: by(goalposts.high) };
 }
 
+/** A target in the units of the transformed column. */
+function targetOf({ id, target, transform }: IndicatorSpec): number | undefined {
+  if (target === undefined || transform?.function === undefined) return target;
+  const floor = floors[transform.function];
+  if (target > floor) return transform.function === 'log' ? log(target) : log1p(target);
+  throw new SojournError({
+    code: 'recipe.structure',
+    where: { field: `target of ${id}` },
+    got: String(target),
+    expected: `a target above ${floor} under ${transform.function}`,
+  });
+}
+
+/** An indicator with its goalposts and target in the units of the transformed column. */
+export function transformedSpec(spec: IndicatorSpec): IndicatorSpec {
+  const [goalposts, target] = [goalpostsOf(spec), targetOf(spec)];
+  return { ...spec, ...(goalposts && { goalposts }), ...(target !== undefined && { target }) };
+}
+
 function refuseZero({ row, node, place, score }: ZeroBelow): never {
   throw new SojournError({
     code: 'recipe.zero',
@@ -223,9 +242,8 @@ export function buildIndex(recipe: Recipe, table: IndicatorTable): Built {
   const scores = new Float64Array(plan.ids.length * places.length);
   const placeIndex = (place: string) => places.indexOf(place);
   recipe.indicators.forEach((spec, at) => {
-    const goalposts = goalpostsOf(spec);
     const out = scores.subarray(at * places.length, (at + 1) * places.length);
-    const context = { spec: goalposts ? { ...spec, goalposts } : spec, placeIndex };
+    const context = { spec: transformedSpec(spec), placeIndex };
     normaliseColumn(treated[at]!, spec.normalise ?? recipe.normalise, context, out);
   });
   const zeros = aggregateChecked(scores, places, plan, recipe);

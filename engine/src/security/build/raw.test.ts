@@ -59,3 +59,11 @@ test('a denominator of 0 is refused by name; a gap stays a gap', () => {
   const { scores } = build(of, [1, Number.NaN, 3, 4], [1, 0, 1, Number.NaN]);
   expect([...scores.subarray(0, 4)]).toEqual([0, Number.NaN, 1, Number.NaN]);
 });
+
+test('a target is in raw units, like goalposts, whatever the transformation', () => {
+  const method = { method: 'distance_to_target', cap: false } as const;
+  const of = recipe({ transform: { function: 'log' }, target: 100 }, method);
+  expect([...build(of, [1, 10, 100]).scores.subarray(0, 3)]).toEqual([0, log(10) / log(100), 1]);
+  const none = recipe({ transform: { function: 'log' }, target: 0 }, method);
+  expect(() => build(none, [1, 10])).toThrow(/target of a: got 0, expected a target above 0/);
+});

@@ -65,6 +65,34 @@ describe('contributions', () => {
     );
   });
 
+  test('add up for many children, and where the two states share none', () => {
+    const [node, ids] = [{ id: 'all' }, Array.from({ length: 30 }, (_, at) => `i${at}`)];
+    const flat = {
+      ...smallRecipe,
+      nodes: [node],
+      indicators: ids.map((id) => ({ id, parent: node.id, direction: 1 as const })),
+      aggregate: [{ method: 'harmonic' } as const],
+      threshold: 0,
+    };
+    const plan = planOf(flat);
+    const state = (value: (at: number) => number) => {
+      const rows = Float64Array.from(plan.ids, (_, at) => (at < 30 ? value(at) : 0));
+      aggregateAll(rows, 1, plan);
+      return rows;
+    };
+    for (const [from, to] of [
+      [state((at) => 1 + at), state((at) => 60 - at)],
+      [
+        state((at) => (at % 2 === 0 ? 5 : Number.NaN)),
+        state((at) => (at % 2 === 1 ? 7 : Number.NaN)),
+      ],
+    ] as const) {
+      const { rows, change } = contributionsBetween(plan, plan.weights, from, to);
+      const sum = rows.subarray(0, 30).reduce((total, adds) => total + adds, 0);
+      expect(sum).toBeCloseTo(change, 8);
+    }
+  });
+
   test('name the largest by size', () => {
     const { plan } = built(2022);
     const between = contributionsBetween(

@@ -1,13 +1,7 @@
-import { exp, log, shapleyFromWorths } from '../../core/index.ts';
+import { exp, log, shapley } from '../../core/index.ts';
 import type { Aggregation } from '../contract.ts';
 import { aggregateNode } from '../steps/aggregate.ts';
 import type { NodePlan } from '../structure/plan.ts';
-
-/** What each child adds to the difference of its parent between two states. */
-export interface ChildShares {
-  /** One number a child; they sum to the parent's difference. */
-  readonly shares: Float64Array;
-}
 
 /** Logarithmic mean: (a − b)/(ln a − ln b), a where they are equal (Ang 2004). */
 export function logMean(a: number, b: number): number {
@@ -29,32 +23,33 @@ function presentWeights(values: Float64Array, children: Int32Array, weights: Flo
   );
 }
 
-/** The value of a node when each child is in the second state or still in the first. */
-function worthsOf(
+/**
+ * The value of a node when some children are in the second state and the others still in the first;
+ * where no child is there, as it was in the first state.
+ */
+function worthOf(
   node: NodePlan,
   aggregation: Aggregation,
   weights: Float64Array,
   from: Float64Array,
   to: Float64Array,
-): Float64Array {
-  const { children } = node;
-  const scores = from.slice();
-  const worths = new Float64Array(1 << children.length);
+): (members: Uint8Array) => number {
   const open = { ...node, threshold: 0 };
-  for (let index = 0; index < worths.length; index++) {
-    children.forEach((child, i) => {
-      scores[child] = ((index >>> i) & 1) === 1 ? to[child]! : from[child]!;
+  const scores = from.slice();
+  return (members) => {
+    node.children.forEach((child, i) => {
+      scores[child] = members[i] === 1 ? to[child]! : from[child]!;
     });
     aggregateNode(scores, 1, open, weights, aggregation);
-    worths[index] = scores[node.row]!;
-  }
-  return worths;
+    const worth = scores[node.row]!;
+    return Number.isNaN(worth) ? from[node.row]! : worth;
+  };
 }
 
 /**
  * What each child adds to the change of a node: exact for the arithmetic mean, log-mean Divisia
  * for the geometric one (Ang 2004), Shapley values for all others and where the children that are
- * there differ.
+ * there differ (beyond 16 children by sampled orders, which add up all the same).
  *
  * @param node its children
  * @param aggregation how they are joined
@@ -91,5 +86,6 @@ export function childShares(
       w[i] === 0 ? 0 : scale * w[i]! * log(to[child]! / from[child]!),
     );
   }
-  return shapleyFromWorths(children.length, worthsOf(node, aggregation, weights, from, to));
+  const worth = worthOf(node, aggregation, weights, from, to);
+  return shapley(children.length, worth).values;
 }

@@ -1,4 +1,4 @@
-import { type Built, buildIndex, goalpostsOf } from '../build/build.ts';
+import { type Built, buildIndex, transformedSpec } from '../build/build.ts';
 import type { Aggregation, IndicatorTable, Normalisation, Recipe, Treatment } from '../contract.ts';
 import { aggregateNode, type ScoreMatrix } from '../steps/aggregate.ts';
 import { normaliseColumn } from '../steps/normalise.ts';
@@ -65,10 +65,7 @@ export function openReplicator(recipe: Recipe, table: IndicatorTable): Replicato
   const count = places.length;
   const scores = new Float64Array(plan.ids.length * count);
   const treated = new Map<number, readonly Float64Array[]>();
-  const specs = recipe.indicators.map((spec) => {
-    const goalposts = goalpostsOf(spec);
-    return goalposts ? { ...spec, goalposts } : spec;
-  });
+  const specs = recipe.indicators.map(transformedSpec);
   const placeIndex = (place: string) => places.indexOf(place);
   const contexts = specs.map((spec) => ({ spec, placeIndex }));
   const scratch = new Float64Array(count);

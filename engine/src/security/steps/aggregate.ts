@@ -86,8 +86,15 @@ function finish(
   return pow(sum / mass, 1 / power);
 }
 
-function medianInto(scores: ScoreMatrix, places: number, node: NodePlan): void {
-  const { row, children, threshold } = node;
+/** Median of the children whose weight is not 0; other weights have no part in it. */
+function medianInto(
+  scores: ScoreMatrix,
+  places: number,
+  node: NodePlan,
+  weights: Float64Array,
+): void {
+  const { row, threshold } = node;
+  const children = node.children.filter((child) => weights[child] !== 0);
   const found = new Float64Array(children.length);
   for (let p = 0; p < places; p++) {
     let count = 0;
@@ -171,7 +178,7 @@ export function aggregateNode(
   aggregation: Aggregation = node.aggregation,
 ): void {
   const { method } = aggregation;
-  if (method === 'median') medianInto(scores, places, node);
+  if (method === 'median') medianInto(scores, places, node, weights);
   else if (method === 'copeland') copelandInto(scores, places, node, weights);
   else if (method === 'geometric' && equalWeights(node.children, weights)) {
     equalGeometricInto(scores, places, node);

@@ -28,6 +28,18 @@ const table = (a: readonly number[], b: readonly number[]) => ({
   ]),
 });
 
+test('a median leaves out what has no weight', () => {
+  const [a, b] = recipe({ method: 'median' }).indicators;
+  const c = { ...b!, id: 'c' };
+  const of = table([0.2], [0.4]);
+  of.columns.set('c', Float64Array.of(0.9));
+  const top = (weight: number) =>
+    buildIndex(recipe({ method: 'median' }, { indicators: [a!, b!, { ...c, weight }] }), of)
+      .scores[3];
+  expect(top(1)).toBe(0.4);
+  expect(top(0)).toBeCloseTo(0.3, 12);
+});
+
 describe('a score of 0 or less', () => {
   test.each<[Aggregation, number, boolean]>([
     [{ method: 'arithmetic' }, -1, true],
