@@ -1,4 +1,4 @@
-import { attachment, setting } from '@sojourn/engine/economy';
+import { attachment, bandOf, setting } from '@sojourn/engine/economy';
 import { lineMaker } from './line.ts';
 import { elasticityOf, type MobilityOptions } from './options.ts';
 import type { Report } from './report.ts';
@@ -16,10 +16,7 @@ export function attachmentReport(
     typeof typed === 'string' ? run : attachment(asked.world, one),
   );
   const line = lineMaker(asked, []);
-  const bounds = (of: (one: typeof run) => number) => {
-    const values = ends.map(of);
-    return { low: Math.min(...values), high: Math.max(...values) };
-  };
+  const bounds = (of: (one: typeof run) => number) => bandOf(ends, of);
   return {
     title: `Open borders with attachment to home (ζ ${zeta}). ${asked.words}`,
     lines: [

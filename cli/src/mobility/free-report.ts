@@ -1,5 +1,7 @@
 import { SojournError } from '@sojourn/engine/core';
 import {
+  type Band,
+  bandOf,
   desireLimited,
   desireOf,
   type FreeMobilityOptions,
@@ -34,22 +36,36 @@ export function freeAsked(options: MobilityOptions): Partial<FreeMobilityOptions
   };
 }
 
-type Bounds = { readonly low: number; readonly high: number } | null;
+type Bounds = Band | null;
 
 interface Ranges {
   readonly gain: Bounds;
   readonly movers: Bounds;
+  readonly migrants: Bounds;
+  readonly natives: Bounds;
+  readonly stayers: Bounds;
 }
+
+const noRanges: Ranges = {
+  gain: null,
+  movers: null,
+  migrants: null,
+  natives: null,
+  stayers: null,
+};
 
 function rangesOf(asked: AskedWorld, options: Partial<FreeMobilityOptions>): Ranges {
   const free = (name: 'sigma' | 'eta' | 'phi') =>
     options[name] === undefined ? { [name]: literatureCorners[name] } : {};
   const corners = { ...free('sigma'), ...free('eta'), ...free('phi') };
-  if (Object.keys(corners).length === 0) return { gain: null, movers: null };
-  const band = gainBand(asked.world, options, corners);
+  if (Object.keys(corners).length === 0) return noRanges;
+  const { migrants, natives, stayers, ...band } = gainBand(asked.world, options, corners);
   return {
     gain: { low: band.lowPercent, high: band.highPercent },
     movers: { low: band.fewestMillion, high: band.mostMillion },
+    migrants,
+    natives,
+    stayers,
   };
 }
 
@@ -64,7 +80,11 @@ function linesOf(
   const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
   const toBillion = (sum(output) * billion) / 100;
   const toShare = 100 / sum(employment);
-  const { accounts } = run;
+  const money = (who: 'migrants' | 'natives' | 'stayers', what: string) => {
+    const [range, here] = [ranges[who], run.accounts[who]];
+    const whole = range && bandOf([range.low, here, range.high], (value) => value);
+    return line([who, what, 'US$ a year'], here * billion, whole && scaled(whole, billion));
+  };
   return [
     line(['gainPercent', 'World output gains', '% of world output'], run.gainPercent, ranges.gain),
     line(
@@ -82,13 +102,9 @@ function linesOf(
       100 * run.moversShare,
       ranges.movers && scaled(ranges.movers, toShare),
     ),
-    line(['migrants', 'Those who move gain', 'US$ a year'], accounts.migrants * billion, null),
-    line(
-      ['natives', 'Natives where people arrive', 'US$ a year'],
-      accounts.natives * billion,
-      null,
-    ),
-    line(['stayers', 'Those who stay', 'US$ a year'], accounts.stayers * billion, null),
+    money('migrants', 'Those who move gain'),
+    money('natives', 'Natives where people arrive'),
+    money('stayers', 'Those who stay'),
   ];
 }
 
@@ -130,7 +146,7 @@ export function freeReport(asked: AskedWorld, typed: MobilityOptions): Report {
     title: `${who[all.movers]}, ${Math.round(100 * all.share)} % of the way to equal wages. ${asked.words}`,
     lines: linesOf(asked, run, rangesOf(asked, options), [effect]),
     words: [
-      'Who gains: those who move by their wages after and before; natives and those who stay are workers and owners of capital together.',
+      'Who gains: those who move by their wages after and before; natives and those who stay are workers and owners of capital together. Terms of trade (η) move income from where people arrive to where they leave, so that signs can change over the range.',
       leftOut,
       'Ranges: corners of σ 0.43 to 1.5, η 1.01 to one good, productivity in the place to in the person, where you set none. They are assumptions, not a confidence interval.',
       'Published: 15 to 67 %, 3 to 11 % where the skilled alone move, by their assumptions: sojourn mobility --paper.',
@@ -179,16 +195,19 @@ export function wishesReport(asked: AskedWorld, typed: MobilityOptions): Report 
   const ends = [0, 1].map((phi) =>
     options.phi === undefined ? desireLimited(asked.world, wish, { ...options, phi }) : run,
   );
-  const bounds = (of: (one: MobilityResult) => number) => {
-    const values = ends.map(of);
-    return { low: Math.min(...values), high: Math.max(...values) };
-  };
+  const bounds = (of: (one: MobilityResult) => number) => bandOf(ends, of);
   return {
     title: `${Math.round(100 * share)} % of those who would like to move for good do. ${asked.words}`,
     lines: linesOf(
       asked,
       run,
-      { gain: bounds((one) => one.gainPercent), movers: bounds((one) => one.moversMillion) },
+      {
+        gain: bounds((one) => one.gainPercent),
+        movers: bounds((one) => one.moversMillion),
+        migrants: bounds(({ accounts }) => accounts.migrants),
+        natives: bounds(({ accounts }) => accounts.natives),
+        stayers: bounds(({ accounts }) => accounts.stayers),
+      },
       ['pol.openborders_desire.gdp'],
     ),
     words: [

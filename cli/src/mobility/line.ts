@@ -1,17 +1,13 @@
+import type { Band } from '@sojourn/engine/economy';
 import type { Line } from '../remittances/line.ts';
 import type { AskedWorld } from './world.ts';
-
-interface Bounds {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** Makes lines of one experiment: year, source and effects are the same for all. */
 export function lineMaker({ world, source }: AskedWorld, effects: readonly string[]) {
   return (
     [id, what, unit]: readonly [string, string, string],
     value: number,
-    bounds: Bounds | null,
+    bounds: Band | null,
     note = '',
   ): Line => ({
     id,
@@ -31,6 +27,6 @@ export function lineMaker({ world, source }: AskedWorld, effects: readonly strin
 }
 
 /** Bounds in another unit. */
-export function scaled({ low, high }: Bounds, by: number): Bounds {
+export function scaled({ low, high }: Band, by: number): Band {
   return { low: low * by, high: high * by };
 }

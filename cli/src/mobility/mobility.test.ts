@@ -116,9 +116,25 @@ describe('sojourn mobility', () => {
     );
     expect(set).toMatch(/World output gains +52\.2 +% of/);
   });
+  test('--free has a range beside who gains, which shows that signs can change, and holds the run', async () => {
+    const args = ['--free', '--currency', 'ppp', '--phi', '1', '--json'];
+    const { lines } = JSON.parse(await mobility(...args));
+    for (const id of ['migrants', 'natives', 'stayers']) {
+      const { value, low, high } = lines.find((one: { id: string }) => one.id === id);
+      expect(low <= value && value <= high, id).toBe(true);
+      if (id !== 'migrants') expect(low * high, id).toBeLessThan(0);
+    }
+  });
+  test('heads stand in the place of a quota in the title, too', async () => {
+    const text = await mobility('--quota', '3%', '--heads', '8.4,7.9');
+    expect(text).toMatch(/^8\.4 million workers with tertiary schooling and 7\.9 million others/);
+    expect(text).not.toMatch(/^A quota of/);
+  });
   test('--wishes and --attachment come with what is recalled', async () => {
     expect(await mobility('--wishes', '50%', '--currency', 'ppp')).toMatch(/recalled/);
-    expect(await mobility('--attachment', '1', '--currency', 'ppp')).toMatch(/143/);
+    const attached = await mobility('--attachment', '1', '--currency', 'ppp');
+    expect(attached).toMatch(/143/);
+    expect(attached).toMatch(/^Evidence: none in the register/m);
   });
   test('--paper lists every published figure with its assumptions, and what is not reproduced', async () => {
     const text = await mobility('--paper');

@@ -41,6 +41,14 @@ describe('regions of a file', () => {
     expect((await mobility('--free', '--regions', named)).result.gainPercent).toBeGreaterThan(0);
     expect((await mobility('--attachment', '--regions', named)).result.stayShare).toBeLessThan(1);
   });
+  test('a quota says whose the gain is only where nearly all of it is theirs', async () => {
+    const named = fileOf(header, rich, poor);
+    const words = 'Nearly all of the gain is income of those who move';
+    const run = (share: string) =>
+      mobility('--quota', share, '--regions', named, '--hosts', 'Rich');
+    expect((await run('3%')).words[0]).toContain(words);
+    expect((await run('100%')).words[0]).not.toContain(words);
+  });
   test('without a gap there is no gain', async () => {
     const same = fileOf(header, rich, alike);
     const free = await mobility('--free', '--types', '2', '--regions', same);

@@ -96,8 +96,9 @@ function wordsOf(options: Partial<QuotaOptions>, run: QuotaResult): readonly str
           `labour paid ${percent(setting('lab.labour_share_156').value)} of output or as in the data`,
         ]),
   ];
-  const mixed =
-    run.migrantsBillion > 0 ? 'Nearly all of the gain is income of those who move. ' : '';
+  const isTheirs =
+    run.migrantsBillion > 0 && Math.abs(run.migrantsBillion / run.gainBillion - 1) < 0.1;
+  const mixed = isTheirs ? 'Nearly all of the gain is income of those who move. ' : '';
   return [
     `Who gains: ${mixed}A migrant closes ${percent(catchUp)} of the gap between host and home productivity and earns what that adds; ${percent(remitted)} of it is sent home and shown apart, not added. Natives and those who stay are workers and owners of capital together; in the hosts, wages of those with whom migrants compete fall and owners of capital gain.`,
     `Capital stays where it is (σ ${sigma}); nobody is unemployed; taxes, moving costs, congestion and institutions are left out.`,
@@ -108,6 +109,12 @@ function wordsOf(options: Partial<QuotaOptions>, run: QuotaResult): readonly str
   ];
 }
 
+/** How many are admitted: a share of the hosts' workers, or heads, which stand in its place. */
+function sizeWords({ quota: share = quotaDefaults.quota, heads }: Partial<QuotaOptions>): string {
+  if (!heads) return `A quota of ${percent(share)} of the workers of`;
+  return `${heads.skilled} million workers with tertiary schooling and ${heads.unskilled} million others admitted by`;
+}
+
 /** A quota: gain, movers, wages, natives, those who stay, migrants, money sent home. */
 export function quotaReport(asked: AskedWorld, typed: MobilityOptions): Report {
   const options = quotaAsked(typed);
@@ -115,11 +122,10 @@ export function quotaReport(asked: AskedWorld, typed: MobilityOptions): Report {
   const { world } = asked;
   const hosts = world.names.filter((_, i) => world.host[i]);
   const named = hosts.length > 5 ? `${hosts.length} hosts` : hosts.join('; ');
-  const size = percent(options.quota ?? quotaDefaults.quota);
   const { places: byPlace, ...scalars } = run;
   const { skilled, unskilled, output, residents, remittances } = byPlace;
   return {
-    title: `A quota of ${size} of the workers of: ${named}. ${asked.words}`,
+    title: `${sizeWords(options)}: ${named}. ${asked.words}`,
     lines: linesOf(asked, options, run),
     words: wordsOf(options, run),
     assumptions: { ...quotaDefaults, ...options },

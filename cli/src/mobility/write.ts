@@ -12,7 +12,7 @@ const women = womenLine('mobility').sentence;
 function evidenceText({ lines }: Report): string {
   const ids = [...new Set(lines.flatMap(({ effects }) => effects))];
   const each = ids.map((id) => `${id} (${effect(id).grade}, ${effect(id).checked})`);
-  return each.length > 0 ? `Evidence: ${each.join('; ')}.\n` : '';
+  return `Evidence: ${each.join('; ') || 'none in the register'}.\n`;
 }
 
 function placeRows(report: Report, { codes, world }: AskedWorld): CsvCell[][] {

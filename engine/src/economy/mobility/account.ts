@@ -74,13 +74,13 @@ export function resultOf(
   iterations: number,
 ): MobilityResult {
   const [before, now] = [createValues(base.size), createValues(base.size)];
-  evaluate(base, base.skilled, base.unskilled, before);
+  const start = evaluate(base, base.skilled, base.unskilled, before);
   const output = evaluate(base, after.skilled, after.unskilled, now);
   const leavers = leaversOf(base, after);
   const moversMillion = moversOf(base, after);
   return {
-    gainBillion: output - base.total,
-    gainPercent: 100 * (output / base.total - 1),
+    gainBillion: output - start,
+    gainPercent: 100 * (output / start - 1),
     moversMillion,
     moversShare: moversMillion / sumOf(world.employment),
     iterations,

@@ -150,6 +150,22 @@ describe('wishes and published figures', () => {
     expect(inner.highPercent).toBeLessThan(band.highPercent);
     expect([sigma.length, eta.length, phi.length]).toEqual([2, 2, 2]);
   });
+  test('over terms of trade natives and those who stay change sign; those who move gain at all corners', () => {
+    const { sigma, eta } = literatureCorners;
+    const { natives, stayers, migrants } = gainBand(world, { phi: 1 }, { sigma, eta });
+    expect(natives.low).toBeLessThan(0);
+    expect(natives.high).toBeGreaterThan(0);
+    expect(stayers.low).toBeLessThan(0);
+    expect(stayers.high).toBeGreaterThan(0);
+    expect(migrants.low).toBeGreaterThan(0);
+  });
+  test.each([1, 2] as const)(
+    'none of the way is exactly nothing, with %d labour types',
+    (types) => {
+      const none = freeMobility(world, { types, share: 0, eta: 2 });
+      expect([none.gainBillion, none.gainPercent, none.moversMillion]).toEqual([0, 0, 0]);
+    },
+  );
   test('the band of a quota holds the run inside it, and narrows to it where sliders are set', () => {
     const market = labourRegions(1998, 'market');
     const [run, band] = [quota(market), quotaBand(market, {})];

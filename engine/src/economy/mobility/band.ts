@@ -4,12 +4,28 @@ import { freeMobility } from './free-mobility.ts';
 import { quota } from './quota.ts';
 import type { QuotaOptions } from './quota-contract.ts';
 
-/** Lowest and highest gain over a box of assumptions, % of world output, with who would move. */
+/** Lowest and highest of one number over a box of assumptions. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A gain over a box of assumptions, with who would move and who would gain. */
 export interface GainBand {
   readonly lowPercent: number;
   readonly highPercent: number;
   readonly fewestMillion: number;
   readonly mostMillion: number;
+  /** Billion US$ a year; over terms of trade natives and those who stay can change sign. */
+  readonly migrants: Band;
+  readonly natives: Band;
+  readonly stayers: Band;
+}
+
+/** Lowest and highest of what runs give. @example bandOf([3, 1, 2], (value) => value) // 1 to 3 */
+export function bandOf<T>(runs: readonly T[], of: (run: T) => number): Band {
+  const values = runs.map(of);
+  return { low: Math.min(...values), high: Math.max(...values) };
 }
 
 /** Values of the sliders at the corners of a box. */
@@ -40,26 +56,31 @@ export function gainBand(
   options: Partial<FreeMobilityOptions>,
   corners: Corners,
 ): GainBand {
-  let [lowPercent, highPercent] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  let [fewestMillion, mostMillion] = [Number.POSITIVE_INFINITY, 0];
-  for (const sigma of corners.sigma ?? [options.sigma ?? setting('lab.sigma').value]) {
-    for (const eta of corners.eta ?? [options.eta ?? Number.POSITIVE_INFINITY]) {
-      for (const phi of corners.phi ?? [options.phi ?? 0]) {
-        const at = freeMobility(world, { ...options, sigma, eta, phi });
-        lowPercent = Math.min(lowPercent, at.gainPercent);
-        highPercent = Math.max(highPercent, at.gainPercent);
-        fewestMillion = Math.min(fewestMillion, at.moversMillion);
-        mostMillion = Math.max(mostMillion, at.moversMillion);
-      }
-    }
-  }
-  return { lowPercent, highPercent, fewestMillion, mostMillion };
+  const { sigma, eta, phi } = corners;
+  const runs = (sigma ?? [options.sigma ?? setting('lab.sigma').value]).flatMap((atSigma) =>
+    (eta ?? [options.eta ?? Number.POSITIVE_INFINITY]).flatMap((atEta) =>
+      (phi ?? [options.phi ?? 0]).map((atPhi) =>
+        freeMobility(world, { ...options, sigma: atSigma, eta: atEta, phi: atPhi }),
+      ),
+    ),
+  );
+  const [gain, movers] = [
+    bandOf(runs, ({ gainPercent }) => gainPercent),
+    bandOf(runs, ({ moversMillion }) => moversMillion),
+  ];
+  return {
+    lowPercent: gain.low,
+    highPercent: gain.high,
+    fewestMillion: movers.low,
+    mostMillion: movers.high,
+    migrants: bandOf(runs, ({ accounts }) => accounts.migrants),
+    natives: bandOf(runs, ({ accounts }) => accounts.natives),
+    stayers: bandOf(runs, ({ accounts }) => accounts.stayers),
+  };
 }
 
 /** Low and high of each number of a quota over a box of assumptions. */
-export type QuotaBand = Readonly<
-  Record<QuotaNumber, { readonly low: number; readonly high: number }>
->;
+export type QuotaBand = Readonly<Record<QuotaNumber, Band>>;
 
 const quotaNumbers = [
   'gainBillion',
@@ -94,9 +115,6 @@ export function quotaBand(world: LabourWorld, options: Partial<QuotaOptions>): Q
   const runs = catchUps.flatMap((catchUp) =>
     shares.map((share) => quota(world, { ...options, ...share, catchUp })),
   );
-  const ranges = quotaNumbers.map((name) => {
-    const values = runs.map((run) => run[name]);
-    return [name, { low: Math.min(...values), high: Math.max(...values) }] as const;
-  });
+  const ranges = quotaNumbers.map((name) => [name, bandOf(runs, (run) => run[name])] as const);
   return Object.fromEntries(ranges) as unknown as QuotaBand;
 }

@@ -1,5 +1,7 @@
 export { type AttachmentResult, attachment } from './attachment.ts';
 export {
+  type Band,
+  bandOf,
   type Corners,
   type GainBand,
   gainBand,
