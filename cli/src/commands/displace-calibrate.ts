@@ -38,7 +38,10 @@ export function addDisplaceCalibrate(displace: Command): void {
       2,
     )
     .option('--people <n>', 'people in a small run, about (5000)')
-    .option('--expected', 'expected values at full size instead: exact, slow with 2 hops or more')
+    .option(
+      '--expected',
+      'expected values at full size instead: no chance, but slow with 2 hops or more',
+    )
     .option(
       '--seed <n>',
       'seed of the random numbers',
