@@ -42,7 +42,7 @@ describe('regions of a file', () => {
     expect((await mobility('--attachment', '--regions', named)).result.stayShare).toBeLessThan(1);
   });
   test('a quota says whose the gain is only where nearly all of it is theirs', async () => {
-    const named = fileOf(header, rich, poor);
+    const named = fileOf(header, rich, 'Small,150,2000,0.5,2,25');
     const words = 'Nearly all of the gain is income of those who move';
     const run = (share: string) =>
       mobility('--quota', share, '--regions', named, '--hosts', 'Rich');
