@@ -156,7 +156,7 @@ export interface Settings {
   readonly campMovechance: number;
   readonly idpcampMovechance: number;
   readonly defaultMovechance: number;
-  /** How many hops people know ahead, 1 to 4. */
+  /** How many hops people know ahead, 0 to 4; with 0 nobody finds a way, as in the peer. */
   readonly awarenessLevel: number;
   readonly capacityBuffer: number;
   readonly capacityScaling: number;

@@ -103,7 +103,7 @@ function checkSettings(settings: Settings): void {
     'weightSoftening',
   ] as const;
   for (const key of weights) checkRange(key, settings[key], 0, 1e9);
-  checkInteger('awarenessLevel', settings.awarenessLevel, 1, 4);
+  checkInteger('awarenessLevel', settings.awarenessLevel, 0, 4);
 }
 
 function keptChoices(atlas: Atlas, kinds: Kinds): Prepared['choices'] {

@@ -127,7 +127,8 @@ function explore(
 /** All simple ways of at most so many hops, each as a candidate of its own. */
 export function choicesFrom(atlas: Atlas, env: Environment, origin: number, squares = 0): Choices {
   const found: Found = { link: [], path: [], pull: [], score: [] };
-  explore(atlas, env, origin, squares, origin, -1, [], 0, 1, found);
+  if (atlas.settings.awarenessLevel > 0)
+    explore(atlas, env, origin, squares, origin, -1, [], 0, 1, found);
   const { weightPower, pruningThreshold, fixedRoutes } = atlas.settings;
   let weights = found.pull.map((pull) => (weightPower === 1 ? pull : pow(pull, weightPower)));
   const only = (kept: readonly boolean[]) => {

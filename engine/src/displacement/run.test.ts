@@ -46,6 +46,14 @@ describe('exact laws', () => {
     expect(chi).toBeLessThan(36.12); // χ² with 14 degrees of freedom, 0.1 %
   });
 
+  test('who knows no hop ahead stays', () => {
+    const made = madeCase([zone('Z'), camp('P')], [['Z', 'P', 40]]);
+    const ready = prepare(withInflow(made, 50), { settings: { awarenessLevel: 0 } });
+    const { camps, total } = runOnce(ready, 1, 0);
+    expect(Math.max(...camps)).toBe(0);
+    expect(total.at(-1)).toBe(450);
+  });
+
   test('a symmetric graph gives both camps the same mean', () => {
     const model = withInflow(
       madeCase(
