@@ -60,6 +60,40 @@ describe('draws of scores', () => {
     });
   });
 
+  test('cover the point where gaps are filled and the scale hangs on the extremes', () => {
+    const places = Array.from({ length: 40 }, (_, at) => `P${at}`);
+    const panel = {
+      places,
+      years: [2022],
+      series: new Map(
+        smallRecipe.indicators.map(({ id }, row) => [
+          id,
+          {
+            values: Float64Array.from(places, (_, at) =>
+              at % 8 === row ? Number.NaN : 1 + ((at * 7 + 3 * row) % 40),
+            ),
+          },
+        ]),
+      ),
+    };
+    const recipe = {
+      ...smallRecipe,
+      impute: { method: 'median' } as const,
+      normalise: { method: 'minmax', low: 1, high: 100 } as const,
+    };
+    const of = runDoubt(recipe, panel, 2022, { seed: 3, draws: 200, choices: {} });
+    const { rows, places: scored } = bandsOfNode(of, 'all');
+    expect(scored).toHaveLength(40);
+    scored.forEach((place, at) => {
+      const { median, bands } = bandsFromRow(rows, 7 * at);
+      const { plan, scores } = of.base.built;
+      const point = scores[plan.top * 40 + places.indexOf(place)]!;
+      expect(bands[2].low).toBeLessThanOrEqual(point + 1e-9);
+      expect(bands[2].high).toBeGreaterThanOrEqual(point - 1e-9);
+      expect(Math.abs(median - point)).toBeLessThan(4);
+    });
+  });
+
   test('without doubt and choices are the point itself', () => {
     const of = run({ draws: 3, choices: {}, measurement: false });
     const size = of.nodes.length * of.places.length;

@@ -15,20 +15,18 @@ export const errorShares = {
 } as const;
 
 /**
- * A value moved by z deviations, within the limits of its indicator.
+ * A value moved by z deviations, within the limits of its cell.
  *
  * @param cell of the spread
- * @param row of the indicator
  */
 export function drawnValue(
   nominal: number,
   z: number,
   { below, above, lowest, highest }: Spread,
   cell: number,
-  row: number,
 ): number {
   const value = nominal + (z < 0 ? below : above)[cell]! * z;
-  return Math.min(Math.max(value, lowest[row]!), highest[row]!);
+  return Math.min(Math.max(value, lowest[cell]!), highest[cell]!);
 }
 
 /** Draws of the imputed columns of a built year. */
@@ -97,7 +95,7 @@ export function openMeasurement(
         for (let i = 0; i < places.length; i++) {
           const at = places[i]!;
           const z = errorShares.lasting * a[i]! + errorShares.passing * b[i]!;
-          column[at] = drawnValue(nominal[at]!, z, spread, row * count + at, row);
+          column[at] = drawnValue(nominal[at]!, z, spread, row * count + at);
         }
       }
     },

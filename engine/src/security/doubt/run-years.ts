@@ -90,7 +90,7 @@ function openValues(
       fillNormalsOfEntities(errors, own, seed, purposes.measurement, year, draw);
       rows.forEach((row, cell) => {
         const z = errorShares.lasting * lasting[row]! + errorShares.passing * errors[cell]!;
-        columns[row]![at] = drawnValue(built.imputed[row]![at]!, z, spread, row, row);
+        columns[row]![at] = drawnValue(built.imputed[row]![at]!, z, spread, row);
       });
     });
   };

@@ -1,5 +1,6 @@
 import { log, log1p, normalQuantile } from '../../core/index.ts';
 import type { IndicatorSpec } from '../contract.ts';
+import { rangeOf } from '../steps/moments.ts';
 import type { BuiltYear } from '../years/build-year.ts';
 import type { PanelSeries, SecurityPanel } from '../years/panel.ts';
 
@@ -11,7 +12,10 @@ export interface Spread {
   /** Indicators × places: deviation towards lower and towards higher values. */
   readonly below: Float64Array;
   readonly above: Float64Array;
-  /** Limits that no draw passes, by indicator. */
+  /**
+   * Limits that no draw passes: those of the indicator, for imputed cells those of the known values,
+   * so that a scale that hangs on the extremes is not moved by places of which nothing is known.
+   */
   readonly lowest: Float64Array;
   readonly highest: Float64Array;
 }
@@ -67,12 +71,13 @@ function boundsAt(
   return { below: there(below), above: there(above) };
 }
 
-function groupDeviation(column: Float64Array, filled: Uint8Array): number {
-  const known = [...column].filter((value, at) => filled[at] === 0 && !Number.isNaN(value));
-  if (known.length < 2) return 0;
+/** Deviation and range of the known values of a column. */
+function knownSpread(column: Float64Array, filled: Uint8Array) {
+  const known = column.filter((value, at) => filled[at] === 0 && !Number.isNaN(value));
+  if (known.length < 2) return { deviation: 0, min: 0, max: 0 };
   const mean = known.reduce((a, b) => a + b, 0) / known.length;
   const squares = known.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
-  return Math.sqrt(squares / (known.length - 1));
+  return { deviation: Math.sqrt(squares / (known.length - 1)), ...rangeOf(known) };
 }
 
 /** Limits of values that are shares or counts: a draw stays where a value can be. */
@@ -108,22 +113,25 @@ export function spreadOf(panel: SecurityPanel, { built, columns, year }: BuiltYe
   const spread: Spread = {
     below: new Float64Array(size),
     above: new Float64Array(size),
-    lowest: new Float64Array(recipe.indicators.length),
-    highest: new Float64Array(recipe.indicators.length),
+    lowest: new Float64Array(size),
+    highest: new Float64Array(size),
   };
   recipe.indicators.forEach((spec, row) => {
     const series = panel.series.get(spec.id)!;
     const drift = spec.drift ?? yearlyDeviation(spec, panel, series);
-    const imputed = groupDeviation(built.imputed[row]!, built.filled[row]!);
+    const imputed = knownSpread(built.imputed[row]!, built.filled[row]!);
     const [lowest, highest] = limitsOf(spec, built.imputed[row]!);
-    spread.lowest[row] = lowest;
-    spread.highest[row] = highest;
     position.forEach((place, at) => {
       const age = columns[row]!.ages[place]!;
       const cell = row * count + at;
+      spread.lowest[cell] = lowest;
+      spread.highest[cell] = highest;
       if (age < 0) {
-        spread.below[cell] = imputed;
-        spread.above[cell] = imputed;
+        const value = built.imputed[row]![at]!;
+        spread.lowest[cell] = Math.min(imputed.min, value);
+        spread.highest[cell] = Math.max(imputed.max, value);
+        spread.below[cell] = imputed.deviation;
+        spread.above[cell] = imputed.deviation;
         return;
       }
       const yearAt = year - age - panel.years[0]!;
@@ -134,9 +142,4 @@ export function spreadOf(panel: SecurityPanel, { built, columns, year }: BuiltYe
     });
   });
   return spread;
-}
-
-/** Whether any cell of a built year carries doubt. */
-export function hasDoubt({ below, above }: Spread): boolean {
-  return below.some((value) => value > 0) || above.some((value) => value > 0);
 }
