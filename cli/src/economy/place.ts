@@ -1,6 +1,6 @@
 import { loadPlaceFacts, type PlaceFacts } from '@sojourn/data';
 import { stocksAbroadAt, stockYears, womenAbroad } from '@sojourn/data/economy';
-import { SojournError } from '@sojourn/engine/core';
+import { derive, type Figure, figure, SojournError } from '@sojourn/engine/core';
 import { openLocalSnapshot } from '../local.ts';
 import { figureLine } from '../remittances/line.ts';
 import type { EconomyOptions } from './options.ts';
@@ -46,13 +46,31 @@ export function placesTitle(asked: AskedPlaces | null): string {
 
 const movement = 'all people born there, whatever brought them';
 
-function stockLine({ origin, destination }: AskedPlaces): EconomyLine | null {
-  const years = stockYears(origin);
-  if (!years || !destination) return null;
-  const people = stocksAbroadAt(origin, years.last).get(destination.code);
+/** All people born in a place who live abroad: the sum over where they are counted. */
+function allAbroad(stocks: ReadonlyMap<string, Figure>): Figure | null {
+  const each = [...stocks.values()];
+  const [first] = each;
+  if (!first) return null;
+  const step = `sum over ${each.length} places where they are counted`;
+  const origin = derive(first.unit, step, [first.origin]);
+  const rows = each.flatMap((one) => one.rows ?? []);
+  const total = each.reduce((sum, { value }) => sum + value!, 0);
+  return figure(total, first.period, origin, { quality: first.quality, rows });
+}
+
+/** People born in a place who live in another, or abroad; null where none are counted. */
+export function peopleLine(
+  facts: PlaceFacts,
+  destination: AskedPlaces['destination'],
+): EconomyLine | null {
+  const years = stockYears(facts);
+  const stocks = years && stocksAbroadAt(facts, years.last);
+  const people =
+    stocks && (destination ? (stocks.get(destination.code) ?? null) : allAbroad(stocks));
   if (!people) return null;
-  const what = `People born in ${origin.place.names.en} who live in ${destination.name}`;
-  return { ...figureLine(origin.manifest, ['stock', what], people), movement, direction: null };
+  const where = destination ? `who live in ${destination.name}` : 'who live abroad';
+  const what = `People born in ${facts.place.names.en} ${where}`;
+  return { ...figureLine(facts.manifest, ['stock', what], people), movement, direction: null };
 }
 
 /** Women among people abroad, the figure of the women's line; null where it is not known. */
@@ -74,7 +92,8 @@ export function womenFigureLine(
 /** Who is meant: people in the corridor, and women among them. */
 export function peopleBlock(asked: AskedPlaces | null): readonly EconomyBlock[] {
   if (!asked) return [];
-  const lines = [stockLine(asked), womenFigureLine(asked.origin, asked.destination)];
+  const { origin, destination } = asked;
+  const lines = [peopleLine(origin, destination), womenFigureLine(origin, destination)];
   const found = lines.filter((line) => line !== null);
   return found.length > 0 ? [{ title: 'Of whom this speaks', lines: found }] : [];
 }

@@ -29,7 +29,10 @@ function modelledLine(
   return hidden ? withheld(titled) : titled;
 }
 
-/** What a cost at the goal would leave, of the amount of the corridor; none where the goal is met. */
+/**
+ * What a cost at the goal would leave, of the amount of the corridor: the counted one where there is
+ * one, else the modelled one; none where the goal is met.
+ */
 function savingLines(
   of: Line,
   { cost }: RemittancePicture,
@@ -39,16 +42,18 @@ function savingLines(
   if (percent == null || percent <= costGoal || of.value === null) return [];
   const saving = (received: number | null) =>
     received === null ? null : costCut(sendingOf(received, percent).sent, percent).saving;
+  const isCounted = of.id.startsWith('counted.');
   const saved = {
     ...of,
-    id: of.id.replace('from.', 'saving.'),
+    grade: isCounted ? 'derived' : of.grade,
+    id: of.id.replace(/^\w+\./, 'saving.'),
     what: `     Left to people a year at ${costGoal} %, before any response`,
     value: saving(of.value),
     low: saving(of.low),
     high: saving(of.high),
     period: `${of.period}, cost of ${formatPeriod(cost!.period)}`,
     source: `${of.source}; ${sourceText(manifest, cost!)}`,
-    note: 'On the modelled amount, at the average cost of the place: no cost of the corridor is known.',
+    note: `On the ${isCounted ? 'counted' : 'modelled'} amount, at the average cost of the place: no cost of the corridor is known.`,
   };
   return [saved];
 }
@@ -87,9 +92,29 @@ function corridorLines(
     [`people.${one.partner}`, `     People born in ${facts.place.names.en} who live there`],
     one.people,
   );
-  const savings = savingLines(modelled, all, facts);
+  const savings = savingLines(counted?.[0] ?? modelled, all, facts);
   const beside = every ? [...savings, people, ...(hidden || !matrix ? [] : matrix)] : [];
   return [...(counted ?? []), modelled, ...beside];
+}
+
+/** What part of the total the model gives to places of which nothing is shown. */
+function withheldLine({ manifest }: PlaceFacts, picture: RemittancePicture): readonly Line[] {
+  const { corridors, received } = picture;
+  const hidden = corridors.filter(({ historic }) => historic);
+  const [first] = hidden;
+  if (!first || !received?.value || picture.historic) return [];
+  const taken = hidden.reduce((sum, { modelled }) => sum + modelled.value!, 0);
+  const named = ['withheld', '     Places withheld, together, of all that is received'] as const;
+  const line = figureLine(
+    manifest,
+    named,
+    first.modelled,
+    'What is withheld is in the total that is shared out: the places shown do not add up to it.',
+  );
+  const share = (100 * taken) / received.value;
+  return [
+    { ...line, value: share, low: null, high: null, unit: '%', grade: 'modelled from stocks' },
+  ];
 }
 
 /**
@@ -104,7 +129,8 @@ export function allCorridorLines(
   from: string | null,
 ): readonly Line[] {
   if (from === null) {
-    return picture.corridors.flatMap((one) => corridorLines(facts, one, picture, false));
+    const lines = picture.corridors.flatMap((one) => corridorLines(facts, one, picture, false));
+    return [...lines, ...withheldLine(facts, picture)];
   }
   const found = picture.corridors.find(({ partner }) => partner === from);
   if (found) return corridorLines(facts, found, picture, true);

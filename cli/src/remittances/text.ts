@@ -19,7 +19,7 @@ function short(value: number): string {
 /** The number with its range, or what stands where there is none. */
 export function valueText({ value, low, high, dashed }: Line): string {
   if (value === null) return dashed ? '- - -' : 'withheld';
-  if (low === null || high === null || low === high) return short(value);
+  if (low === null || high === null || short(low) === short(high)) return short(value);
   return `${short(value)} (${short(low)} to ${short(high)})`;
 }
 

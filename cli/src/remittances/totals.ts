@@ -1,5 +1,6 @@
 import { formatPeriod } from '@sojourn/engine/core';
 import {
+  type CostCut,
   corridorLimit,
   costCut,
   costGoal,
@@ -9,6 +10,18 @@ import {
 } from '@sojourn/engine/economy';
 import type { PlaceFacts, RemittancePicture } from './facts.ts';
 import { figureLine, type Line, sizedLine } from './line.ts';
+
+/**
+ * Says where two registered sizes do not go together: more money would change to recorded ways than
+ * is thought to pass by others.
+ */
+function tooFar(received: number, { recorded, total }: CostCut): string {
+  const informal = recordedAndTotal(received).informal.value!;
+  const [more, all] = [recorded.value! / 100, total.value! / 100];
+  const left = informal + (received + informal) * all - received * more;
+  if (left >= 0) return recorded.note;
+  return `${recorded.note} Too far from the costs that were studied: more would change to recorded ways than is thought to pass by others.`;
+}
 
 /** What sending costs, and what a cost at the goal would leave: the saving before any response. */
 function costLines(facts: PlaceFacts, { cost, received }: RemittancePicture): readonly Line[] {
@@ -43,14 +56,14 @@ function costLines(facts: PlaceFacts, { cost, received }: RemittancePicture): re
       ...money,
       ...made,
       id: 'fees',
-      what: 'Paid for sending today',
+      what: 'Paid for sending',
       value: sending.fee,
       note: 'Sent is what arrives and the fees.',
     },
     sizedLine(['response-total', `Response at ${costGoal} %: all remittances`], cut.total, years),
     sizedLine(
       ['response-recorded', `Response at ${costGoal} %: recorded remittances`],
-      cut.recorded,
+      { ...cut.recorded, note: tooFar(received.value, cut) },
       years,
     ),
   ];

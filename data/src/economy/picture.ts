@@ -3,7 +3,7 @@ import { allocate, historicPartners, mainlyHistoric } from '@sojourn/engine/econ
 import type { PlaceFacts } from '../read/facts.ts';
 import { type CountedRemittance, countedRemittance } from './counted.ts';
 import { incomesAt } from './incomes.ts';
-import { latestOf, matrixOf, stocksAbroadAt, stockYears } from './read.ts';
+import { latestOf, matrixOf, stocksAbroadAt, stockYearNear, stockYears } from './read.ts';
 
 /** One corridor of the money: where it is sent from. */
 export interface RemittanceCorridor {
@@ -29,6 +29,7 @@ export interface RemittancePicture {
   /** % of the amount sent; an average of a place, not of a corridor. */
   readonly cost: Figure | null;
   readonly income: Figure | null;
+  /** Year of the stocks: the one nearest to that of the total. */
   readonly stockYear: number | null;
   /** True where most people live in corridors of older arrivals: all is withheld. */
   readonly historic: boolean;
@@ -56,11 +57,11 @@ function corridorsOf(
   received: Figure,
   income: Figure,
   incomes: ReadonlyMap<string, Figure>,
+  stockYear: number,
 ): readonly RemittanceCorridor[] {
-  const years = stockYears(facts);
-  if (!years) return [];
-  const stocks = stocksAbroadAt(facts, years.last);
-  const old = historicPartners(partnersOf(stocksAbroadAt(facts, years.first)), partnersOf(stocks));
+  const { first } = stockYears(facts)!;
+  const stocks = stocksAbroadAt(facts, stockYear);
+  const old = historicPartners(partnersOf(stocksAbroadAt(facts, first)), partnersOf(stocks));
   const matrix = matrixOf(facts);
   const codes = [...stocks.keys()].sort();
   const rows = allocate({
@@ -74,8 +75,8 @@ function corridorsOf(
   });
   return rows.map(({ place, usd, byStock, low, high, incomeKnown }): RemittanceCorridor => {
     const people = stocks.get(place)!;
-    const step = `shared out by stocks of ${years.last} and incomes (Ratha and Shaw 2007)`;
-    const bare = `shared out by stocks of ${years.last} alone`;
+    const step = `shared out by stocks of ${stockYear} and incomes (Ratha and Shaw 2007)`;
+    const bare = `shared out by stocks of ${stockYear} alone`;
     const range = { low, high };
     return {
       partner: place,
@@ -92,7 +93,7 @@ function corridorsOf(
 
 /**
  * The money that a place receives, by where its people live: the total as recorded, shared out by
- * stocks and incomes with the shares of stocks alone as its doubt, the matrix of 2018 and a central
+ * stocks of about that year and incomes, with the shares of stocks alone as its doubt, the matrix of 2018 and a central
  * bank's series beside. Corridors are in the order of their codes.
  *
  * @param facts of the place, with the user's own series where there are any
@@ -104,18 +105,23 @@ export function remittancePicture(facts: PlaceFacts, panel: Table): RemittancePi
   const years = stockYears(facts);
   const incomes = received ? incomesAt(panel, facts, received.period.start) : new Map();
   const income = incomes.get(facts.place.code) ?? null;
+  const stockYear = received ? stockYearNear(facts, received.period.start) : (years?.last ?? null);
   const historic =
     years !== null &&
+    stockYear !== null &&
     mainlyHistoric(
       partnersOf(stocksAbroadAt(facts, years.first)),
-      partnersOf(stocksAbroadAt(facts, years.last)),
+      partnersOf(stocksAbroadAt(facts, stockYear)),
     );
   return {
     received,
     cost: latestOf(facts, 'remittance_cost'),
     income,
-    stockYear: years?.last ?? null,
+    stockYear,
     historic,
-    corridors: received && income ? corridorsOf(facts, received, income, incomes) : [],
+    corridors:
+      received && income && stockYear !== null
+        ? corridorsOf(facts, received, income, incomes, stockYear)
+        : [],
   };
 }

@@ -57,6 +57,22 @@ export function stockYears(facts: PlaceFacts): { first: number; last: number } |
   return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
 }
 
+/**
+ * The year of the stocks abroad that is nearest to a year, the earlier of two as near: money of one
+ * year is shared out by people of about that year.
+ *
+ * @returns null where there are no stocks
+ * @example stockYearNear(await loadPlaceFacts(snapshot, 'SYR'), 2010) // 2010
+ */
+export function stockYearNear(facts: PlaceFacts, at: number): number | null {
+  const all = [...new Set(numbersOf(facts.stocksAbroad, 'year'))].sort((a, b) => a - b);
+  const first = all[0] ?? null;
+  return all.reduce(
+    (best, one) => (best !== null && Math.abs(one - at) < Math.abs(best - at) ? one : best),
+    first,
+  );
+}
+
 /** The matrix of 2018 by sender, as the World Bank modelled it. */
 export function matrixOf(facts: PlaceFacts): ReadonlyMap<string, Figure> {
   const own = `receiver=${facts.place.code}`;

@@ -50,6 +50,19 @@ describe('the money that Bangladesh receives', () => {
     expect(one.counted).toBeNull();
   });
 
+  test('a total of long ago is shared out by people of its year, not by those who left since', async () => {
+    const syria = await loadPlaceFacts(await committed(), 'SYR');
+    const { received, stockYear, corridors } = remittancePicture(syria, tables.panel);
+    expect(received!.period.start).toBe(2010);
+    expect(stockYear).toBe(2010);
+    const years = new Set(corridors.map(({ people }) => people.period.start));
+    expect([...years]).toEqual([2010]);
+    const total = corridors.reduce((sum, { modelled }) => sum + modelled.value!, 0);
+    expect(total / received!.value!).toBeCloseTo(1, 9);
+    const turkey = corridors.find(({ partner }) => partner === 'TUR');
+    expect((turkey?.modelled.value ?? 0) / total).toBeLessThan(0.1);
+  });
+
   test('marks corridors of older arrivals: India and Pakistan', () => {
     const { corridors, historic } = remittancePicture(facts, tables.panel);
     const old = corridors.filter((one) => one.historic).map(({ partner }) => partner);
