@@ -63,6 +63,12 @@ describe('the table of a year', () => {
     expect(medians).toEqual([...medians].sort((a, b) => b - a));
   });
 
+  test('says how it is sorted', async () => {
+    const text = await index('--year', '2022', '--sort', 'score', ...few);
+    expect(text).toMatch(/^Sorted by the score of the point, as asked: .* no order\.$/m);
+    expect(text).not.toContain('Sorted by name');
+  });
+
   test('as JSON gives the scores of every level, intervals around the point, terms', async () => {
     const { meta, rows, places, attributions, shareAlike } = await indexJson(
       '--year',

@@ -18,6 +18,12 @@ function nodesBelow({ of }: Measured): string[] {
   return plan.nodes.filter(({ row }) => row !== plan.top).map(({ id }) => id);
 }
 
+function sortedBy({ sort = 'name' }: IndexOptions): string {
+  if (sort === 'score')
+    return 'Sorted by the score of the point, as asked: between places whose intervals overlap this is no order.';
+  return `Sorted by ${sort}: ranks of States are off (--ranks).`;
+}
+
 /** What the columns say, in words. */
 function legend({ draws, readable }: Measured, options: IndexOptions): string[] {
   return [
@@ -28,7 +34,7 @@ function legend({ draws, readable }: Measured, options: IndexOptions): string[] 
           'like: places whose 95 % interval overlaps; no order is stated among them.',
           options.ranks
             ? 'ranks: what 90 % of the runs give; a range is not a place in an order.'
-            : 'Sorted by name: ranks of States are off (--ranks).',
+            : sortedBy(options),
         ]),
   ];
 }

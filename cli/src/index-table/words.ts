@@ -17,9 +17,10 @@ export function scoreText(score: number | null | undefined, decimals: number): s
   return score === null || score === undefined ? '–' : signedText(score, decimals);
 }
 
-/** A number of either sign with a true minus. */
+/** A number of either sign with a true minus; what rounds to zero has none. */
 export function signedText(value: number, decimals: number): string {
-  return value.toFixed(decimals).replace('-', '−');
+  const text = value.toFixed(decimals);
+  return Number(text) === 0 ? text.replace('-', '') : text.replace('-', '−');
 }
 
 /** A band as `41.2–45.0`, or `−3.1 to 2.0` where it goes below zero. */
