@@ -9,7 +9,8 @@ import type { Direction } from './sides.ts';
 
 /**
  * The doubt of the model on one direction: its share of all that the place receives beside the
- * share of the stock alone. Incomes make the difference.
+ * share of the stock alone. Incomes make the difference, and the stocks of an earlier year on which
+ * the model was built.
  */
 export function sayMoneyDoubt(out: Collector, direction: Direction): void {
   const { origin, destination } = direction;

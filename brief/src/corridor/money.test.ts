@@ -109,6 +109,21 @@ describe('the money of a corridor', () => {
       .map(({ label }) => label);
     expect(labels).not.toContain('corridor.key.remittances');
   });
+
+  test('a count by fiscal year is told with that year, never with half a year', () => {
+    const columns = {
+      ...columnsOf([2023], [7e6], { origin: { dictionary: ['BBB'], codes: [0] } }),
+      start: [2023 * 12 + 6],
+    };
+    const more = { id: 'bank', concept: 'remittances', unit: 'usd', length: 1, columns } as const;
+    const document = buildCorridorBrief({
+      origin: withOwn(sampleFacts(inputs), ownSeries({}, more)),
+      destination: bland,
+    });
+    expect(told(document, 'corridor.remittances.own.past')).toEqual([
+      expect.stringMatching(/ in 2023\/24 /),
+    ]);
+  });
 });
 
 describe('recruitment', () => {

@@ -1,4 +1,4 @@
-import type { Figure } from '@sojourn/engine/core';
+import { type Figure, formatPeriod } from '@sojourn/engine/core';
 import { countsPeople, requirePeople } from '../compute/index.ts';
 import type { Argument, FigureStyle } from '../document.ts';
 import { isMessageId, type MessageId } from '../messages/catalogue.ts';
@@ -48,5 +48,8 @@ export const breakArgs = (
   from: number(before, style),
   to: number(after, style),
 });
-/** The year of a figure. */
-export const yearOf = (figure: Figure): Argument => inYear(figure.period.end - 1);
+/** The year of a figure; a period of months, such as a fiscal year, as it is written: `2023/24`. */
+export const yearOf = ({ period }: Figure): Argument =>
+  Number.isInteger(period.end) && Number.isInteger(period.start)
+    ? inYear(period.end - 1)
+    : words(formatPeriod(period));

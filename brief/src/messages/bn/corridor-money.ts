@@ -1,7 +1,7 @@
 /** করিডর কী আনে: টাকা, তার খরচ, নিয়োগ। */
 export const corridorMoney = {
   'corridor.remittances.shares.past':
-    '{receiver}: মডেল এই স্থানকে মোট যা দেয়, এটি তার {ofMoney}; শুধু মানুষের সংখ্যা ধরলে ({sender}) হতো {ofPeople}। পার্থক্য এসেছে আয় থেকে; মডেলে অন্তত এতটা সন্দেহ আছে।',
+    '{receiver}: মডেল এই স্থানকে মোট যা দেয়, এটি তার {ofMoney}; শুধু মানুষের সংখ্যা ধরলে ({sender}) হতো {ofPeople}। পার্থক্য এসেছে আয় থেকে ও অন্য বছরের মানুষের সংখ্যা থেকে; মডেলে অন্তত এতটা সন্দেহ আছে।',
   'corridor.remittances.own.past':
     '{sender} থেকে {receiver}: {owner} {year} সালে {usd} গণনা করেছে (ব্যবহারকারীর নিজের ধারা)। মডেলের আগে গণনা, তাই মডেলের সংখ্যা দেওয়া হয়নি।',
   'corridor.note.saving':

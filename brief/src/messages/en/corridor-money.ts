@@ -1,7 +1,7 @@
 /** What a corridor brings: money, its cost, and recruitment. */
 export const corridorMoney = {
   'corridor.remittances.shares.past':
-    'That was {ofMoney} of all that the model gave {receiver}; the number of people in {sender} alone made it {ofPeople}. The difference, made by incomes, was the least doubt of the model.',
+    'That was {ofMoney} of all that the model gave {receiver}; the number of people in {sender} alone made it {ofPeople}. The difference, made by incomes and by stocks of another year, was the least doubt of the model.',
   'corridor.remittances.own.past':
     '{owner} counted {usd} sent from {sender} to {receiver} in {year} (a series of the user). A count came before a model, so the modelled figure was left out.',
   'corridor.note.saving':

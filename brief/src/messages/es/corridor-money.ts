@@ -1,7 +1,7 @@
 /** Lo que aporta un corredor: el dinero, su costo y la contratación. */
 export const corridorMoney = {
   'corridor.remittances.shares.past':
-    '{receiver}: es {ofMoney} de todo lo que el modelo le asigna; según el solo número de personas ({sender}) sería {ofPeople}. La diferencia, debida a los ingresos, es la menor duda del modelo.',
+    '{receiver}: es {ofMoney} de todo lo que el modelo le asigna; según el solo número de personas ({sender}) sería {ofPeople}. La diferencia, debida a los ingresos y a poblaciones de otro año, es la menor duda del modelo.',
   'corridor.remittances.own.past':
     '{sender} → {receiver}: {owner} contó {usd} en {year} (serie del usuario). Un recuento va antes que un modelo, por lo que no se da la cifra modelizada.',
   'corridor.note.saving':

@@ -1,7 +1,7 @@
 /** Ce qu’un corridor apporte : l’argent, son coût et le recrutement. */
 export const corridorMoney = {
   'corridor.remittances.shares.past':
-    '{receiver} : cela représente {ofMoney} de tout ce que le modèle lui attribue ; selon le seul nombre de personnes ({sender}), la part serait de {ofPeople}. L’écart, dû aux revenus, est le moindre doute du modèle.',
+    '{receiver} : cela représente {ofMoney} de tout ce que le modèle lui attribue ; selon le seul nombre de personnes ({sender}), la part serait de {ofPeople}. L’écart, dû aux revenus et à des effectifs d’une autre année, est le moindre doute du modèle.',
   'corridor.remittances.own.past':
     '{sender} → {receiver} : {owner} a compté {usd} en {year} (série de l’utilisateur). Un comptage passe avant un modèle ; le chiffre modélisé n’est donc pas donné.',
   'corridor.note.saving':
