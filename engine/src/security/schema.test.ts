@@ -66,6 +66,8 @@ describe('recipe files', () => {
     ],
     [{ ...hdi, indicators: [{ ...hdi.indicators[0], wieght: 1 }] }, 'indicators.0.wieght'],
     [{ ...hdi, normalise: { method: 'min-max' } }, 'normalise.method'],
+    [{ ...hdi, normalise: { method: 'minmax', low: 100, high: 1 } }, 'normalise.high'],
+    [{ ...hdi, normalise: { ...hdi.normalise, low: 1, high: 1 } }, 'normalise.high'],
     [{ ...hdi, aggregate: [{ method: 'generalised', power: 0 }] }, 'aggregate.0.power'],
     [{ ...hdi, impute: { method: 'group_mean' } }, 'impute.group'],
     [{ ...hdi, nodes: [{ id: 'hdi', threshold: 1.5 }] }, 'nodes.0.threshold'],
@@ -79,6 +81,14 @@ describe('recipe files', () => {
           where: { file: 'r.json', field },
         }),
       }),
+    );
+  });
+
+  test('what a direction may be is said', () => {
+    const [first, ...others] = hdi.indicators;
+    const indicators = [{ ...first, direction: 'minus' }, ...others];
+    expect(() => parseRecipe({ ...hdi, indicators }, 'r.json')).toThrow(
+      /direction .*got "minus", expected 1, -1/,
     );
   });
 

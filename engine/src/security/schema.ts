@@ -12,27 +12,33 @@ const text = z.string().min(1).max(1000);
 const share = z.number().min(0).max(1);
 const weight = z.number().min(0, 'a weight of 0 or more');
 
-const rising = <T extends { low: number; high: number }>(limits: z.ZodType<T>) =>
-  limits.refine(({ low, high }) => low < high, { path: ['high'], message: 'a limit above low' });
+const isRising = ({ low, high }: { low: number; high: number }) => low < high;
+const aboveLow = { path: ['high'], message: 'a limit above low' };
 
-const limitsSchema = rising(z.strictObject({ low: z.number(), high: z.number() }));
+const limitsSchema = z
+  .strictObject({ low: z.number(), high: z.number() })
+  .refine(isRising, aboveLow);
 
 const named = <M extends string>(method: M) => z.strictObject({ method: z.literal(method) });
 
 const normaliseSchema = z.discriminatedUnion('method', [
-  z.strictObject({ method: z.literal('minmax'), low: z.number(), high: z.number() }),
+  z
+    .strictObject({ method: z.literal('minmax'), low: z.number(), high: z.number() })
+    .refine(isRising, aboveLow),
   z.strictObject({ method: z.literal('zscore'), mean: z.number(), sd: z.number().positive() }),
   named('rank'),
   named('borda'),
   named('percentile_rank'),
   named('fraction_of_max'),
   named('distance_to_max'),
-  z.strictObject({
-    method: z.literal('goalposts'),
-    low: z.number(),
-    high: z.number(),
-    clip: z.boolean(),
-  }),
+  z
+    .strictObject({
+      method: z.literal('goalposts'),
+      low: z.number(),
+      high: z.number(),
+      clip: z.boolean(),
+    })
+    .refine(isRising, aboveLow),
   z.strictObject({ method: z.literal('distance_to_target'), cap: z.boolean() }),
   z.strictObject({ method: z.literal('distance_to_reference'), place: text }),
 ]);

@@ -8,6 +8,8 @@ export interface SchemaIssue {
   readonly expected?: string;
   readonly values?: readonly unknown[];
   readonly keys?: readonly string[];
+  /** Of a union: what each of its members finds wrong. */
+  readonly errors?: readonly (readonly SchemaIssue[])[];
 }
 
 const longest = 60;
@@ -40,6 +42,12 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
+/** What the members of a union take where it is the value itself that none of them takes. */
+function membersOf({ errors = [] }: SchemaIssue): string {
+  const own = errors.flatMap(([first]) => (first && first.path.length === 0 ? [first] : []));
+  return own.length < errors.length ? '' : [...new Set(own.map(expectedOf))].join(', ');
+}
+
 function expectedOf(issue: SchemaIssue): string {
   switch (issue.code) {
     case 'invalid_type':
@@ -49,10 +57,13 @@ function expectedOf(issue: SchemaIssue): string {
     case 'unrecognized_keys':
       return 'only the fields of the schema';
     case 'invalid_union':
-      return issue.message
-        .replace(/^Invalid discriminator value\. Expected /, '')
-        .replaceAll(' | ', ', ')
-        .replaceAll("'", '');
+      return (
+        membersOf(issue) ||
+        issue.message
+          .replace(/^Invalid discriminator value\. Expected /, '')
+          .replaceAll(' | ', ', ')
+          .replaceAll("'", '')
+      );
     default:
       return issue.message.replace(/^(Invalid|Too \w+)[^:]*: ?(expected )?/, '') || issue.message;
   }
