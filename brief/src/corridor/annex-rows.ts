@@ -10,7 +10,7 @@ import { directionStocks } from './direction-stocks.ts';
 import { directionInNeed } from './displacement.ts';
 import { doubtMark } from './doubts.ts';
 import { latestOwnOn } from './own.ts';
-import { modelledRemittance } from './remittances.ts';
+import { countedRemittance, modelledRemittance } from './remittances.ts';
 import type { Direction, Side } from './sides.ts';
 
 /** A figure with what is to be read with it, or the reason why there is none. */
@@ -84,8 +84,10 @@ function solution(role: 'origin' | 'asylum', kind: string) {
   };
 }
 
-/** Withheld where most people of the direction came long ago. */
-function modelled(direction: Direction): Cell {
+/** A count of the user's where there is one; the model is withheld where most came long ago. */
+function remitted(direction: Direction): Cell {
+  const counted = countedRemittance(direction);
+  if (counted) return { figure: counted.figure, style: 'usd', mark: 'annex.mark.own' };
   const found = modelledRemittance(direction);
   if (found?.historic) return { absent: 'annex.none.historic' };
   return cell(found?.usd, 'usd', 'annex.none.model', 'annex.mark.modelled');
@@ -138,7 +140,7 @@ export const annexRows: readonly AnnexRow[] = [
   { id: 'returned', kind: 'counts', find: solution('origin', 'returned_refugees') },
   { id: 'admitted', kind: 'counts', find: solution('asylum', 'resettlement') },
   { id: 'naturalised', kind: 'counts', find: solution('asylum', 'naturalisation') },
-  { id: 'received', kind: 'gains', find: ({ outbound }) => modelled(outbound) },
+  { id: 'received', kind: 'gains', find: ({ outbound }) => remitted(outbound) },
   { id: 'received-all', kind: 'gains', find: panel('remittances_usd', 'usd', 'annex.mark.whole') },
   {
     id: 'received-gdp',
@@ -149,7 +151,7 @@ export const annexRows: readonly AnnexRow[] = [
   { id: 'net', kind: 'gains', find: panel('net_migration', 'exact', 'annex.mark.residual') },
   { id: 'cost', kind: 'pays', find: panel('remittance_cost', 'percent', 'annex.mark.goal') },
   { id: 'recruitment', kind: 'pays', find: never('annex.none.recruitment') },
-  { id: 'sent', kind: 'pays', find: ({ inbound }) => modelled(inbound) },
+  { id: 'sent', kind: 'pays', find: ({ inbound }) => remitted(inbound) },
   { id: 'hosting', kind: 'pays', find: hostedRate },
   { id: 'deaths', kind: 'risks', find: panel('conflict_deaths_rate', 'decimal') },
   { id: 'homicide', kind: 'risks', find: panel('homicide', 'plain') },

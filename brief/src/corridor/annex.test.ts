@@ -3,6 +3,7 @@ import { loadCorridorFacts } from '@sojourn/data';
 import { describe, expect, test } from 'vitest';
 import type { BriefDocument } from '../document.ts';
 import { type SampleRows, sampleFacts } from '../sample/facts.ts';
+import { columnsOf, ownSeries, withOwn } from '../sample/own.ts';
 import { testSnapshot } from '../sample/snapshot.ts';
 import { sentenceText } from '../words/index.ts';
 import { buildCorridorBrief } from './build.ts';
@@ -102,6 +103,20 @@ describe('the annex of both governments', () => {
     const model = 'US$\u00a02.0\u00a0million in 2018 · Office (2025) · a model, not a count';
     expect(rowOf(document, 'Gains: remittances received from there')?.[0]).toBe(model);
     expect(rowOf(document, 'Pays: remittances sent from here to there')?.[1]).toBe(model);
+  });
+
+  test('the model yields to a count of the user’s own, on both sides', () => {
+    const columns = columnsOf([2024], [7e6], { origin: { dictionary: ['BBB'], codes: [0] } });
+    const more = { id: 'bank', concept: 'remittances', unit: 'usd', owner: 'Bank' } as const;
+    const bank = ownSeries({}, { ...more, length: 1, columns });
+    const document = buildCorridorBrief({
+      origin: withOwn(sampleFacts(ofA), bank),
+      destination: sampleFacts(ofB, 'BBB'),
+    });
+    const counted = /^US\$\u00a07.* in 2024 .* own series$/;
+    expect(rowOf(document, 'Gains: remittances received from there')?.[0]).toMatch(counted);
+    expect(rowOf(document, 'Pays: remittances sent from here to there')?.[1]).toMatch(counted);
+    expect(JSON.stringify(annexOf(document).cells)).not.toContain('a model, not a count');
   });
 
   test('a matter without a record on either side is named, not tabled', () => {
