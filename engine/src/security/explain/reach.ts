@@ -1,5 +1,5 @@
 import { exp, expm1 } from '../../core/index.ts';
-import { goalpostsOf } from '../build/build.ts';
+import { goalpostsOf } from '../build/raw.ts';
 import type { IndicatorSpec, Recipe } from '../contract.ts';
 import { aggregateNode } from '../steps/aggregate.ts';
 import type { Plan } from '../structure/plan.ts';

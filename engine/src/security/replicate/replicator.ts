@@ -1,7 +1,9 @@
-import { type Built, buildIndex, transformedSpec } from '../build/build.ts';
+import { type Built, buildIndex } from '../build/build.ts';
+import { transformedSpec } from '../build/raw.ts';
 import type { Aggregation, IndicatorTable, Normalisation, Recipe, Treatment } from '../contract.ts';
-import { aggregateNode, type ScoreMatrix } from '../steps/aggregate.ts';
+import { aggregateNode } from '../steps/aggregate.ts';
 import { normaliseColumn } from '../steps/normalise.ts';
+import type { ScoreMatrix } from '../steps/scores.ts';
 import { treatColumn } from '../steps/treat.ts';
 import type { Plan } from '../structure/plan.ts';
 

@@ -1,9 +1,8 @@
 import { exp, log, pow } from '../../core/index.ts';
 import type { Aggregation } from '../contract.ts';
 import type { NodePlan, Plan } from '../structure/plan.ts';
-
-/** Scores of all rows of a plan for all places: row r of place p at r · places + p. */
-export type ScoreMatrix = Float64Array;
+import { copelandInto } from './copeland.ts';
+import type { ScoreMatrix } from './scores.ts';
 
 /** Weighted power mean by way of sums of f(y); skips missing children and rescales the weights. */
 function meanInto(
@@ -111,58 +110,11 @@ function medianInto(
 }
 
 /**
- * Outranking of one place over another: weight of the children where it is above plus half of
- * those equal, over the children that both have; NaN where they share none.
- */
-export function outranks(
-  scores: ScoreMatrix,
-  places: number,
-  children: Int32Array,
-  weights: Float64Array,
-  a: number,
-  b: number,
-): number {
-  let above = 0;
-  let mass = 0;
-  for (let c = 0; c < children.length; c++) {
-    const child = children[c]!;
-    const left = scores[child * places + a]!;
-    const right = scores[child * places + b]!;
-    if (Number.isNaN(left) || Number.isNaN(right)) continue;
-    const w = weights[child]!;
-    mass += w;
-    if (left > right) above += w;
-    else if (left === right) above += 0.5 * w;
-  }
-  return mass === 0 ? Number.NaN : above / mass;
-}
-
-function copelandInto(
-  scores: ScoreMatrix,
-  places: number,
-  { row, children }: NodePlan,
-  weights: Float64Array,
-): void {
-  for (let a = 0; a < places; a++) {
-    let score = 0;
-    let compared = 0;
-    for (let b = 0; b < places; b++) {
-      if (a === b) continue;
-      const share = outranks(scores, places, children, weights, a, b);
-      if (Number.isNaN(share)) continue;
-      compared += 1;
-      score += share > 0.5 ? 1 : share < 0.5 ? -1 : 0;
-    }
-    scores[row * places + a] = compared === 0 ? Number.NaN : score;
-  }
-}
-
-/**
  * Aggregates children into one node, in place.
  *
  * Means skip missing children and rescale the weights, if the share of weight that is there reaches
  * the node's threshold. Geometric and harmonic means need positive scores: a zero gives 0 or NaN as
- * arithmetic has it; {@link notPositive} tells.
+ * arithmetic has it; `notPositive` tells.
  *
  * @param scores the matrix
  * @param places number of places
@@ -196,36 +148,4 @@ export function aggregateAll(
   weights: Float64Array = plan.weights,
 ): void {
   for (const node of plan.nodes) aggregateNode(scores, places, node, weights);
-}
-
-/** The least score that a mean can take, and whether it can take that one; null where any will do. */
-function floorOf(aggregation: Aggregation): { least: number; open: boolean } | null {
-  const { method } = aggregation;
-  if (method === 'geometric' || method === 'harmonic') return { least: 0, open: true };
-  if (method !== 'generalised' || aggregation.power === 1) return null;
-  return { least: 0, open: aggregation.power < 0 };
-}
-
-/**
- * Children of a node that its mean cannot take: 0 or less under a geometric, harmonic or negative
- * power mean, less than 0 under a positive power; one for each place. Children of weight 0 are free.
- */
-export function notPositive(
-  scores: ScoreMatrix,
-  places: number,
-  { children, aggregation }: NodePlan,
-  weights: Float64Array,
-): { row: number; place: number }[] {
-  const floor = floorOf(aggregation);
-  if (floor === null) return [];
-  const found = new Map<number, number>();
-  for (const row of children) {
-    if (weights[row] === 0) continue;
-    for (let place = 0; place < places; place++) {
-      const score = scores[row * places + place]!;
-      const isBelow = score < floor.least || (floor.open && score === floor.least);
-      if (isBelow && !found.has(place)) found.set(place, row);
-    }
-  }
-  return [...found].map(([place, row]) => ({ row, place })).sort((a, b) => a.place - b.place);
 }

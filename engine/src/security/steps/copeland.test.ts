@@ -5,7 +5,8 @@ import { buildIndex } from '../build/build.ts';
 import type { NodePlan } from '../structure/plan.ts';
 import { asemRecipe, asemTable } from '../testing/asem.ts';
 import { farthest, numberOf, rowsOf, tableOf, vectors } from '../testing/vectors.ts';
-import { aggregateAll, aggregateNode, outranks } from './aggregate.ts';
+import { aggregateAll, aggregateNode } from './aggregate.ts';
+import { outranks } from './copeland.ts';
 
 /** A node over all rows but its own, which is the last. */
 const nodeOver = (children: number): NodePlan => ({
