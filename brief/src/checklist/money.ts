@@ -1,20 +1,23 @@
 import type { Figure } from '@sojourn/engine/core';
 import { amount } from '../compute/index.ts';
 import { historicPartners, mainlyHistoric } from '../reading/historic.ts';
-import { latestOwn } from '../reading/own.ts';
+import { countedFrom, latestOwn } from '../reading/own.ts';
 import { modelledRemittances } from '../reading/senders.ts';
 import { place, words } from '../sections/arguments.ts';
 import type { BriefContext } from '../sections/context.ts';
 import { type Absent, type CheckRule, oneOr, type Present } from './entry.ts';
 
-/** Senders in the order of the model, which is no ranking; those of historic stocks withheld. */
+/**
+ * Senders in the order of the model, which is no ranking; those of historic stocks withheld, and
+ * those that the user's own series counts left to it.
+ */
 function bySender(context: BriefContext): readonly Present[] | Absent {
   const senders = modelledRemittances(context.facts, 'in');
   if (senders.length === 0) return { reason: 'check.senders.none' };
   if (mainlyHistoric(context.stocks.abroad)) return { reason: 'check.senders.historic' };
   const historic = historicPartners(context.stocks.abroad);
   return senders
-    .filter(({ partner }) => !historic.has(partner))
+    .filter(({ partner }) => !historic.has(partner) && !countedFrom(context.facts, partner))
     .slice(0, 10)
     .map(({ partner, usd }) => ({ figure: usd, style: 'usd', of: place(partner) }));
 }

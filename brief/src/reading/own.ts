@@ -39,3 +39,17 @@ export function latestOwn(
   const complete = all.filter((figure) => figure.complete && isWanted(figure));
   return complete.sort((a, b) => b.figure.period.end - a.figure.period.end)[0] ?? null;
 }
+
+/**
+ * What a series of the user's counts as sent from a partner to the place, in US$: the latest complete
+ * period, or null. A model yields to it.
+ */
+export function countedFrom(facts: PlaceFacts, partner: string): OwnFigure | null {
+  const all = (facts.own ?? [])
+    .filter(({ concept, place }) => concept === 'remittances' && place === facts.place.code)
+    .flatMap((series) => ownYears(series).flatMap((year) => ownFiguresFor(series, partner, year)))
+    .filter(
+      ({ figure, complete }) => complete && figure.value !== null && figure.unit === 'current US$',
+    );
+  return all.sort((a, b) => b.figure.period.end - a.figure.period.end)[0] ?? null;
+}

@@ -1,9 +1,11 @@
+import type { OwnFigure } from '@sojourn/data';
 import type { Figure } from '@sojourn/engine/core';
 import { amount, sumOf } from '../compute/index.ts';
 import type { TableFigure } from '../document.ts';
 import { historicPartners, mainlyHistoric } from '../reading/historic.ts';
+import { countedFrom } from '../reading/own.ts';
 import { type ModelledRemittance, modelledRemittances } from '../reading/senders.ts';
-import { list, place, yearOf } from './arguments.ts';
+import { list, number, place, words, yearOf } from './arguments.ts';
 import type { Collector } from './collector.ts';
 import type { BriefContext } from './context.ts';
 
@@ -37,10 +39,10 @@ function rowsOf(
   context: BriefContext,
   side: 'in' | 'out',
   all: readonly ModelledRemittance[],
-  historic: ReadonlySet<string>,
+  hidden: ReadonlySet<string>,
 ): readonly Row[] {
-  const told = all.filter(({ partner }) => !historic.has(partner));
-  const withheld = all.slice(0, listed).filter(({ partner }) => historic.has(partner));
+  const told = all.filter(({ partner }) => !hidden.has(partner));
+  const withheld = all.slice(0, listed).filter(({ partner }) => hidden.has(partner));
   const [shown, rest] = [told.slice(0, listed), told.slice(listed)];
   const row = ({ partner }: ModelledRemittance, usd: Figure | null): Row => ({
     key: partner,
@@ -69,10 +71,41 @@ function figuresOf(rows: readonly Row[]): readonly TableFigure[] {
   );
 }
 
+/** Senders that a series of the user's counts: the model yields to it. */
+function countedOf(
+  { facts }: BriefContext,
+  side: 'in' | 'out',
+  all: readonly ModelledRemittance[],
+): ReadonlyMap<string, OwnFigure> {
+  if (side === 'out') return new Map();
+  return new Map(
+    all.flatMap(({ partner }): (readonly [string, OwnFigure])[] => {
+      const counted = countedFrom(facts, partner);
+      return counted ? [[partner, counted]] : [];
+    }),
+  );
+}
+
+function sayCounted(
+  out: Collector,
+  context: BriefContext,
+  counted: ReadonlyMap<string, OwnFigure>,
+): void {
+  for (const [sender, { figure, owner }] of counted) {
+    out.tell('corridor.remittances.own.past', {
+      sender: place(sender),
+      receiver: place(context.place.code),
+      usd: number(figure, 'usd'),
+      year: yearOf(figure),
+      owner: words(owner),
+    });
+  }
+}
+
 /**
  * The modelled matrix of one side as a table, without a word on its order. A corridor whose stock
  * has shrunk since 1990 is withheld with the reason, and the whole table where most people live in
- * such corridors.
+ * such corridors. A corridor that the user's own series counts is told by the count alone.
  *
  * @returns the year of the matrix, or null where it holds nothing of the place
  */
@@ -86,15 +119,20 @@ export function modelledTable(
   if (!first) return null;
   const stocks = context.stocks[stockSide[side]];
   const args = { place: place(context.place.code), year: yearOf(first.usd) };
+  const counted = countedOf(context, side, all);
+  sayCounted(out, context, counted);
   if (mainlyHistoric(stocks)) {
     out.gap(`gap.remittances-historic-${side}`, 'modelled', args);
     return first.usd.period.start;
   }
   const historic = historicPartners(stocks);
-  const told = all.filter(({ partner }) => !historic.has(partner));
-  const withheld = all.slice(0, listed).filter(({ partner }) => historic.has(partner));
+  const hidden = new Set([...historic, ...counted.keys()]);
+  const told = all.filter(({ partner }) => !hidden.has(partner));
+  const withheld = all
+    .slice(0, listed)
+    .filter(({ partner }) => historic.has(partner) && !counted.has(partner));
   if (told.length === 0) return first.usd.period.start;
-  const rows = rowsOf(out, context, side, all, historic);
+  const rows = rowsOf(out, context, side, all, hidden);
   out.table(
     `remittances-${side}`,
     first.usd.origin.sourceIds,
