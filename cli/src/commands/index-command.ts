@@ -89,8 +89,8 @@ function checkForms({ compare, json, csv, ...options }: IndexOptions): void {
   if (options.against && !options.audit) fail('--against', 'no audit', '--audit');
   if (options.reach !== undefined && !options.explain)
     fail('--reach', 'no place to explain', '--explain PLACE');
-  if (options.since !== undefined && !options.explain)
-    fail('--since', 'no place to explain', '--explain PLACE');
+  if (options.since !== undefined && !options.explain && !options.sensitivity)
+    fail('--since', 'no change asked for', '--explain PLACE, or --sensitivity trend PLACE');
   if (options.sort === 'score' && options.place) fail('--sort', 'a single place', 'a table');
   for (const name of ['column', 'ownUnits', 'licence', 'meta'] as const) {
     if (options[name] !== undefined && options.table === undefined) {
@@ -168,7 +168,7 @@ export const addIndex: AddCommand = (program) => {
     .option('--place <place>', 'one place over all years')
     .option('--compare <places...>', 'two places: in how many runs is one above the other')
     .option('--explain <place>', 'what makes its score, and its change')
-    .option('--since <year>', 'year from which --explain counts the change')
+    .option('--since <year>', 'year from which --explain and --sensitivity trend count the change')
     .option(
       '--reach <index>',
       'with --explain: what each indicator alone would have to be for this index; arithmetic, no advice',

@@ -231,6 +231,7 @@ describe('recipes and tables of the user', () => {
     ['a place compared with itself', ['--compare', 'BGD', 'Bangladesh'], /BGD twice/, /./],
     ['a measure inside the index', ['--audit', '--against', 'road_deaths'], /road_deaths/, /./],
     ['a mark beyond the scale', ['--explain', 'BGD', '--reach', '101', ...few], /1 to 100/, /./],
+    ['a year before nothing', ['--since', '2010'], /--since/, /./],
     ['a mark without a place', ['--reach', '60'], /--reach/, /--explain|./],
     ['a year in words', ['--year', '20x'], /--year .*20x/, /./],
     ['ranks of one place', ['--place', 'BGD', '--ranks'], /--ranks/, /./],
