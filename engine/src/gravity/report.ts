@@ -5,10 +5,10 @@ import type { TableDesign } from './formula/design.ts';
 import type { Holdout } from './holdout.ts';
 import { type CoefficientRow, coefficientRows, type EffectRow, effectRows } from './inference.ts';
 import type { ResetTest } from './reset.ts';
-import { allParameters, type FitStatistics, statisticsOf } from './statistics.ts';
+import { type FitStatistics, statisticsOf } from './statistics.ts';
 import type { Variance } from './variance/variance.ts';
 
-/** A separated or otherwise dropped row, by its number in the table, from 0. */
+/** What `sojourn gravity --json` writes of a model. */
 export interface GravityReport {
   readonly schema: 'sojourn.gravity/1';
   readonly formula: string;
@@ -150,7 +150,7 @@ export function reportOf(
       name: design.fixedEffects[at]!.name,
       levels,
     })),
-    statistics: { ...statisticsOf(fit), parameters: allParameters(fit) },
+    statistics: statisticsOf(fit),
     reset: parts.reset ?? null,
     convergence: { converged: fit.converged, iterations: fit.iterations, passes: fit.passes },
     biasCorrection: parts.bias ? biasPart(parts.bias) : null,

@@ -1,5 +1,5 @@
 import { chiSquaredUpper } from '../core/index.ts';
-import type { Fit } from './contract.ts';
+import type { Design, Fit } from './contract.ts';
 import { fitModel } from './fit.ts';
 import { alone, type Crew } from './solve/crew.ts';
 import { usedDesign } from './subset.ts';
@@ -25,10 +25,17 @@ function restrict(kind: VarianceKind, rows: Int32Array): VarianceKind {
   return kind;
 }
 
+/** Whether a shift of the linear predictor leaves the span of its square and the model as it is. */
+function holdsMean({ fixedEffects, x, offset }: Design): boolean {
+  if (offset) return false;
+  return fixedEffects.length > 0 || x.some((column) => column.every((v) => v === column[0]));
+}
+
 /**
  * RESET (Ramsey 1969; Santos Silva & Tenreyro 2006): whether the square of the linear predictor
- * adds anything, by a Wald test with the variance of the model. The predictor is standardised
- * first, which changes nothing but keeps its square small.
+ * adds anything, by a Wald test with the variance of the model. The predictor is put into units of
+ * its deviation, and centred where the model holds a constant and no offset: neither changes the
+ * test there, both keep the square small.
  *
  * @param crew who runs the passes over the rows, see {@link fitModel}
  * @returns null if the square is collinear with the model
@@ -40,10 +47,11 @@ export function resetTest(
   crew: Crew = alone,
 ): ResetTest | null {
   const { eta, sample } = fit;
-  const mean = eta.reduce((sum, value) => sum + value, 0) / sample.n;
-  const deviation = Math.sqrt(eta.reduce((sum, value) => sum + (value - mean) ** 2, 0) / sample.n);
   const design = usedDesign(fit);
-  const squared = eta.map((value) => ((value - mean) / deviation) ** 2);
+  const mean = eta.reduce((sum, value) => sum + value, 0) / sample.n;
+  const centre = holdsMean(design) ? mean : 0;
+  const deviation = Math.sqrt(eta.reduce((sum, value) => sum + (value - mean) ** 2, 0) / sample.n);
+  const squared = eta.map((value) => ((value - centre) / deviation) ** 2);
   const name = 'squared predictor';
   const wider = fitModel(
     { ...design, names: [...design.names, name], x: [...design.x, squared] },

@@ -155,6 +155,31 @@ describe('RESET', () => {
     expect(resetTest(right, { kind: 'hetero' })!.p).toBeGreaterThan(0.01);
     expect(resetTest(wrong, { kind: 'hetero' })!.p).toBeLessThan(1e-6);
   });
+
+  test('squares the predictor itself, with an offset or without a constant, too', () => {
+    const x = Float64Array.from({ length: 60 }, (_, row) => 1 + (row % 20) / 10);
+    const offset = x.map((_, row) => Math.cos(row * 2.3));
+    const y = x.map((value, row) => Math.floor(9 * value * (1 + Math.sin(row * 1.7) / 2)));
+    const { names, x: columns, ...rest } = plain(x);
+    for (const design of [
+      { ...rest, names, x: columns, y, offset },
+      { ...rest, names: ['x'], x: [x], y },
+    ]) {
+      const fit = fitModel(design);
+      const square = fit.eta.map((value) => value ** 2);
+      const wider = fitModel({
+        ...design,
+        names: [...design.names, 'square'],
+        x: [...design.x, square],
+      });
+      const at = wider.names.indexOf('square');
+      const { errors } = varianceOf(wider, { kind: 'hetero' });
+      const wald = (wider.coefficients[at]! / errors[at]!) ** 2;
+      expect(relativeGap([resetTest(fit, { kind: 'hetero' })!.statistic], [wald])).toBeLessThan(
+        1e-8,
+      );
+    }
+  });
 });
 
 function plain(x: Float64Array) {

@@ -40,21 +40,27 @@ function poissonLikelihoods(fit: Fit): [number, number] {
   for (let row = 0; row < sample.n; row++) {
     const y = sample.y[row]!;
     const weight = weightOf(fit, row);
-    const constant = y > 1 ? logGamma(y + 1) : y === 0 || y === 1 ? 0 : logGamma(y + 1);
+    const constant = y === 0 || y === 1 ? 0 : logGamma(y + 1);
     own += weight * (y * eta[row]! - fitted[row]! - constant);
     flat += weight * (y * logMean - mean - constant);
   }
   return [own, flat];
 }
 
-/** Log-likelihood of the normal law, its variance estimated, at the fit and at the mean. */
-function gaussianLikelihoods(fit: Fit): [number, number] {
+/** Weighted squares of the response about its mean. */
+function totalSquares(fit: Fit): number {
   const { y, n } = fit.sample;
   const mean = weightedMean(fit, y);
   let total = 0;
   for (let row = 0; row < n; row++) total += weightOf(fit, row) * (y[row]! - mean) ** 2;
+  return total;
+}
+
+/** Log-likelihood of the normal law, its variance estimated, at the fit and at the mean. */
+function gaussianLikelihoods(fit: Fit): [number, number] {
+  const { n } = fit.sample;
   const of = (squares: number) => (-n / 2) * (log((2 * Math.PI * squares) / n) + 1);
-  return [of(fit.deviance), of(total)];
+  return [of(fit.deviance), of(totalSquares(fit))];
 }
 
 function squaredCorrelation(a: Float64Array, b: Float64Array): number {
@@ -87,19 +93,11 @@ export function statisticsOf(fit: Fit): FitStatistics {
   const [own, flat] = poisson ? poissonLikelihoods(fit) : gaussianLikelihoods(fit);
   const parameters = allParameters(fit);
   const correlation = squaredCorrelation(fit.sample.y, fit.fitted);
-  const gaussian = () => {
-    const mean = weightedMean(fit, fit.sample.y);
-    let total = 0;
-    for (let row = 0; row < fit.sample.n; row++) {
-      total += weightOf(fit, row) * (fit.sample.y[row]! - mean) ** 2;
-    }
-    return 1 - fit.deviance / total;
-  };
   return {
     rows: fit.sample.n,
     logLikelihood: own,
     nullLogLikelihood: flat,
-    pseudoR2: poisson ? 1 - own / flat : gaussian(),
+    pseudoR2: poisson ? 1 - own / flat : 1 - fit.deviance / totalSquares(fit),
     adjustedPseudoR2: 1 - (own - parameters) / (flat - 1),
     squaredCorrelation: correlation,
     deviance: fit.deviance,

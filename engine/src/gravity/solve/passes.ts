@@ -8,6 +8,19 @@ import type { Board } from './board.ts';
 const partOf = ({ levels, size }: Board, block: number): Float64Array =>
   levels.subarray(block * size, (block + 1) * size);
 
+/** Weighted mean of a column over the rows of a group; `share` is 1 / Σ w. */
+function meanOf(
+  w: Float64Array,
+  column: Float64Array,
+  first: number,
+  end: number,
+  share: number,
+): number {
+  let sum = 0;
+  for (let row = first; row < end; row++) sum += w[row]! * column[row]!;
+  return sum * share;
+}
+
 /** column ← M column; returns Σ w v² of what is left. */
 function centreGroups(
   { starts, inverse, groups, w }: Board,
@@ -18,9 +31,7 @@ function centreGroups(
   for (let group = groups[block]!; group < groups[block + 1]!; group++) {
     const first = starts[group]!;
     const end = starts[group + 1]!;
-    let sum = 0;
-    for (let row = first; row < end; row++) sum += w[row]! * column[row]!;
-    const mean = sum * inverse[group]!;
+    const mean = meanOf(w, column, first, end, inverse[group]!);
     for (let row = first; row < end; row++) {
       const value = column[row]! - mean;
       column[row] = value;
@@ -51,9 +62,7 @@ function centreAndSum(board: Board, block: number, column: Float64Array, to: Flo
   for (let group = groups[block]!; group < lastGroup; group++) {
     const first = starts[group]!;
     const end = starts[group + 1]!;
-    let sum = 0;
-    for (let row = first; row < end; row++) sum += w[row]! * column[row]!;
-    const mean = sum * inverse[group]!;
+    const mean = meanOf(w, column, first, end, inverse[group]!);
     for (let row = first; row < end; row++) {
       const value = column[row]! - mean;
       const weighted = w[row]! * value;
