@@ -1,4 +1,4 @@
-import { SojournError } from '@sojourn/engine/core';
+import { type Bands, bandsOf, SojournError } from '@sojourn/engine/core';
 import {
   type Contributions,
   contributionsBetween,
@@ -20,11 +20,16 @@ import { bandText, decimalsOf, footLines, nodeText } from './words.ts';
 /** Years back that a change is explained over unless told. */
 const usualSpan = 10;
 
+/** A change of the index: what every row added, and its doubt, run beside run of the two years. */
+interface Change extends Contributions {
+  readonly bands: Bands | null;
+}
+
 interface Explained {
   readonly code: string;
   readonly row: PlaceRow;
   readonly since: number;
-  readonly change: Contributions | null;
+  readonly change: Change | null;
   readonly reached: Reached | null;
   readonly peers: readonly { readonly place: string; readonly distance: number }[];
 }
@@ -35,15 +40,35 @@ async function changeSince(
   now: Measured,
   code: string,
   since: number,
-): Promise<Contributions | null> {
+  options: IndexOptions,
+  pool: Pool | undefined,
+): Promise<Change | null> {
   const { panel } = subject;
   if (since < panel.years[0]! || since >= subject.year) return null;
-  const before = await measure(subject, since, { draws: 0, seed: 0 }, {});
+  const asked = drawsOf(options, 1000);
+  const before = await measure(subject, since, asked, options, pool, true);
   const { plan } = now.of.built;
   const [from, to] = [rowsOfPlace(before.of.built, code), rowsOfPlace(now.of.built, code)];
   const isWhole = before.readable.composite && now.readable.composite;
   if (!isWhole || Number.isNaN(from[plan.top]!) || Number.isNaN(to[plan.top]!)) return null;
-  return contributionsBetween(plan, plan.weights, from, to);
+  const bands = changeBands(before, now, plan.ids[plan.top]!, code);
+  return { ...contributionsBetween(plan, plan.weights, from, to), bands };
+}
+
+/** The doubt of a change: run d of one year beside run d of the other, so that shared errors cancel. */
+function changeBands(before: Measured, now: Measured, node: string, code: string): Bands | null {
+  const [from, to] = [scoresOfRuns(before, node, code), scoresOfRuns(now, node, code)];
+  if (from === null || to === null) return null;
+  const changes = to.map((score, run) => score - from[run]!);
+  return changes.some(Number.isNaN) ? null : bandsOf(changes);
+}
+
+function scoresOfRuns({ draws }: Measured, node: string, code: string): Float64Array | null {
+  if (draws === null) return null;
+  const { nodes, places, scores } = draws;
+  const at = nodes.indexOf(node) * places.length + places.indexOf(code);
+  const size = nodes.length * places.length;
+  return Float64Array.from({ length: draws.draws }, (_, run) => scores[run * size + at]!);
 }
 
 async function explained(
@@ -71,10 +96,18 @@ async function explained(
     code,
     row,
     since,
-    change: hasIndex ? await changeSince(subject, now, code, since) : null,
+    change: hasIndex ? await changeSince(subject, now, code, since, options, pool) : null,
     reached: reachedOf(subject, now, code, options),
     peers: nearestPeers(built, code, 5),
   };
+}
+
+/** The interval of a change; one that holds 0 tells neither a rise nor a fall. */
+function changeDoubt({ bands }: Change, decimals: number): string {
+  if (bands === null) return '';
+  const band = bands.bands[2];
+  const isOpen = band.low <= 0 && band.high >= 0;
+  return `, 95 % ${bandText(band, decimals)}${isOpen ? ' (neither a rise nor a fall is told)' : ''}`;
 }
 
 function changeLines({ change, since }: Explained, decimals: number): string[] {
@@ -84,7 +117,7 @@ function changeLines({ change, since }: Explained, decimals: number): string[] {
   const top = plan.nodes.find(({ row }) => row === plan.top)!;
   const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(decimals)}`;
   return [
-    `Change since ${since}: ${signed(change.change)} points, of which`,
+    `Change since ${since}: ${signed(change.change)} points${changeDoubt(change, decimals)}, of which`,
     columns(
       Array.from(top.children, (row) => [`  ${plan.ids[row]}`, signed(rows[row]!)]),
       [1],
@@ -154,6 +187,7 @@ export async function explainOutput(
     change: change && {
       since: of.since,
       change: change.change,
+      interval: bandsJson(change.bands),
       contributions: Object.fromEntries(
         change.plan.ids.map((id, row) => [
           id,

@@ -161,7 +161,11 @@ describe('one place, two places', () => {
     const sum = dimensions.reduce((total, id) => total + change.contributions[id], 0);
     expect(sum).toBeCloseTo(change.change, 9);
     expect(change.change).toBeLessThan(0);
+    expect(change.interval['95'][1]).toBeLessThan(0);
+    expect(change.interval['95'][0]).toBeLessThan(change.change);
     expect(peers).toHaveLength(5);
+    const open = await index('--explain', 'BGD', '--year', '2022', '--since', '2020', ...few);
+    expect(open).toMatch(/^Change since 2020: \+\d\.\d points, 95 % −\d\.\d to \d\.\d \(neither/m);
   });
 
   test('a mark is reached by an indicator alone, as arithmetic', async () => {

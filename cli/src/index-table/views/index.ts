@@ -34,6 +34,10 @@ function checkAlone(options: IndexOptions): void {
   const other = foreign.find((name) => options[name as keyof IndexOptions] !== undefined);
   if (other) fail(dashed(other), `together with ${asked}`, 'one of the two');
   if (options.json && options.csv) fail('--csv', 'together with --json', 'one of the two');
+  const drawn = ['draws', 'seed'].find((name) => options[name as keyof IndexOptions] !== undefined);
+  const isDrawn = options.view === 'obstacles' || options.view === 'levels';
+  if (drawn !== undefined && !isDrawn)
+    fail(dashed(drawn), `with ${asked}`, '--view obstacles or levels, which alone are drawn');
   if (options.trend && !options.vintages) fail('--trend', `with ${asked}`, '--vintages MEASURE');
   if (options.vintages && options.year)
     fail('--year', 'together with --vintages', 'no year: all are compared');
