@@ -1,13 +1,10 @@
 import type { Calibration } from './calibrate.ts';
 import type { GainAccounts, LabourWorld, MobilityResult } from './contract.ts';
 import type { Allocation } from './settle.ts';
+import { sumOf } from './sum.ts';
 import { createValues, evaluate, type Values } from './values.ts';
 
 const kinds = ['skilled', 'unskilled'] as const;
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
 
 /** Million people who leave each region; negative where people arrive, of the movers' mean units. */
 function leaversOf(base: Calibration, after: Allocation): Float64Array {

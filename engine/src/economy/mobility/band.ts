@@ -105,7 +105,7 @@ export type QuotaNumber = (typeof quotaNumbers)[number];
  * stays where it is.
  *
  * @throws SojournError as {@link quota}
- * @example quotaBand(labourRegions(1998, 'market'), {}).gainBillion // 78 to 419
+ * @example quotaBand(labourRegions(1998, 'market'), {}).gainBillion // 78 to 418
  */
 export function quotaBand(world: LabourWorld, options: Partial<QuotaOptions>): QuotaBand {
   const { low, high } = setting('lab.catch_up');

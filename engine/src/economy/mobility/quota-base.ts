@@ -3,6 +3,7 @@ import { labourSharesOf, skilledIncomeShare } from './calibrate.ts';
 import { checkTechnology, checkWorld } from './check.ts';
 import type { LabourWorld } from './contract.ts';
 import type { QuotaOptions } from './quota-contract.ts';
+import { sumOf } from './sum.ts';
 
 /** The base year of a quota: million people by skill, wages in US$ a year, who comes and goes. */
 export interface QuotaBase {
@@ -23,10 +24,6 @@ export interface Skill {
   readonly productivity: Float64Array;
   /** Mean wage at home of those who leave; 0 where nobody does. */
   readonly homeWage: number;
-}
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** @throws SojournError `argument.range` */

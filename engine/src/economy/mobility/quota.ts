@@ -3,6 +3,7 @@ import { shareCes, shareCesSlope } from './ces.ts';
 import type { LabourWorld } from './contract.ts';
 import { type QuotaBase, quotaBase, type Skill } from './quota-base.ts';
 import type { QuotaOptions, QuotaPlaces, QuotaResult, WageChange } from './quota-contract.ts';
+import { sumOf } from './sum.ts';
 
 /** A quota of 3 % of the hosts' workers, productivity half-way, a fifth of earnings sent home. */
 export const quotaDefaults: QuotaOptions = {
@@ -16,10 +17,6 @@ export const quotaDefaults: QuotaOptions = {
   premiumPoor: setting('lab.premium_poor').value,
   wageStep: setting('lab.wage_step').value,
 };
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
 
 /** Labour in host units after movement: migrants count by their productivity. */
 function labourAfter({ people, arriving, leaving, productivity }: Skill): Float64Array {

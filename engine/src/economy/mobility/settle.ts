@@ -1,6 +1,7 @@
 import { log, pow, SojournError } from '../../core/index.ts';
 import type { Calibration } from './calibrate.ts';
 import type { Movers } from './contract.ts';
+import { sumOf } from './sum.ts';
 import { createValues, evaluate, type Values } from './values.ts';
 
 /** Where labour is, million efficiency units by region. */
@@ -20,12 +21,6 @@ const tolerance = 1e-8;
 const mostIterations = 60_000;
 /** Regions with a smaller share of labour do not hold up the end. */
 const smallestShare = 1e-6;
-
-function sumOf(values: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i]!;
-  return sum;
-}
 
 /** One damped step of labour to where it is worth more; returns the largest gap in logs. */
 function step(labour: Float64Array, value: Float64Array, damping: number): number {
