@@ -259,6 +259,12 @@ describe('recipes and tables of the user', () => {
     ];
     expect(await index(...closed, ...few)).toContain('North');
     await expect(index(...closed, '--json')).rejects.toThrow(/may not be passed on: restricted/);
+    const alike = [
+      ...closed.map((word) => (word === 'restricted' ? 'CC BY-SA 4.0' : word)),
+      ...few,
+    ];
+    expect((await indexJson(...alike)).shareAlike).toBe('CC BY-SA 4.0');
+    expect(await index(...alike)).toMatch(/^Share alike: CC BY-SA 4\.0\.$/m);
     await expect(index(...closed, '--out', join(folder, 'x.txt'))).rejects.toThrow(/passed on/);
   });
 

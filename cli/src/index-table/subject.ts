@@ -73,8 +73,8 @@ async function fromSnapshot(recipe: Recipe, snapshot: Snapshot) {
 }
 
 /** Terms of a table that the user has brought along. */
-function ownTerms(file: string, licence: string | undefined): ExportTerms {
-  if (licence !== undefined && !mayBeShared(licence)) {
+function ownTerms(file: string, { licence, ...options }: IndexOptions): ExportTerms {
+  if (licence !== undefined && exported(options) && !mayBeShared(licence)) {
     throw new SojournError({
       code: 'licence.closed',
       got: file,
@@ -82,7 +82,8 @@ function ownTerms(file: string, licence: string | undefined): ExportTerms {
       remedy: 'Leave out --json, --csv and --out: the table is shown at your desk alone.',
     });
   }
-  return { attributions: [], shareAlike: null };
+  const isAlike = licence !== undefined && /BY-SA/i.test(licence);
+  return { attributions: [], shareAlike: isAlike ? licence : null };
 }
 
 const exported = ({ json, csv, out, coinr }: IndexOptions) => Boolean(json || csv || out || coinr);
@@ -121,7 +122,7 @@ export async function panelOf(
     return { snapshot, panel, origins, terms: exportTerms(origins), issues: [] };
   }
   const { panel, issues } = await fromTable(recipe, snapshot, options, limits);
-  const terms = ownTerms(options.table, exported(options) ? options.licence : undefined);
+  const terms = ownTerms(options.table, options);
   return { snapshot, panel, origins: null, terms, issues };
 }
 

@@ -47,9 +47,9 @@ export function footLines({ terms, issues, origins }: Subject): string[] {
     const { message, remedy } = renderMessage(issue);
     return `${message} ${remedy}`;
   });
-  if (origins === null) return found;
-  const organisations = [...new Set(origins.map(({ organisation }) => organisation))].sort();
   const alike = terms.shareAlike === null ? '' : ` Share alike: ${terms.shareAlike}.`;
+  if (origins === null) return alike === '' ? found : [...found, alike.trim()];
+  const organisations = [...new Set(origins.map(({ organisation }) => organisation))].sort();
   return [
     ...found,
     `Sources: ${organisations.join('; ')}.${alike} Every series: sojourn index --list --json.`,
