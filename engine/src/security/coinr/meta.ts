@@ -11,6 +11,7 @@ import {
   textOf,
 } from './cells.ts';
 
+/** Name of the table in messages. */
 export const metaFile = 'iMeta';
 
 /** What iMeta says: the tree, and what else the columns of iData are. */

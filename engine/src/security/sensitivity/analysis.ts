@@ -36,6 +36,7 @@ export interface SensitivityAnalysis {
   }[];
 }
 
+/** Size and seed of a sensitivity analysis. */
 export interface AnalysisOptions extends WorkOptions {
   /** Base points N, a power of two; runs = N · (factors + 2). */
   readonly size: number;

@@ -18,6 +18,7 @@ export type Output =
 
 /** What may vary: each a factor of the analysis. */
 export const sensitivityFactors = [...choiceFactors, 'weights', 'data'] as const;
+/** One of {@link sensitivityFactors}. */
 export type SensitivityFactor = (typeof sensitivityFactors)[number];
 
 /** A model of the unit cube: one coordinate a factor. */
@@ -28,6 +29,7 @@ export interface SensitivityModel {
   run(point: Float64Array): number;
 }
 
+/** What varies in a sensitivity analysis. */
 export interface SensitivityOptions {
   readonly seed: number;
   readonly choices: ChoiceSpace;

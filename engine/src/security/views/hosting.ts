@@ -16,6 +16,7 @@ export interface HostedRatio {
   readonly high: number;
 }
 
+/** People hosted in a year, and in what relation to residents and GDP. */
 export interface HostedRatios {
   readonly year: number;
   readonly people: number;

@@ -23,6 +23,7 @@ export interface RateRange {
   readonly high: number;
 }
 
+/** Decisions of one year, unit and instance, and the shares of them that protect. */
 export interface ProtectionRates {
   readonly year: number;
   readonly unit: DecisionCounts['unit'];

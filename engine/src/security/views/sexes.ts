@@ -16,6 +16,7 @@ export interface SexAgeCounts {
   readonly total: number;
 }
 
+/** Groups that every person of a population is in one of. */
 export const sexGroups = [
   'girls',
   'women',
@@ -25,6 +26,7 @@ export const sexGroups = [
   'maleOfAnyAge',
   'notRecorded',
 ] as const;
+/** One of {@link sexGroups}. */
 export type SexGroup = (typeof sexGroups)[number];
 
 /** A group with its share of all, those not recorded among them. */
@@ -43,6 +45,7 @@ export interface ShareRange {
   readonly high: number;
 }
 
+/** Shares of a population by sex and age, those not recorded among them; fractions of 1. */
 export interface SexShares {
   readonly total: number;
   readonly groups: readonly GroupShare[];

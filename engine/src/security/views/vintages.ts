@@ -8,6 +8,7 @@ export interface Vintage {
   readonly points: readonly VintagePoint[];
 }
 
+/** A value of one year in one release. */
 export interface VintagePoint {
   readonly year: number;
   readonly value: number;
