@@ -21,7 +21,11 @@ function addFit(flows: Command): void {
       'Iterative proportional fitting with any number of ways and totals. Columns of all files are matched by their names: a file of origin, value has totals of origins; origin, sex, value of origins by sex; origin_area, destination_area, value of blocks.',
     )
     .option('--seed <file>', 'expected cells up to a factor, long or a matrix; 0 stays 0')
-    .option('--margin <file>', 'totals; give it once for each kind', collect, [])
+    .addOption(
+      new Option('--margin <file>', 'totals; give it once for each kind')
+        .argParser(collect)
+        .default([], 'none'),
+    )
     .option('--areas <file>', 'label and area: for totals of blocks and stripes')
     .option('--total <people>', 'the sum of all cells')
     .option('--no-diagonal', 'without a seed: nothing where origin and destination are one')

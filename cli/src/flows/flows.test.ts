@@ -54,6 +54,8 @@ test('typed choices overrule those of a request file; names of published tables 
   expect(requestOf({ ...plain, weight: '0' })).toMatchObject({ method: 'pseudo-bayes' });
   expect(() => requestOf({ ...plain, method: 'guess' })).toThrow(/--method/);
   expect(() => requestOf({ ...plain, weight: '1.5' })).toThrow(/--weight/);
+  expect(() => requestOf({ ...plain, method: 'minimum', weight: '0.2' })).toThrow(/--weight/);
+  expect(() => requestOf({ ...plain, method: 'rates', closure: 'exact' })).toThrow(/--closure/);
 });
 
 test('periods are five years for which there are stocks', () => {

@@ -78,6 +78,34 @@ function choice(option: string, typed: string | undefined, allowed: readonly str
   });
 }
 
+const accounts = ['minimum', 'independence', 'pseudo-bayes'] as const;
+const differences = ['difference-drop', 'difference-reverse'] as const;
+
+/** Options that only some methods know. */
+const usedBy: readonly (readonly [keyof FlowsOptions, string, readonly AnyFlowMethod[]])[] = [
+  ['weight', '--weight', ['pseudo-bayes']],
+  ['total', '--total', ['rates']],
+  ['nativeBorn', '--native-born', differences],
+  ['birthplaces', '--birthplaces', accounts],
+  ['closure', '--closure', accounts],
+  ['birthRule', '--birth-rule', accounts],
+  ['deathRule', '--death-rule', accounts],
+  ['contradictions', '--contradictions', accounts],
+];
+
+/** An option that the method would pass over is refused, not ignored. */
+function requireUse(options: FlowsOptions, method: AnyFlowMethod): void {
+  for (const [key, option, methods] of usedBy) {
+    if (options[key] === undefined || methods.includes(method)) continue;
+    throw new SojournError({
+      code: 'argument.choice',
+      where: { field: option },
+      got: `--method ${method}`,
+      expected: methods.join(', '),
+    });
+  }
+}
+
 /**
  * The choices of a run: those of a request file, overruled by what was typed.
  *
@@ -102,7 +130,14 @@ export function requestOf(options: FlowsOptions): FlowRequest {
   const given = Object.fromEntries(
     Object.entries(typed).filter(([, value]) => value !== undefined && value !== ''),
   );
-  return { schema: 'sojourn.flows/1', method: 'pseudo-bayes', ...kept, ...given } as FlowRequest;
+  const request = {
+    schema: 'sojourn.flows/1',
+    method: 'pseudo-bayes',
+    ...kept,
+    ...given,
+  } as FlowRequest;
+  requireUse(options, request.method);
+  return request;
 }
 
 /** The first year of `--period`. @throws SojournError `argument.choice` */

@@ -71,6 +71,10 @@ export async function runFlows(options: FlowsOptions): Promise<void> {
   const doubt = drawsOf(options, request.weight);
   const snapshot = await openLocalSnapshot(options.snapshot);
   const { input, world, prior, issues } = await inputOf(options, snapshot);
+  requirePeriod('--sex', options.sex !== 'both', world);
+  requirePeriod('--vintage', options.vintage !== '2024', world);
+  requirePeriod('--unknown', options.unknown !== 'native', world);
+  requirePeriod('--as-published', options.asPublished, world);
   requirePeriod('--compare', options.compare, world);
   requirePeriod('--yearly', options.yearly === true, world);
   requirePeriod('--female-shares', options.femaleShares !== undefined, world);

@@ -48,6 +48,12 @@ describe('sojourn flows', () => {
     await expect(other).rejects.toThrow('--by-birthplace');
   });
 
+  test('options of the world are refused with files', async () => {
+    for (const option of ['--sex=female', '--vintage=2022', '--unknown=spread', '--as-published']) {
+      await expect(run(...stocks, option)).rejects.toThrow(option.split('=')[0]);
+    }
+  });
+
   test('over years by weights, with the assumption in the output', async () => {
     const weights = file('weights.csv', 'destination,year,value\nSouth,2001,3\nSouth,2002,1\n');
     const { yearly, flows } = await json(...stocks, '--yearly', weights);

@@ -154,3 +154,22 @@ export function contradictionError(
       : `at most ${available}`,
   });
 }
+
+/** The words of a contradiction between a prior and the people of one birthplace. */
+export function priorContradiction(
+  codes: readonly string[],
+  birthplace: number,
+  { rows, columns, needed, available }: Contradiction,
+): SojournError {
+  const ends = columns.length > 0 ? list(codes, columns) : 'no place';
+  return new SojournError({
+    code: 'flows.contradiction',
+    where: {
+      field: `people born in ${codes[birthplace]}, for whom the prior has no way from ${list(codes, rows)} but to ${ends}`,
+    },
+    got: `${needed - available} people too many`,
+    expected: `at most ${available}`,
+    remedy:
+      'Give the prior a value above 0 wherever moves are possible; independence and pseudo-bayes take its diagonal for those who stay.',
+  });
+}

@@ -159,6 +159,23 @@ test('a birthplace whose people live in one place only is named where its total 
   expect(moved.issues.some(({ got }) => got?.includes('contradicted'))).toBe(true);
 });
 
+test('a prior that leaves people no way is told with the places, one without stayers by the diagonal', () => {
+  const codes = ['A', 'B', 'C'];
+  const start = Float64Array.of(100, 10, 0, 10, 100, 0, 0, 0, 300);
+  const end = Float64Array.of(90, 16, 4, 8, 102, 0, 0, 2, 298);
+  const none = new Float64Array(3);
+  const account = openAccount({ codes, start, end, births: none, deaths: none });
+  const seed = Float64Array.of(0, 1, 1, 1, 0, 1, 1, 1, 0);
+  expect(moveBetween(account, { method: 'minimum', seed }).total).toBeGreaterThan(0);
+  expect(() => moveBetween(account, { method: 'independence', seed })).toThrow(
+    expect.objectContaining({
+      code: 'flows.contradiction',
+      message: expect.stringMatching(/people born in A.* no way from A but to B, C/),
+      facts: expect.objectContaining({ remedy: expect.stringContaining('diagonal') }),
+    }),
+  );
+});
+
 test('numbers that cannot be people are named by table and cell', () => {
   const input = syntheticWorld(5, 3);
   for (const wrong of [Number.NaN, Number.POSITIVE_INFINITY, -3]) {

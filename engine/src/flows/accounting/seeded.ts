@@ -1,7 +1,7 @@
 import { checkLength } from '../../core/index.ts';
 import { balanceTable } from '../balance/two-way.ts';
 import type { Account } from '../contract.ts';
-import { contradictionError } from './findings.ts';
+import { priorContradiction } from './findings.ts';
 
 interface Side {
   readonly places: readonly number[];
@@ -51,7 +51,7 @@ function addBalanced(
       rows: balanced.contradiction.rows.map((row) => origins.places[row]!),
       columns: balanced.contradiction.columns.map((column) => destinations.places[column]!),
     };
-    throw contradictionError(account.codes, `by the seed, born in ${account.codes[k]},`, named);
+    throw priorContradiction(account.codes, k, named);
   }
   origins.places.forEach((i, row) => {
     destinations.places.forEach((j, column) => {
