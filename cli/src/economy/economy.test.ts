@@ -154,7 +154,9 @@ test('return: by kind, with its own shares; stays are counted as often as they h
   expect(lineOf(made, 'gain.forced').value).toBeCloseTo((0.2 + 0.6 + 0.5) / 3, 12);
   expect(lineOf(made, 'gain.crisis').dashed).toBe(true);
   expect(lineOf(made, 'spells').value!).toBeGreaterThan(1000);
-  expect(lineOf(made, 'spells.support')).toMatchObject({ dashed: true, grade: 'none' });
+  const [plain, helped] = [lineOf(made, 'spells'), lineOf(made, 'spells.support')];
+  expect(helped).toMatchObject({ dashed: true, grade: 'none' });
+  expect(helped.high! - helped.low!).toBeGreaterThan(plain.high! - plain.low!);
   expect(lineOf(made, 'backOnce')).toMatchObject({ grade: 'moderate' });
   expect(lineOf(made, 'backOnce').value).toBeCloseTo(35, 9);
   const one = await json('return', '--kind', 'crisis');
@@ -180,6 +182,12 @@ test('women: gain and risk by job, norms by the equality of both ends', async ()
   expect(lineOf(down, 'norms')).toMatchObject({ direction: '-', dashed: true });
   expect(lineOf(down, 'skilled').value).toBeCloseTo(11.7, 9);
   expect(lineOf(down, 'fertility').value!).toBeLessThan(0);
+});
+
+test('skills: without returns the sum says what is in it, and is called whole with them', async () => {
+  const typed = ['skills', 'PHL', '--before', '10%', '--after', '15%'];
+  expect(lineOf(await json(...typed), 'net').what).toMatch(/without circulation/);
+  expect(lineOf(await json(...typed, '--returning', '0'), 'net').what).toBe('All three');
 });
 
 test('skills: the place’s own tertiary share, the parts abroad from the user', async () => {

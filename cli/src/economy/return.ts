@@ -1,5 +1,6 @@
 import { expm1 } from '@sojourn/engine/core';
 import {
+  bandOf,
   circulation,
   effect,
   leaveAgain,
@@ -143,22 +144,22 @@ function spellLines(round: Round): readonly EconomyLine[] {
     ),
   ];
   if (support === undefined) return lines;
-  const with_ = leaveAgain(leaving, support);
-  const range = at(with_, (hazard) => run(comeBack.central, hazard).spells);
-  const { low, high } = range;
+  const helped = leaveAgain(leaving, support);
+  const { central } = at(helped, (hazard) => run(comeBack.central, hazard).spells);
+  const { low, high } = bandOf(
+    [comeBack.low, comeBack.high].flatMap((back) =>
+      [helped.low, helped.high].map((hazard) => run(back, hazard).spells),
+    ),
+    (spells) => spells,
+  );
   const note =
     'That support for reintegration changes who leaves again is an assumption about zero (asm.reintegration.retention): no study measures it.';
-  const line = ownLine(
-    ['spells.support', 'the same with support'],
-    [range.central, 'stays'],
-    again,
-    {
-      low,
-      high,
-      note,
-      source: 'assumption, no study',
-    },
-  );
+  const line = ownLine(['spells.support', 'the same with support'], [central, 'stays'], again, {
+    low,
+    high,
+    note,
+    source: 'assumption, no study',
+  });
   return [...lines, { ...line, grade: 'none', dashed: true }];
 }
 

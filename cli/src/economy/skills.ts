@@ -69,7 +69,13 @@ function balanceLines(made: SkillBalance, back: number | undefined): readonly Ec
     back === undefined
       ? unsetLine(circulation, points, 'skilled returns', ['--returning'])
       : ownLine(circulation, [made.circulation, points], 'skilled returns'),
-    resultLine(['net', 'All three'], { ...made.net, unit: points }, 'all of them'),
+    back === undefined
+      ? resultLine(
+          ['net', 'Drain and incentive, without circulation'],
+          { ...made.net, unit: points },
+          'leavers and those who study to leave',
+        )
+      : resultLine(['net', 'All three'], { ...made.net, unit: points }, 'all of them'),
   ];
 }
 
