@@ -23,6 +23,7 @@ interface Made {
   readonly inputs: readonly { option: string; value: unknown; from: string }[];
   readonly lines: readonly {
     id: string;
+    what: string;
     value: number | null;
     low: number | null;
     high: number | null;

@@ -10,6 +10,7 @@ export const economyParts = [
   'skills',
   'protection',
 ] as const;
+/** A part of the family. */
 export type EconomyPart = (typeof economyParts)[number];
 
 /** One figure of a part, with the kind of movement that it speaks of. */

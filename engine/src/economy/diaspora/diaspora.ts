@@ -18,6 +18,7 @@ export interface DiasporaResult {
   readonly result: Sized;
 }
 
+/** A change of a diaspora's size. */
 export interface DiasporaChange {
   /** Size of the diaspora after, as a multiple of before; > 0. */
   readonly ratio: number;

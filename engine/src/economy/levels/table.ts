@@ -5,6 +5,7 @@ import type { Direction } from './sized.ts';
 /** Where an effect of remittances is felt. */
 export type Level = 'household' | 'community' | 'national' | 'international';
 
+/** The levels, from near to far. */
 export const levels: readonly Level[] = ['household', 'community', 'national', 'international'];
 
 /** What is known at one level: an effect of the register with its grade. */

@@ -5,6 +5,7 @@ import data from './regions.json' with { type: 'json' };
 /** Years of the regions: 7 regions in 1977, 10 in 1998 and 2001. */
 export const regionYears = [1977, 1998, 2001] as const;
 
+/** A year of the regions. */
 export type RegionYear = (typeof regionYears)[number];
 
 const hosts: ReadonlySet<string> = new Set([

@@ -9,6 +9,7 @@ export type Instrument =
   | 'change of employer'
   | 'consular help';
 
+/** All instruments, in the order of results. */
 export const instruments: readonly Instrument[] = [
   'health cover',
   'insurance',
@@ -38,6 +39,7 @@ export interface ProtectionResult {
   readonly result: Sized;
 }
 
+/** Who is covered, and the user's own sizes. */
 export interface ProtectionInput {
   /** Part of migrants covered by each instrument, 0 to 1; absent is unknown. */
   readonly cover: Readonly<Partial<Record<Instrument, number>>>;

@@ -10,6 +10,7 @@ export interface Sender {
   readonly income: number | null;
 }
 
+/** A total, and where those live who may have sent it. */
 export interface AllocationInput {
   /** Remittances that the origin receives from all over, US$. */
   readonly total: number;

@@ -4,6 +4,7 @@ import { dashed, type Sized } from '../levels/sized.ts';
 /** Why people come back. */
 export type ReturnKind = 'voluntary' | 'expired contract' | 'forced' | 'crisis';
 
+/** All kinds, from chosen to unchosen. */
 export const returnKinds: readonly ReturnKind[] = [
   'voluntary',
   'expired contract',

@@ -9,6 +9,7 @@ export const resultsWithWomen = [
   'skills',
   'protection',
 ] as const;
+/** A result that has a women's line. */
 export type ResultWithWomen = (typeof resultsWithWomen)[number];
 
 /** What a result says of women, or why it cannot. */
