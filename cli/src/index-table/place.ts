@@ -92,6 +92,10 @@ function asText(
   ].join('\n')}\n`;
 }
 
+/** Whether any score has an interval: benefit of the doubt has none, however many runs are asked. */
+const isDrawn = (years: readonly PlaceYear[]) =>
+  years.some(({ row }) => [...row.nodes.values()].some(({ bands }) => bands !== null));
+
 function asCsv(years: readonly PlaceYear[]): string {
   const lines = years.flatMap(({ year, row }) =>
     [...row.nodes].map(([id, { score, status, bands }]) => [
@@ -119,10 +123,11 @@ export async function placeOutput(
   const code = codeOf(subject, typed);
   const years = await yearsOf(subject, code, options, pool);
   if (options.csv) return asCsv(years);
-  const { draws, seed } = drawsOf(options, usualDraws);
+  const { draws: asked, seed } = drawsOf(options, usualDraws);
+  const draws = isDrawn(years) ? asked : 0;
   if (!options.json) return asText(subject, code, years, draws);
   const result = {
-    ...metaJson(subject, draws, seed),
+    ...metaJson(subject, draws === 0 ? null : draws, draws === 0 ? null : seed),
     place: code,
     years: years.map(({ year, row }) => ({
       year,
