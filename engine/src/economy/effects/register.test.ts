@@ -61,6 +61,11 @@ describe('the register', () => {
       if (stands) expect(effect(stands).central, id).toBe(value);
     }
   });
+  test('speaks of people with dignity', () => {
+    for (const { id, unit, conditions, remark } of effects) {
+      expect(`${unit} ${conditions} ${remark}`, id).not.toMatch(/illegal/i);
+    }
+  });
   test.skipIf(!shared.path)(`agrees with the facts in every size ${shared.reason}`, () => {
     const published = JSON.parse(readFileSync(shared.path ?? '', 'utf8')) as {
       readonly effects: readonly Published[];
@@ -70,7 +75,8 @@ describe('the register', () => {
       published.effects.map(({ id }) => id).sort(),
     );
     for (const { id, from, to, central, low, high, unit, ...more } of published.effects) {
-      expect(effect(id), id).toMatchObject({ from, to, central, low, high, unit });
+      const worded = unit.replace('illegal migration', 'irregular migration');
+      expect(effect(id), id).toMatchObject({ from, to, central, low, high, unit: worded });
       expect(effect(id), id).toMatchObject({
         form: more.form,
         grade: more.grade,
