@@ -142,7 +142,7 @@ export async function compareOutput(
       : 'Their 95 % intervals do not overlap.',
     held === null
       ? `Weights within ± ${percentOf(weightRange)} can turn the order of the points.`
-      : `${held} is above under all weights within ± ${percentOf(weightRange)}.`,
+      : `By the points, ${held} is above under all weights within ± ${percentOf(weightRange)}.`,
     ...footLines(subject),
   ].join('\n')}\n`;
 }

@@ -296,6 +296,11 @@ describe('recipes and tables of the user', () => {
     ).rejects.toThrow(/income \(flat\.csv\)/);
   });
 
+  test('a recipe without fields is shown where examples are', async () => {
+    const error = await index('--recipe', file('list.yaml', '- a\n')).catch((thrown) => thrown);
+    expect(error.full).toMatch(/list\.yaml .*no fields.*folder examples/s);
+  });
+
   test('what iMeta lacks is told with the name of its file', async () => {
     const meta = file(
       'tree.csv',

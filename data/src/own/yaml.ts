@@ -102,7 +102,12 @@ export function yamlWithLines(text: string, file: string): YamlWithLines {
     );
   }
   checkNodes(document, file);
-  if (!isMap(document.contents)) throw refuse(file, 'it holds no fields');
+  if (!isMap(document.contents))
+    throw refuse(
+      file,
+      'it holds no fields',
+      'Write it as fields, name: value; examples are in the folder examples.',
+    );
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
   return {
     value: document.toJS({ maxAliasCount: 0 }),
