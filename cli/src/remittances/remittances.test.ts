@@ -28,6 +28,7 @@ describe('the text', () => {
   test('writes a number with its range, and words or dashes where there is none', () => {
     expect(valueText(line)).toBe('5.28 billion (4.75 billion to 5.28 billion)');
     expect(valueText({ ...small, low: null })).toBe('91,300');
+    expect(valueText({ ...line, low: 5.279e9, high: 5.281e9 })).toBe('5.28 billion');
     expect(valueText(hidden)).toBe('withheld');
     expect(valueText({ ...hidden, dashed: true })).toBe('- - -');
     expect(valueText({ ...line, value: -1.512, low: -2.8, high: -0.5 })).toBe(
