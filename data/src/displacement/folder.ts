@@ -55,12 +55,13 @@ function readPeriod(table: FleeTable, found: Findings): { start: string; days: n
     ['StartDate', start],
     ['Length', length],
   ] as const) {
-    if (row || table.rows.length === 0) continue;
+    if (row || found.problems.some(({ code }) => code === 'file.missing')) continue;
     found.problem({
       code: 'column.missing',
       where: { file: table.file, field: name },
       got: 'no such row',
       expected: 'StartDate, Length',
+      remedy: `Add a row such as ${name === 'Length' ? 'Length,300' : 'StartDate,2012-02-29'}.`,
     });
   }
   const at = (row: number, field: string) => ({ file: table.file, row, field });
@@ -108,7 +109,16 @@ function readRegistrations(files: Files, start: number, known: Known, found: Fin
         remedy: 'Its counts are part of the inflow, but nobody can get there.',
       });
     }
-    return { camp, tables: names.map((name) => counts(name, row, camp)) };
+    const tables = names.map((name) => counts(name, row, camp));
+    if (tables.flat().length === 0) {
+      found.warn('camp without counts', {
+        code: 'file.empty',
+        where: { file: names[0] ?? layoutTable.file, row, field: camp },
+        got: 'no count',
+        remedy: `No count of ${camp} was found: it stands as 0 on every day.`,
+      });
+    }
+    return { camp, tables };
   });
   const total = layout.total === null ? null : counts(layout.total, 1, 'total');
   return { registrations, total, file: layoutTable.file };
@@ -165,17 +175,30 @@ function checkConflicts(model: DisplacementCase, file: string, found: Findings):
   }
 }
 
-/** Places that no road joins to the rest. */
+/** Places that no road joins to the rest, and camps that no roads join to where people leave. */
 function checkRoads(model: DisplacementCase, file: string, found: Findings): void {
-  const joined = new Set(model.routes.flatMap(({ from, to }) => [from, to]));
-  for (const { name } of model.places) {
-    if (joined.has(name)) continue;
-    found.warn('place without road', {
+  const roads = new Map<string, string[]>();
+  for (const { from, to } of model.routes) {
+    roads.set(from, [...(roads.get(from) ?? []), to]);
+    roads.set(to, [...(roads.get(to) ?? []), from]);
+  }
+  const left = (values: readonly number[]) => values.some((value) => value > 0);
+  const reached = new Set([
+    ...model.conflicts.filter(({ intensity }) => left(intensity)).map(({ place }) => place),
+    ...(model.floods ?? []).filter(({ level }) => left(level)).map(({ place }) => place),
+  ]);
+  const hasOrigins = reached.size > 0;
+  for (const place of reached) for (const next of roads.get(place) ?? []) reached.add(next);
+  for (const { name, kind } of model.places) {
+    const isCamp = kind === 'camp' || kind === 'idpcamp';
+    const isCutOff = hasOrigins && isCamp && roads.has(name) && !reached.has(name);
+    if (roads.has(name) && !isCutOff) continue;
+    found.warn(isCutOff ? 'camp out of reach' : 'place without road', {
       code: 'cell.value',
       where: { file, row: 1, field: name },
-      got: 'no road',
+      got: isCutOff ? 'no way from where people leave' : 'no road',
       expected: 'one road at least',
-      remedy: `Nobody reaches or leaves ${name}: add a road to routes.csv.`,
+      remedy: `Nobody reaches${isCutOff ? '' : ' or leaves'} ${name}: add a road to routes.csv.`,
     });
   }
 }

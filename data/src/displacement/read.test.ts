@@ -100,6 +100,7 @@ describe('what is wrong is told with file, row and remedy', () => {
       1,
     ],
     ['a day that does not exist', { 'source_data/camp.csv': '2020-02-30,5\n' }, 'cell.period', 1],
+    ['an empty period', { 'input_csv/sim_period.csv': '' }, 'column.missing', undefined],
     ['a missing file', { 'input_csv/routes.csv': null }, 'file.missing', undefined],
     [
       'an unknown kind of closure',
@@ -128,6 +129,22 @@ describe('what is wrong is told with file, row and remedy', () => {
   });
 });
 
+test('what would go unseen is counted: no counts, closures before the start, camps out of reach', () => {
+  const { model, warnings } = read({
+    'source_data/camp.csv': '',
+    'input_csv/closures.csv': 'location,Camp,,-3,-1\n',
+    'input_csv/locations.csv': `${good['input_csv/locations.csv']}Far,R,A,1,2,town,,5\n`,
+    'input_csv/routes.csv': '#name1,name2,distance\nFar,Camp,40\n',
+  });
+  expect(model).not.toBeNull();
+  expect(warnings.map(({ code, where, got }) => [code, where?.field, got])).toEqual([
+    ['file.empty', 'Camp', 'no count'],
+    ['cell.value', 'closure_start', '-3 to -1'],
+    ['cell.value', "O'Town, North", 'no road'],
+    ['cell.value', 'Camp', 'no way from where people leave'],
+  ]);
+});
+
 test('settings of both forms; rules that are not there are named', () => {
   const found = new Findings();
   const yaml = readSettings(
@@ -145,6 +162,29 @@ test('settings of both forms; rules that are not there are named', () => {
     found,
   );
   expect(csv.settings).toEqual({ maxMoveSpeed: 200, awarenessLevel: 2, conflictWeight });
+});
+
+test('the old form in words of its own; what is not known or not YAML is told', () => {
+  const found = new Findings();
+  const old = 'CampMoveChance,0.01\nTakeRefugeesFromPopulation,true\nInitLogLevel,1\nSpeed,3\n';
+  expect(readSettings('simsetting.csv', old, found).settings).toMatchObject({
+    campMovechance: 0.01,
+    takeFromPopulation: true,
+  });
+  expect(found.warnings.map(({ where }) => where?.field)).toEqual(['Speed']);
+  expect(readSettings('simsetting.csv', 'UseV1Rules,True', found).settings.campWeight).toBe(2);
+  for (const text of ['move_rules: [1,2', 'hello', '[1, 2]'])
+    readSettings('simsetting.yml', text, found);
+  expect(found.problems.map(({ code }) => code)).toEqual(Array(3).fill('file.corrupt'));
+});
+
+test('hunger outside conflict zones is not part of the engine, and that is said', () => {
+  const found = new Findings();
+  const hunger = 'starvation_driven_spawning: True\nconflict_zone_spawning_only: ';
+  readSettings('simsetting.yml', `${hunger}True`, found);
+  expect(found.warnings).toEqual([]);
+  readSettings('simsetting.yml', `${hunger}False`, found);
+  expect(found.warnings.map(({ got }) => got)).toEqual(['False']);
 });
 
 test('floods: levels by day, rules and departures', () => {

@@ -37,7 +37,9 @@ export function isPlace(found: Findings, where: CellPlace, name: string, known: 
     where,
     got: name,
     expected,
-    remedy: `Did you mean ${expected}? Use the names of locations.csv.`,
+    remedy: known.places.has(expected)
+      ? `Did you mean ${expected}? Use the names of locations.csv.`
+      : 'Use the names of locations.csv, or add the place there.',
   });
   return false;
 }
@@ -140,7 +142,7 @@ export function readClosures(
       isPlace(found, at('name1'), first, known);
       if (both) isPlace(found, at('name2'), second, known);
     }
-    if (start >= days || (end >= 0 && end < start && kind !== 'redirection')) {
+    if (start < 0 || start >= days || (end >= 0 && end < start && kind !== 'redirection')) {
       found.warn('closure without effect', {
         code: 'cell.value',
         where: at('closure_start'),

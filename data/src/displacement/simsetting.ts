@@ -51,6 +51,27 @@ const keys: Readonly<Record<string, keyof Settings>> = {
   conflict_spawn_decay_interval: 'conflictSpawnDecayInterval',
 };
 
+/** Words of settings without marks and case: `camp_movechance` and the old `CampMoveChance`. */
+const plainKey = (name: string) => name.toLowerCase().replaceAll('_', '');
+
+const keyOf: ReadonlyMap<string, keyof Settings> = new Map([
+  ...Object.entries(keys).map(([name, key]) => [plainKey(name), key] as const),
+  ['takerefugeesfrompopulation', 'takeFromPopulation'],
+  ['insertdayzerorefugeesincamps', 'insertDay0'],
+]);
+
+/** Keys that are read elsewhere, or do nothing in the peer either: no word is lost on them, nor on `flood_…`. */
+const silent: ReadonlySet<string> = new Set(
+  [
+    ...['agent', 'link', 'camp', 'conflict', 'init', 'idp_totals', 'granularity'],
+    ...['agent_log_level', 'link_log_level', 'camp_log_level', 'init_log_level'],
+    ...['conflict_log_level', 'min_move_speed', 'max_crossing_speed'],
+    ...['average_social_connectivity', 'avg_religion_fraction', 'use_v1_rules', 'hasten'],
+    ...['conflict_driven_spawning'],
+    ...['max_flood_level', 'conflict_zone_spawning_only'],
+  ].map(plainKey),
+);
+
 /** Rules of the peer that this engine does not have: said where a file switches them on. */
 const notBuilt = [
   'flood_forecaster',
@@ -155,8 +176,46 @@ function fromCsv(text: string): Raw {
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => cellsOfLine(line))
-    .map(([key, value]) => [key!.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase(), value ?? '']);
+    .map(([key, value]) => [key!, value ?? '']);
   return Object.fromEntries(entries);
+}
+
+/** With it off, hunger makes people leave outside conflict zones, too. */
+const everywhere = 'conflict_zone_spawning_only';
+
+const namedValue = (raw: Raw, name: string) =>
+  Object.entries(raw).find(([key]) => plainKey(key) === plainKey(name))?.[1];
+
+function notPart(found: Findings, file: string, field: string, got: string, expected: string) {
+  found.warn(`rule ${field}`, {
+    code: 'argument.choice',
+    where: { file, field },
+    got,
+    expected,
+    remedy: 'This rule is not part of the engine: the run goes on without it.',
+  });
+}
+
+/** The settings of a file by key; what cannot be read is a problem. */
+function rawOf(file: string, text: string, found: Findings): Raw {
+  if (file.endsWith('.csv')) return fromCsv(text);
+  const unread = (reason: string): Raw => {
+    found.problem({
+      code: 'file.corrupt',
+      where: { file },
+      got: reason,
+      remedy: 'Write sections such as move_rules: with lines such as "  softening: 10" under them.',
+    });
+    return {};
+  };
+  try {
+    const raw: unknown = parse(text) ?? {};
+    return typeof raw === 'object' && !Array.isArray(raw)
+      ? flat(raw as Raw)
+      : unread('no settings by name');
+  } catch (error) {
+    return unread(`no YAML: ${String((error as Error).message).split('\n')[0]}`);
+  }
 }
 
 /** What a settings file says. */
@@ -172,34 +231,38 @@ export interface FleeSettings {
  * @param file its name; `.csv` is the old form
  */
 export function readSettings(file: string, text: string, found: Findings): FleeSettings {
-  const raw = file.endsWith('.csv') ? fromCsv(text) : flat((parse(text) ?? {}) as Raw);
+  const raw = rawOf(file, text, found);
   const settings: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(raw)) {
-    const lower = name.toLowerCase();
-    const key = keys[lower] ?? keys[lower.replaceAll('_', '')];
+    const plain = plainKey(name);
+    const key = keyOf.get(plain);
     if (key !== undefined) {
       const parsed = settingOf(key, value);
       if (typeof parsed === 'number' && !Number.isFinite(parsed)) {
         found.problem({
           code: 'cell.value',
-          where: { file, row: 1, field: name },
+          where: { file, field: name },
           got: String(value),
           expected: 'a number',
         });
       } else settings[key] = parsed;
-    } else if (
-      notBuilt.some((one) => one.replaceAll('_', '') === lower.replaceAll('_', '')) &&
-      isOn(value)
-    ) {
-      found.warn(`rule ${name}`, {
+    } else if (notBuilt.some((one) => plainKey(one) === plain)) {
+      if (isOn(value)) notPart(found, file, name, 'switched on', 'off');
+    } else if (!silent.has(plain) && !plain.startsWith('flood')) {
+      found.warn('unknown setting', {
         code: 'argument.choice',
         where: { file, field: name },
-        got: 'switched on',
-        expected: 'off',
-        remedy: 'This rule is not part of the engine: the run goes on without it.',
+        got: String(value),
+        expected: 'a setting of FLEE',
+        remedy: 'A setting of this name does nothing: check its spelling.',
       });
     }
   }
+  if (
+    settings.starvationDrivenSpawning &&
+    /^(false|0|no)$/i.test(String(namedValue(raw, everywhere)))
+  )
+    notPart(found, file, everywhere, 'False', 'True');
   if (raw.conflict_driven_spawning)
     settings.conflictSpawning = spawningOf(raw.conflict_driven_spawning);
   if (raw.flood_driven_spawning) {
@@ -209,6 +272,9 @@ export function readSettings(file: string, text: string, found: Findings): FleeS
   const floodRules = floodRulesOf(raw);
   if (floodRules) settings.floodRules = floodRules;
   settings.conflictWeight ??= unnamedConflictWeight;
-  if (isOn(raw.use_v1_rules)) Object.assign(settings, firstVersion);
-  return { settings: settings as Partial<Settings>, scale: Number(raw.hasten ?? 1) || 1 };
+  if (isOn(namedValue(raw, 'use_v1_rules'))) Object.assign(settings, firstVersion);
+  return {
+    settings: settings as Partial<Settings>,
+    scale: Number(namedValue(raw, 'hasten') ?? 1) || 1,
+  };
 }
