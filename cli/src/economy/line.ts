@@ -8,12 +8,18 @@ export function yearOfStudy(citation: string): string {
   return citation.match(/\b(19|20)\d\d\b/)?.[0] ?? '';
 }
 
+/** The year of an effect's study, or of its data where the citation has none. @example studyYear('rem.insurance') // '2007' */
+export function studyYear(id: string): string {
+  const { citation, conditions } = effect(id);
+  return yearOfStudy(citation) || yearOfStudy(conditions);
+}
+
 function sourceOf(ids: readonly string[]): { source: string; period: string; vintage: string } {
   if (ids.length === 0) return { source: 'no study', period: '', vintage: '' };
   const each = ids.map((id) => effect(id));
   return {
     source: each.map(({ citation, checked }) => `${citation} [${checked}]`).join('; '),
-    period: each.map(({ citation }) => yearOfStudy(citation)).join(', '),
+    period: ids.map(studyYear).join(', '),
     vintage: '',
   };
 }

@@ -1,5 +1,5 @@
 import { type LevelRow, levels, levelTable, type View, views } from '@sojourn/engine/economy';
-import { yearOfStudy } from '../economy/line.ts';
+import { studyYear } from '../economy/line.ts';
 import { columns } from '../text.ts';
 import type { RemittancePicture } from './facts.ts';
 import { type Line, sizedLine } from './line.ts';
@@ -37,7 +37,7 @@ export function levelLines(rows: readonly LevelRow[] = levelTable()): readonly L
           low,
           high,
           unit,
-          period: yearOfStudy(citation),
+          period: studyYear(effect),
           source: citation,
           vintage: '',
           grade,

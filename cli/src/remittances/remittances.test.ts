@@ -72,7 +72,10 @@ describe('the evidence', () => {
   });
 
   test('by level: every line is an effect of the register; empty cells are empty', () => {
-    for (const one of levelLines()) expect(effect(one.effects[0]!).central).toBe(one.value);
+    for (const one of levelLines()) {
+      expect(effect(one.effects[0]!).central).toBe(one.value);
+      expect(one.period, one.id).toMatch(/^(19|20)\d\d$/);
+    }
     const inequality = levelMatrix()
       .split('\n')
       .find((row) => row.includes('inequality'))!;

@@ -8,6 +8,7 @@ import {
   recordedAndTotal,
   sendingOf,
 } from '@sojourn/engine/economy';
+import { studyYear } from '../economy/line.ts';
 import type { PlaceFacts, RemittancePicture } from './facts.ts';
 import { figureLine, type Line, sizedLine } from './line.ts';
 
@@ -91,7 +92,7 @@ export function totalLines(facts: PlaceFacts, picture: RemittancePicture): reado
   const insured = sizedLine(
     ['insurance', 'Of each US$ 100 that income falls in a household with migrants, replaced'],
     insurance(100, 'US$').replaced,
-    '',
+    studyYear('rem.insurance'),
   );
   return [...costLines(facts, picture), ...recorded, insured];
 }
