@@ -74,7 +74,10 @@ export const addFlows: AddCommand = (program) => {
     .option('--compare', 'the world beside published estimates and reported inflows')
     .option('--matrix', 'CSV as a square table instead of long rows')
     .option('--json', 'as JSON, with kinds, net migration, residuals and issues')
-    .option('-o, --out <file>', 'write to a file; one that ends in .parquet is Parquet')
+    .option(
+      '-o, --out <file>',
+      'write to a file: .parquet is Parquet, .geojson lines for a map, else CSV',
+    )
     .option('--snapshot <folder>', 'another snapshot folder')
     .addHelpText(
       'after',

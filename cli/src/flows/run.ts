@@ -8,6 +8,7 @@ import { bandsOf } from './bands.ts';
 import { doubtOf } from './doubt.ts';
 import { type AnyEstimate, estimateBy } from './estimate.ts';
 import { inputOf, type RunInput } from './input.ts';
+import { flowMap } from './map.ts';
 import { type FlowsOptions, requestOf } from './options.ts';
 import { type FlowsRun, flowsCsv, flowsFile, flowsJson } from './render.ts';
 import { yearlyOf } from './yearly.ts';
@@ -106,5 +107,7 @@ export async function runFlows(options: FlowsOptions): Promise<void> {
   process.stderr.write(`${Math.round(estimate.total)} moves, ${request.method}\n`);
   if (options.json) await deliver(flowsJson(run), options.out);
   else if (options.out?.endsWith('.parquet')) await deliver(flowsFile(run), options.out);
-  else await deliver(flowsCsv(run, options.matrix === true), options.out);
+  else if (options.out?.endsWith('.geojson')) {
+    await deliver(flowMap(run, snapshot.places), options.out);
+  } else await deliver(flowsCsv(run, options.matrix === true), options.out);
 }

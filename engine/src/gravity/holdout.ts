@@ -158,5 +158,7 @@ export function holdoutSentence({
   withinSample,
 }: Holdout): string {
   const two = (value: number) => value.toFixed(2);
-  return `Gravity explains space, not time: the model shares ${two(withinSample.commonPart)} of the flows of ${last}, which it has seen; of those of ${period}, held out, it shares ${two(model.commonPart)}, where the guess that nothing changes since ${last} shares ${two(persistence.commonPart)}. Its expected changes correlate with the observed ones by ${two(changes)}.`;
+  const ahead = model.commonPart > persistence.commonPart;
+  const lead = `Gravity explains space, not time${ahead ? ', though here it does better than the guess that nothing changes' : ''}`;
+  return `${lead}: the model shares ${two(withinSample.commonPart)} of the flows of ${last}, which it has seen; of those of ${period}, held out, it shares ${two(model.commonPart)}, where the guess that nothing changes since ${last} shares ${two(persistence.commonPart)}. Its expected changes correlate with the observed ones by ${two(changes)}.`;
 }

@@ -135,6 +135,10 @@ describe('the test by time', () => {
     const sentence = holdoutSentence(found);
     expect(sentence).toContain('Gravity explains space, not time');
     expect(sentence).toContain(found.model.commonPart.toFixed(2));
+    const having = (commonPart: number) =>
+      holdoutSentence({ ...found, model: { ...found.model, commonPart } });
+    expect(having(found.persistence.commonPart / 2)).not.toContain('does better');
+    expect(having(1)).toContain('does better than the guess');
   });
 
   test('needs two periods', () => {
