@@ -178,6 +178,18 @@ test('the old form in words of its own; what is not known or not YAML is told', 
   expect(found.problems.map(({ code }) => code)).toEqual(Array(3).fill('file.corrupt'));
 });
 
+test('an unknown way of leaving, or text as a rate, is a problem', () => {
+  for (const [mode, rate] of [
+    ['weird', 20],
+    ['poisson', 'abc'],
+  ]) {
+    const found = new Findings();
+    const text = `conflict_driven_spawning:\n  spawn_mode: ${mode}\n  displaced_per_conflict_day: ${rate}\n`;
+    readSettings('simsetting.yml', text, found);
+    expect(found.problems.map(({ code }) => code)).toEqual(['argument.choice']);
+  }
+});
+
 test('hunger outside conflict zones is not part of the engine, and that is said', () => {
   const found = new Findings();
   const hunger = 'starvation_driven_spawning: True\nconflict_zone_spawning_only: ';

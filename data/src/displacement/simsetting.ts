@@ -142,6 +142,27 @@ function floodSpawningOf(raw: unknown): FloodSpawning | null {
   return { mode, rates: Array.isArray(rates) ? rates.map(Number) : usual };
 }
 
+const modes = ['constant', 'poisson', 'pop_ratio'];
+
+function checkSpawning(raw: unknown, section: string, file: string, found: Findings): void {
+  if (typeof raw !== 'object' || raw === null) return;
+  const wrong = (key: string, got: unknown, expected: string) =>
+    found.problem({
+      code: 'argument.choice',
+      where: { file, field: `${key} of ${section} in ${file}` },
+      got: String(got),
+      expected,
+      remedy: 'Write one of the expected values.',
+    });
+  for (const [key, value] of Object.entries(raw)) {
+    const isRate = key.startsWith('displaced_per');
+    if (key.endsWith('spawn_mode') && !modes.includes(String(value).toLowerCase()))
+      wrong(key, value, modes.join(', '));
+    if (isRate && ![value].flat().every((one) => Number(one) >= 0))
+      wrong(key, value, 'numbers from 0');
+  }
+}
+
 /** Rules of floods, on where one of their lists is given; the other is then as documented. */
 function floodRulesOf({ flood_movechances: chances, flood_loc_weights: weights }: Raw) {
   if (!Array.isArray(chances) && !Array.isArray(weights)) return null;
@@ -263,6 +284,8 @@ export function readSettings(file: string, text: string, found: Findings): FleeS
     /^(false|0|no)$/i.test(String(namedValue(raw, everywhere)))
   )
     notPart(found, file, everywhere, 'False', 'True');
+  for (const key of ['conflict_driven_spawning', 'flood_driven_spawning'] as const)
+    checkSpawning(raw[key], key, file, found);
   if (raw.conflict_driven_spawning)
     settings.conflictSpawning = spawningOf(raw.conflict_driven_spawning);
   if (raw.flood_driven_spawning) {
