@@ -62,7 +62,24 @@ function dyads(table: Table, design: Design, text: string): VarianceKind {
   return { kind: 'dyadic', origin: origin!, destination: destination! };
 }
 
+/** Errors are of one kind: what would be passed over is refused. */
+function requireOneKind({ cluster, dyadic, errors }: GravityCommandOptions): void {
+  const asked = [
+    ...(dyadic ? ['--dyadic'] : []),
+    ...(cluster ? ['--cluster'] : []),
+    ...(errors === 'iid' ? ['--errors iid'] : []),
+  ];
+  if (asked.length < 2) return;
+  throw new SojournError({
+    code: 'argument.choice',
+    where: { field: 'the kind of errors' },
+    got: asked.join(' and '),
+    expected: 'one of them',
+  });
+}
+
 function varianceKind(table: Table, design: Design, options: GravityCommandOptions): VarianceKind {
+  requireOneKind(options);
   if (options.dyadic) return dyads(table, design, options.dyadic);
   if (!options.cluster) return { kind: options.errors };
   const by = readEffects(options.cluster).map((term) => clusterOf(table, design, term));

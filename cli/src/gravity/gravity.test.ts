@@ -92,6 +92,9 @@ describe('sojourn gravity', () => {
     [[], 'The formula'],
     [['y ~ x1', '--bootstrap', '9'], 'no clusters'],
     [['y ~ x1', '--bias', 'o'], '3 columns'],
+    [['y ~ x1', '--cluster', 'o', '--dyadic', 'o,d'], '--dyadic and --cluster'],
+    [['y ~ x1', '--cluster', 'o', '--errors', 'iid'], '--cluster and --errors iid'],
+    [['y ~ x1', '--model-file'], '--model-file'],
   ])('%j is refused', async (args, part) => {
     await expect(run(data, ...args)).rejects.toThrow(part);
   });

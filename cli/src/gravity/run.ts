@@ -29,7 +29,9 @@ function withDefaults(options: GravityCommandOptions, whole: boolean): GravityCo
   if (!whole) return options;
   return {
     ...options,
-    ...(!options.cluster && !options.dyadic && { cluster: defaultClusters }),
+    ...(!options.cluster &&
+      !options.dyadic &&
+      options.errors !== 'iid' && { cluster: defaultClusters }),
     ...(options.modelFile && { holdout: 'start,origin,destination', reset: true }),
   };
 }
@@ -73,6 +75,14 @@ export async function runGravity(
   asked: GravityCommandOptions,
 ): Promise<void> {
   const world = data === 'world';
+  if (asked.modelFile && !world) {
+    throw new SojournError({
+      code: 'argument.choice',
+      where: { field: '--model-file' },
+      got: data,
+      expected: 'world, whose variables have sources',
+    });
+  }
   const formulas = formulasFor(world, given);
   const options = withDefaults(asked, world && given.length === 0);
   const snapshot = world ? await openLocalSnapshot(options.snapshot) : null;
