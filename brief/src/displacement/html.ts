@@ -12,6 +12,7 @@ import { pageStyles, printStyles } from '../html/styles.ts';
 import { campCurves, mapOf, totalCurve } from './charts.ts';
 import type { DisplacementReport } from './contract.ts';
 import { caseNumbers, dayText, personsText } from './numbers.ts';
+import { told } from './release.ts';
 import { mapScript } from './script.ts';
 import { limits, verdict } from './sentences.ts';
 import {
@@ -33,6 +34,19 @@ const ownStyles = `
 .stamp { border: 1px solid var(--ink); padding: 0.5rem 0.75rem; font-weight: 600; width: fit-content; }
 .limits { max-width: 68ch; padding-inline-start: 1.1rem; }
 @media print { .controls { display: none; } }
+`;
+
+/** In print the map has the width of the page, and the settings are open. */
+const ownPrintStyles = `
+@media print {
+  #map { column-span: all; }
+  #map .wide { display: block; }
+  #map .wide svg { width: 100%; height: auto; }
+  #map .narrow { display: none; }
+  details { display: block; column-span: all; }
+  details > summary { display: none; }
+  details::details-content { display: block; content-visibility: visible; }
+}
 `;
 
 function drawings(report: DisplacementReport, chart: ChartSpec, id: string): string {
@@ -75,7 +89,12 @@ function table(twin: TableTwin, caption: string): string {
 
 /** All curves as a CSV file inside the page. */
 function curvesLink(report: DisplacementReport): string {
-  const text = toCsv(curvesTable(report));
+  const stamp = report.stamp === null ? '' : `# ${report.stamp}\r\n`;
+  const table = curvesTable(report);
+  const rows = report.areas.flatMap(({ name, mean, registered }) =>
+    report.dates.map((date, at) => [date, name, told(mean[at]!), registered[at]!]),
+  );
+  const text = stamp + toCsv({ ...table, rows });
   const file = `${report.title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-camps.csv`;
   return `<p class="tools"><a class="csv" download="${escapeHtml(file)}" href="data:text/csv;charset=utf-8,${encodeURIComponent(text)}">All days as CSV</a></p>`;
 }
@@ -176,7 +195,7 @@ export function displacementHtml(report: DisplacementReport, world: unknown): st
 <meta name="generator" content="Sojourn ${escapeHtml(report.engine)}">
 <title>${escapeHtml(title)}</title>
 <style>
-${pageStyles}${chartStyles}${ownStyles}${printStyles(title)}</style>
+${pageStyles}${chartStyles}${ownStyles}${printStyles(title)}${ownPrintStyles}</style>
 </head>
 <body>
 <a class="skip" href="#main">To the text</a>

@@ -139,6 +139,9 @@ describe('the tables', () => {
   });
 });
 
+const csvOf = (page: string) =>
+  decodeURIComponent(page.match(/href="data:text\/csv;charset=utf-8,([^"]*)"/)![1]!);
+
 describe('the page', () => {
   const html = displacementHtml(report, null);
 
@@ -157,8 +160,18 @@ describe('the page', () => {
     expect(html).toContain('&lt; 10');
   });
 
-  test('bears its stamp', () => {
+  test('bears its stamp, and so does the CSV inside it', () => {
     const stamp = 'Live case: areas by week, 14 days late.';
-    expect(displacementHtml({ ...report, stamp }, null)).toContain(stamp);
+    const stamped = displacementHtml({ ...report, stamp }, null);
+    expect(stamped).toContain(stamp);
+    expect(csvOf(stamped).split('\r\n')[0]).toBe(`# ${stamp}`);
+  });
+
+  test('the CSV inside it has plain numbers, few people hidden', () => {
+    const big = area('Camp Big', { mean: [12345.4, 3] });
+    const csv = csvOf(displacementHtml({ ...report, areas: [big] }, null)).split('\r\n');
+    expect(csv[0]).toBe('Day,Camp or area,Simulated,Registered');
+    expect(csv[1]).toContain(',Camp Big,12345,');
+    expect(csv[2]).toContain(',Camp Big,< 10,');
   });
 });

@@ -105,6 +105,14 @@ describe.skipIf(!conflicts.path)(`what is written ${conflicts.reason}`, () => {
     expect(report.stamp).toContain('14 days late');
   });
 
+  test('every form of a live case bears its stamp', async () => {
+    for (const form of ['json', 'csv', 'parquet', 'flee', 'html', 'text'] as const) {
+      const written = await writtenAs(live, form);
+      const text = typeof written === 'string' ? written : new TextDecoder().decode(written);
+      expect(text, form).toContain(live.release.stamp);
+    }
+  });
+
   test('every form is written', async () => {
     expect(await writtenAs(historic, 'html')).toContain('<!doctype html>');
     expect(await writtenAs(historic, 'flee')).toContain('Total error');

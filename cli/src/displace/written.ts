@@ -55,10 +55,10 @@ async function parquetOf(result: DisplaceResult): Promise<Uint8Array> {
       }),
     })),
   );
-  return campsParquet(rows, levels);
+  return campsParquet(rows, levels, result.release.stamp);
 }
 
-async function fleeOf({ ready, ensemble }: DisplaceResult): Promise<string> {
+async function fleeOf({ ready, ensemble, release }: DisplaceResult): Promise<string> {
   const { fleeOut } = await import('@sojourn/data/displacement');
   return fleeOut({
     model: ready.model,
@@ -67,6 +67,7 @@ async function fleeOf({ ready, ensemble }: DisplaceResult): Promise<string> {
     registered: registeredCounts(ready),
     registeredTotal: ready.allRegistered.total,
     people: ensemble.total,
+    stamp: release.stamp,
   });
 }
 

@@ -11,6 +11,8 @@ export interface FleeSeries {
   readonly registeredTotal: Float64Array;
   /** People in the simulation by day, those on the way included. */
   readonly people: Float64Array;
+  /** Stamp of a live case, repeated in a last column `note`. */
+  readonly stamp?: string | null;
 }
 
 /** Counts of 1 to 9 stand as this number: readers of the form expect numbers. */
@@ -32,7 +34,8 @@ function relativeError(simulated: number, registered: number): number {
  * @example fleeOut({ model, camps, simulated, registered, registeredTotal, people })
  */
 export function fleeOut(series: FleeSeries): string {
-  const { model, camps, simulated, registered, registeredTotal, people } = series;
+  const { model, camps, simulated, registered, registeredTotal, people, stamp = null } = series;
+  const note = (text: string | null) => (stamp === null ? [] : [text]);
   const { days } = model;
   const header = [
     'Day',
@@ -44,6 +47,7 @@ export function fleeOut(series: FleeSeries): string {
     'raw UNHCR refugee count',
     'refugees in camps (simulation)',
     'refugee_debt',
+    ...note('note'),
   ];
   const rows = Array.from({ length: days }, (_, t) => {
     const at = camps.map((_camp, c) => c * days + t);
@@ -61,6 +65,7 @@ export function fleeOut(series: FleeSeries): string {
       raw,
       sum(sim),
       0,
+      ...note(stamp),
     ];
   });
   return csvText([header, ...rows]);

@@ -17,9 +17,14 @@ export interface CampDay {
  * `low_50` … `high_95`, `registered_persons`. Counts under 10 are null.
  *
  * @param levels of the bands, in per cent, in their order
+ * @param stamp of a live case, kept in the file's metadata under `note`; null where there is none
  * @example writeFile('camps.parquet', campsParquet(rows, [50, 80, 95]))
  */
-export function campsParquet(rows: readonly CampDay[], levels: readonly number[]): Uint8Array {
+export function campsParquet(
+  rows: readonly CampDay[],
+  levels: readonly number[],
+  stamp: string | null = null,
+): Uint8Array {
   const column = (name: string, of: (row: CampDay) => number | null) => ({
     name,
     data: rows.map(of),
@@ -27,6 +32,7 @@ export function campsParquet(rows: readonly CampDay[], levels: readonly number[]
     nullable: true,
   });
   const buffer = parquetWriteBuffer({
+    ...(stamp !== null && { kvMetadata: [{ key: 'note', value: stamp }] }),
     columnData: [
       { name: 'day', data: Int32Array.from(rows, ({ day }) => day), type: 'INT32' },
       { name: 'date', data: rows.map(({ date }) => date), type: 'STRING' },
