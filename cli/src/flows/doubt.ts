@@ -1,5 +1,5 @@
 import { SojournError } from '@sojourn/engine/core';
-import type { InputDoubt } from '@sojourn/engine/flows';
+import { type InputDoubt, usualDoubt } from '@sojourn/engine/flows';
 
 const names = ['destination', 'cell', 'births', 'deaths', 'persistence'] as const;
 
@@ -22,6 +22,8 @@ function numberIn(part: string, typed: string, most: number): number {
  * How sure inputs are, as typed: standard deviations of logarithms of stocks by residence and by
  * cell, of births and deaths, the correlation of errors at both ends, the range of the weight.
  *
+ * What is not typed is as usual.
+ *
  * @param weight share of independence that was asked for: then it is sure
  * @throws SojournError `argument.choice`
  * @example doubtOf('cell=0.2,weight=0.1-0.2', undefined)
@@ -39,5 +41,5 @@ export function doubtOf(typed: string | undefined, weight: number | undefined): 
     const range = [numberIn(part, low ?? '', 1), numberIn(part, high ?? low ?? '', 1)] as const;
     return range[0] <= range[1] ? ['weight', range] : refuse(part);
   });
-  return { ...sure, ...Object.fromEntries(entries) };
+  return { ...usualDoubt, ...sure, ...Object.fromEntries(entries) };
 }

@@ -28,22 +28,27 @@ function requirePeriod(option: string, asked: boolean | undefined, world: RunInp
   });
 }
 
-function drawsOf({ draws, seed, doubt, prior }: FlowsOptions, weight: number | undefined) {
-  if (draws !== undefined && prior !== undefined) {
-    throw new SojournError({
-      code: 'argument.choice',
-      where: { field: '--draws' },
-      got: '--prior',
-      expected: 'one of them: draws use closed forms, which have no prior',
-    });
+function refuseDraws(field: string, got: string, expected: string): never {
+  throw new SojournError({ code: 'argument.choice', where: { field }, got, expected });
+}
+
+function drawsOf(options: FlowsOptions, weight: number | undefined) {
+  const { draws, seed, doubt, prior, birthplace } = options;
+  if (draws === undefined) {
+    if (doubt !== undefined) refuseDraws('--doubt', 'no --draws', 'how many --draws');
+    return null;
   }
-  return draws === undefined
-    ? null
-    : {
-        draws: wholeNumber('--draws', draws, 2, 10_000),
-        seed: wholeNumber('--seed', seed, 0, Number.MAX_SAFE_INTEGER),
-        doubt: doubtOf(doubt, weight),
-      };
+  if (prior !== undefined) {
+    refuseDraws('--draws', '--prior', 'one of them: draws use closed forms, which have no prior');
+  }
+  if (birthplace !== undefined) {
+    refuseDraws('--draws', '--birthplace', 'one of them: draws are of all birthplaces');
+  }
+  return {
+    draws: wholeNumber('--draws', draws, 2, 10_000),
+    seed: wholeNumber('--seed', seed, 0, Number.MAX_SAFE_INTEGER),
+    doubt: doubtOf(doubt, weight),
+  };
 }
 
 function birthplaceOf(

@@ -80,6 +80,9 @@ describe('sojourn flows', () => {
     await expect(width('--doubt', 'hope=1')).rejects.toThrow('--doubt');
     await expect(width('--doubt', 'weight=0.3-0.1')).rejects.toThrow('weight=0.3-0.1');
     await expect(width('--prior', at('start.csv'))).rejects.toThrow('--prior');
+    await expect(width('--birthplace', 'North')).rejects.toThrow('--birthplace');
+    await expect(run(...stocks, '--doubt', 'cell=0.3')).rejects.toThrow('--doubt');
+    expect((await width()).doubt).toMatchObject({ cell: 0.1, persistence: 0.9, weight: [0, 0.26] });
   });
 
   test('transitions and differences of the native-born', async () => {

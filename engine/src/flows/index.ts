@@ -34,6 +34,7 @@ export {
   type FlowEnsemble,
   flowEnsemble,
   type InputDoubt,
+  usualDoubt,
 } from './doubt/ensemble.ts';
 export { type AgeIndices, type AgeOptions, ageIndices } from './indices/age.ts';
 export { type Components, componentsOfTable } from './indices/components.ts';

@@ -12,17 +12,27 @@ import { moveBetween } from '../accounting/estimate.ts';
 import { spreadUnknown } from '../accounting/unknown.ts';
 import type { AccountOptions, FlowInput, FlowMethod } from '../contract.ts';
 
-/** How sure inputs are: standard deviations of logarithms unless said. */
+/** How sure inputs are unless told: assumptions, see {@link InputDoubt}. */
+export const usualDoubt = {
+  destination: 0.05,
+  cell: 0.1,
+  births: 0.02,
+  deaths: 0.03,
+  persistence: 0.9,
+  weight: [0, 0.26],
+} as const;
+
+/** How sure inputs are: standard deviations of logarithms unless said; else {@link usualDoubt}. */
 export interface InputDoubt {
-  /** Of stocks of people born elsewhere, by residence: definitions, undercount (default 0.05). */
+  /** Of stocks of people born elsewhere, by residence: definitions, undercount. */
   readonly destination?: number | Float64Array;
-  /** Of each such stock on its own (default 0.10). */
+  /** Of each such stock on its own. */
   readonly cell?: number;
   readonly births?: number;
   readonly deaths?: number;
-  /** Correlation of a cell's error at the start with the one at the end (default 0.9). */
+  /** Correlation of a cell's error at the start with the one at the end. */
   readonly persistence?: number;
-  /** Range of the share of independence, drawn evenly (default 0 … 0.26). */
+  /** Range of the share of independence, drawn evenly. */
   readonly weight?: readonly [number, number];
   /** Foreign-born of unknown origin by residence, start and end: in each draw some part of them
    * (0 … 1, drawn evenly) is spread over known origins instead of standing with the native-born. */
@@ -51,6 +61,8 @@ export interface FlowEnsemble {
   readonly moved: number;
 }
 
+type FullDoubt = Required<Omit<InputDoubt, 'unknown'>> & Pick<InputDoubt, 'unknown'>;
+
 /** Streams of a draw: one for each kind of input, so that settings do not shift each other. */
 const kinds = { destination: 0, cell: 1, births: 2, deaths: 3, weight: 4, unknown: 5 } as const;
 
@@ -59,9 +71,9 @@ function streamOf(seed: number, draw: number, kind: keyof typeof kinds): Stream 
 }
 
 /** Multiplies foreign-born by drawn errors; the native-born take up the difference. */
-function disturbStocks(input: FlowInput, doubt: InputDoubt, seed: number, draw: number): FlowInput {
+function disturbStocks(input: FlowInput, doubt: FullDoubt, seed: number, draw: number): FlowInput {
   const n = input.codes.length;
-  const { destination = 0.05, cell = 0.1, persistence = 0.9, unknown } = doubt;
+  const { destination, cell, persistence, unknown } = doubt;
   const fresh = Math.sqrt(1 - persistence * persistence);
   const [byPlace, byCell] = [streamOf(seed, draw, 'destination'), streamOf(seed, draw, 'cell')];
   const start = Float64Array.from(input.start);
@@ -135,9 +147,10 @@ function accountNear(input: FlowInput, options: AccountOptions): Pick<AccountOpt
  * @example flowEnsemble(input, { draws: 200, seed: 1, cells: [3 * n + 7] }).flows
  */
 export function flowEnsemble(input: FlowInput, options: EnsembleOptions): FlowEnsemble {
-  const { draws, seed, cells, doubt = {}, method = 'pseudo-bayes', onProgress } = options;
+  const { draws, seed, cells, method = 'pseudo-bayes', onProgress } = options;
+  const doubt: FullDoubt = { ...usualDoubt, ...options.doubt };
   checkInteger('draws', draws, 1, 100_000);
-  const [low, high] = doubt.weight ?? [0, 0.26];
+  const [low, high] = doubt.weight;
   checkRange('weight', low, 0, high);
   checkRange('weight', high, low, 1);
   const flows = new Float64Array(draws * cells.length);
@@ -147,8 +160,8 @@ export function flowEnsemble(input: FlowInput, options: EnsembleOptions): FlowEn
   let moved = 0;
   for (let draw = 0; draw < draws; draw++) {
     const disturbed = disturbStocks(input, doubt, seed, draw);
-    const births = disturbVital(input.births, doubt.births ?? 0.02, streamOf(seed, draw, 'births'));
-    const deaths = disturbVital(input.deaths, doubt.deaths ?? 0.03, streamOf(seed, draw, 'deaths'));
+    const births = disturbVital(input.births, doubt.births, streamOf(seed, draw, 'births'));
+    const deaths = disturbVital(input.deaths, doubt.deaths, streamOf(seed, draw, 'deaths'));
     const full = capped({ ...disturbed, births, deaths });
     const weight = low + (high - low) * streamOf(seed, draw, 'weight').nextUniform();
     const attempt = (contradictions: 'stop' | 'move') =>
