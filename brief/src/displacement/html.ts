@@ -41,7 +41,7 @@ const ownPrintStyles = `
 @media print {
   #map { column-span: all; }
   #map .wide { display: block; }
-  #map .wide svg { width: 100%; height: auto; }
+  #map .wide svg { width: auto; max-width: 100%; height: auto; max-height: 105mm; }
   #map .narrow { display: none; }
   details { display: block; column-span: all; }
   details > summary { display: none; }

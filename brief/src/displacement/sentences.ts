@@ -15,7 +15,8 @@ export function verdict(report: DisplacementReport): readonly string[] {
   const { scores, draws } = report;
   const [error, sd] = scores.error;
   const best = bestBaseline(report);
-  const model = `Over ${draws} runs the averaged relative difference from the registrations is ${three(error)} (standard deviation ${three(sd)}; 0 is best, 2 is worst): ${Math.round((1 - error / 2) * 100)} % of people are in the camp where they were registered, on an average day.`;
+  const right = Math.round((1 - scores.rescaled[0] / 2) * 100);
+  const model = `Over ${draws} runs the averaged relative difference from the registrations is ${three(error)} (standard deviation ${three(sd)}; 0 is best, 2 is worst). Of the people who have reached a camp ${right} % are in the one where they were registered, on an average day.`;
   if (best === null) return [model];
   const beside =
     best.error < best.model

@@ -5,7 +5,7 @@ export type CampDays = ArrayLike<number>;
 
 /**
  * Averaged relative difference by day: Σ |simulated − registered| ÷ Σ registered (at least 1);
- * 0 is perfect, 2 the worst; E/2 is the share of people in a wrong camp.
+ * 0 is perfect, 2 the worst; half of the rescaled one is the share of people in a wrong camp.
  *
  * @param simulated camps × days
  * @param registered camps × days
