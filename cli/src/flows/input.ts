@@ -1,8 +1,12 @@
 import type { Snapshot } from '@sojourn/data';
 import {
   femaleShares,
+  inOrder,
+  labelsIn,
   loadWorldFlows,
   readFlowInput,
+  readLabels,
+  squareTable,
   type WorldInput,
   worldPeriods,
 } from '@sojourn/data/flows';
@@ -57,10 +61,23 @@ async function sharesOf({ femaleShares: file, sex }: FlowsOptions, snapshot: Sna
   return { femaleShares: femaleShares(await fileTable(file), snapshot.places) };
 }
 
+/** Expected flows of the world in the order of its places; null without a file. */
+async function priorOf(
+  { prior, labels }: FlowsOptions,
+  codes: readonly string[],
+  { places }: Snapshot,
+): Promise<Float64Array | null> {
+  if (prior === undefined) return null;
+  const table = await fileTable(prior);
+  const read = squareTable(table, readLabels(labelsIn(table), places, labels), 'ignored');
+  return inOrder(read, codes, 'the world');
+}
+
 /** The input of the options: files, or a period of the world. @throws SojournError naming what is wrong */
 export async function inputOf(options: FlowsOptions, snapshot: Snapshot): Promise<RunInput> {
   if (options.period === undefined) return ofFiles(options, snapshot);
-  if (options.start !== undefined || options.end !== undefined) {
+  const { births, deaths, end } = options;
+  if ([options.start, end, births, deaths].some((file) => file !== undefined)) {
     throw together('files and --period', 'one of them');
   }
   const start = periodStart(options.period, worldPeriods) as (typeof worldPeriods)[number];
@@ -72,5 +89,6 @@ export async function inputOf(options: FlowsOptions, snapshot: Snapshot): Promis
     asPublished: options.asPublished === true,
     ...(await sharesOf(options, snapshot)),
   });
-  return { input: world, world, prior: null, issues: world.issues };
+  const prior = await priorOf(options, world.codes, snapshot);
+  return { input: world, world, prior, issues: world.issues };
 }

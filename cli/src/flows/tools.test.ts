@@ -54,6 +54,12 @@ describe('sojourn flows', () => {
     }
   });
 
+  test('a prior of the world has its places; files of an account and a period are refused', async () => {
+    const period = ['--period', '2015-2020'];
+    await expect(run(...period, '--prior', at('start.csv'))).rejects.toThrow('the world');
+    await expect(run(...period, '--births', at('vital.csv'))).rejects.toThrow('--period');
+  });
+
   test('over years by weights, with the assumption in the output', async () => {
     const weights = file('weights.csv', 'destination,year,value\nSouth,2001,3\nSouth,2002,1\n');
     const { yearly, flows } = await json(...stocks, '--yearly', weights);
