@@ -14,6 +14,7 @@ import { drawsOf, type IndexMode, type IndexOptions, modeOf } from '../index-tab
 import { placeOutput } from '../index-table/place.ts';
 import { placeRows } from '../index-table/rows.ts';
 import { sensitivityOutput } from '../index-table/sensitivity.ts';
+import { splitOf } from '../index-table/split.ts';
 import { openSubject, type Subject } from '../index-table/subject.ts';
 import { tableText } from '../index-table/table-text.ts';
 import { indexThreads } from '../index-table/threads.ts';
@@ -26,11 +27,12 @@ async function tableOutput(subject: Subject, options: IndexOptions, pool: Pool):
   const asked = drawsOf(options, 1000);
   const measured = await measure(subject, subject.year, asked, options, pool);
   const rows = placeRows(subject, measured, options);
+  const split = options.split ? splitOf(subject, options) : null;
   if (options.json) {
-    return `${JSON.stringify(tableJson(subject, measured, rows, asked.seed), null, 2)}\n`;
+    return `${JSON.stringify(tableJson(subject, measured, rows, asked.seed, split), null, 2)}\n`;
   }
   if (options.csv) return tableCsv(subject, measured, rows);
-  return tableText(subject, measured, rows, options);
+  return tableText(subject, measured, rows, options, split);
 }
 
 /** CSV has no room for attributions: they go to standard error. */
@@ -86,6 +88,12 @@ function checkForms({ compare, json, csv, ...options }: IndexOptions): void {
   if (csv && !isTable) fail('--csv', 'no table', '--json, or the text');
   if (options.ranks && (options.place || !isTable))
     fail('--ranks', 'no table', 'the table of a year');
+  if (options.split && (!isTable || csv))
+    fail(
+      '--split',
+      csv ? 'together with --csv' : 'neither a year nor a place',
+      'the table of a year, or PLACE, as text or --json',
+    );
   if (options.against && !options.audit) fail('--against', 'no audit', '--audit');
   if (options.reach !== undefined && !options.explain)
     fail('--reach', 'no place to explain', '--explain PLACE');
@@ -183,7 +191,14 @@ export const addIndex: AddCommand = (program) => {
       'other series that --audit holds the index against; one that it contains is refused',
     )
     .option('--list', 'the recipes that come along')
-    .option('--ranks', 'with ranges of ranks, sorted by score')
+    .option(
+      '--ranks',
+      'with ranges of ranks, sorted by score; with --json the share of the runs in which a place has each rank',
+    )
+    .option(
+      '--split',
+      'of a year, all places or one: how much of the variance comes from choices of the recipe, data and imputation',
+    )
     .addOption(
       new Option('--sort <order>', 'order of the table').choices(['name', 'region', 'score']),
     )
@@ -207,6 +222,7 @@ export const addIndex: AddCommand = (program) => {
       example(
         'sojourn index --year 2022',
         'sojourn index BGD',
+        'sojourn index BGD --year 2022 --split',
         'sojourn index BGD --view obstacles',
         'sojourn index BGD --vintages hdi --trend 2010@2025 2022@2025',
         'sojourn index --compare BGD NPL',

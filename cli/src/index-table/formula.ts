@@ -39,7 +39,7 @@ function asRecipe({ id, version, title, inputs }: FormulaIndex): Recipe {
 /** A formula has no weights, choices or draws: what asks for them is refused. */
 function checkOptions(formula: FormulaIndex, options: IndexOptions): void {
   const refused = (
-    ['place', 'compare', 'explain', 'sensitivity', 'audit', 'ranks', 'weights'] as const
+    ['place', 'compare', 'explain', 'sensitivity', 'audit', 'ranks', 'split', 'weights'] as const
   ).find((name) => options[name] !== undefined);
   const draws = options.draws !== undefined && Number(options.draws) !== 0 ? 'draws' : undefined;
   const found = refused ?? draws;

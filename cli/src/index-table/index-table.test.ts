@@ -41,6 +41,56 @@ function file(name: string, text: string): string {
 
 const few = ['--draws', '60'];
 
+describe('where the variance comes from', () => {
+  test('is told of a place on request, with shares that sum to one', async () => {
+    const asked = ['BGD', '--year', '2022', '--draws', '0'];
+    const { split } = await indexJson(...asked, '--split');
+    const { choices, data, imputation, together, deviation } = split.shares;
+    expect(choices + data + imputation + together).toBeCloseTo(1, 12);
+    expect(choices).toBeGreaterThan(0.8);
+    expect(data).toBeGreaterThan(0.01);
+    expect(imputation).toBe(0);
+    expect(deviation).toBeGreaterThan(1);
+    const sameNoChoices = await indexJson(...asked, '--split', '--choices', 'none');
+    expect(sameNoChoices.split.shares.choices).toBeLessThan(1e-12);
+    expect(sameNoChoices.split.shares.data).toBeCloseTo(1, 12);
+    expect((await indexJson(...asked)).split).toBeUndefined();
+    const early = await indexJson('BGD', '--year', '1998', '--draws', '0', '--split');
+    expect(early.split.shares).toBeNull();
+  });
+
+  test('is told of the median place under a table, imputed cells on their own', async () => {
+    const values = ['place,year,a,b', 'X,2020,1,20', 'Y,2020,2,', 'Z,2020,4,35', 'W,2020,3,22'];
+    const table = file('gapped.csv', `${values.join('\n')}\n`);
+    const recipe = file(
+      'gapped.json',
+      JSON.stringify({
+        schema: 'sojourn.recipe/1',
+        id: 'gapped',
+        version: '1.0.0',
+        title: 'A gap',
+        indicators: ['a', 'b'].map((id) => ({ id, parent: 'all', direction: 1 })),
+        nodes: [{ id: 'all' }],
+        impute: { method: 'mean' },
+        availability: 0,
+        treat: null,
+        normalise: { method: 'minmax', low: 0, high: 100 },
+        aggregate: [{ method: 'arithmetic' }],
+      }),
+    );
+    const own = ['--recipe', recipe, '--table', table, '--year', '2020', '--own-units', '--split'];
+    const { places, split } = await indexJson(...own, ...few);
+    const of = (code: string) => places.find((one: { code: string }) => one.code === code);
+    expect(of('Y').indicators.b.imputed).toBe(true);
+    expect(of('Y').split.imputation).toBeGreaterThan(0.05);
+    expect(of('W').split.imputation).toBeLessThan(1e-12);
+    expect(split.median.choices).toBeGreaterThan(0.5);
+    expect(await index(...own, ...few)).toMatch(
+      /Variance of 2020, median place: choices of the recipe \d+ %, data 0\.0 %/,
+    );
+  });
+});
+
 describe('the table of a year', () => {
   test('is sorted by name, with intervals and without ranks', async () => {
     const text = await index('--year', '2022', ...few);
@@ -56,6 +106,16 @@ describe('the table of a year', () => {
   test('has ranks as ranges where they are asked for, by score', async () => {
     const text = await index('--year', '2022', '--ranks', ...few);
     expect(text).toMatch(/ranks: what 90 % of the runs give/);
+    const { places } = await indexJson('--year', '2022', '--ranks', ...few);
+    for (const { ranks, nodes } of places) {
+      if (nodes.hs.score === null) continue;
+      const had = Object.entries<number>(ranks.acceptability);
+      expect(had.reduce((sum, [, share]) => sum + share, 0)).toBeCloseTo(1, 12);
+      const above = (rank: number) =>
+        had.filter(([one]) => Number(one) < rank).reduce((sum, [, share]) => sum + share, 0);
+      expect(above(ranks.low)).toBeLessThanOrEqual(0.05 + 1e-9);
+      expect(1 - above(ranks.high + 1)).toBeLessThanOrEqual(0.05 + 1e-9);
+    }
     const medians = [...text.matchAll(/^[A-Z]{3} .{30} +\d+–\d+ +(\d+\.\d)/gm)].map(([, s]) =>
       Number(s),
     );
@@ -238,6 +298,8 @@ describe('recipes and tables of the user', () => {
     ['a year before nothing', ['--since', '2010'], /--since/, /./],
     ['a mark without a place', ['--reach', '60'], /--reach/, /--explain|./],
     ['a year in words', ['--year', '20x'], /--year .*20x/, /./],
+    ['a split of a comparison', ['--compare', 'BGD', 'NPL', '--split'], /--split/, /./],
+    ['a split as CSV', ['--split', '--csv'], /--split .*--csv/, /./],
     ['ranks of one place', ['--place', 'BGD', '--ranks'], /--ranks/, /./],
     ['a column without a table', ['--column', 'a=b'], /--column/, /./],
   ])('%s is refused', async (_, args, message, remedy) => {

@@ -1,6 +1,8 @@
 import { type Bands, engineVersion, renderMessage } from '@sojourn/engine/core';
+import { rankAcceptability } from '@sojourn/engine/security';
 import { type Measured, overlapping } from './measured.ts';
 import type { NodeCell, PlaceRow } from './rows.ts';
+import { medianShares, type YearSplit } from './split.ts';
 import type { Subject } from './subject.ts';
 
 /** Median and intervals as plain numbers. */
@@ -39,16 +41,36 @@ const nodeJson = ({ score, status, bands }: NodeCell) => ({
 /** Beyond so many places, those that overlap are counted and not listed. */
 const mostListed = 1000;
 
+/**
+ * Of each place the ranks that it has in any run, with the share of the runs, by rank. Ranges alone
+ * where ranks were not asked for or the places are too many for a matrix.
+ */
+function acceptabilityOf({ of, draws }: Measured, rows: readonly PlaceRow[]) {
+  const { plan } = of.built;
+  const byPlace = new Map<string, Readonly<Record<string, number>>>();
+  if (draws === null || rows.length > mostListed || rows.every(({ ranks }) => ranks === null))
+    return byPlace;
+  const { places, shares } = rankAcceptability(draws, plan.ids[plan.top]!);
+  places.forEach((place, at) => {
+    const own = [...shares.subarray(at * places.length, (at + 1) * places.length)];
+    const had = own.map((share, rank): [number, number] => [rank + 1, share]);
+    byPlace.set(place, Object.fromEntries(had.filter(([, share]) => share > 0)));
+  });
+  return byPlace;
+}
+
 /** The whole result: every level's scores of every place. */
 export function tableJson(
   subject: Subject,
   measured: Measured,
   rows: readonly PlaceRow[],
   seed: number,
+  split: YearSplit | null,
 ) {
   const { built } = measured.of;
   const { plan, screenedOut } = built;
   const drawn = measured.draws !== null && measured.readable.composite;
+  const acceptability = acceptabilityOf(measured, rows);
   const listed = rows.length <= mostListed;
   const parents = new Map(
     [...built.recipe.indicators, ...built.recipe.nodes].map(({ id, parent }) => [id, parent]),
@@ -76,8 +98,12 @@ export function tableJson(
       carriedShare: Number.isNaN(row.carriedShare) ? null : row.carriedShare,
       overlapCount: drawn ? row.overlaps : null,
       ...(drawn && listed && { overlaps: overlapping(measured, plan.ids[plan.top]!, row.code) }),
-      ...(row.ranks && { ranks: row.ranks }),
+      ...(row.ranks && {
+        ranks: { ...row.ranks, acceptability: acceptability.get(row.code) ?? null },
+      }),
+      ...(split && { split: split.shares.get(row.code) ?? null }),
     })),
+    ...(split && { split: { year: split.year, grid: split.grid, median: medianShares(split) } }),
     screenedOut,
   };
 }

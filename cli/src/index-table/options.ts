@@ -29,6 +29,8 @@ export interface IndexOptions {
   readonly reach?: string;
   readonly list?: boolean;
   readonly ranks?: boolean;
+  /** Where the variance comes from: values, imputation, choices. */
+  readonly split?: boolean;
   readonly sort?: 'name' | 'region' | 'score';
   /** `none`, `usual`, `wide`, or a file of choices. */
   readonly choices?: string;

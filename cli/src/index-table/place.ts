@@ -5,6 +5,7 @@ import { bandsJson, metaJson } from './json.ts';
 import { measure } from './measured.ts';
 import { drawsOf, type IndexOptions } from './options.ts';
 import { type PlaceRow, placeRows } from './rows.ts';
+import { splitLine, splitOf, type YearSplit } from './split.ts';
 import type { Subject } from './subject.ts';
 import { bandText, decimalsOf, footLines, nodeText, percent } from './words.ts';
 
@@ -60,6 +61,7 @@ function asText(
   code: string,
   years: readonly PlaceYear[],
   draws: number,
+  split: YearSplit | null,
 ): string {
   const nodes = years[0] ? [...years[0].row.nodes.keys()] : [];
   const decimals = decimalsOf(subject);
@@ -88,6 +90,7 @@ function asText(
     ).trimEnd(),
     '',
     'c: carried, fewer than two of its indicators are of the year.',
+    ...(split ? [splitLine(split.shares.get(code) ?? null, name, split)] : []),
     ...footLines(subject),
   ].join('\n')}\n`;
 }
@@ -125,10 +128,14 @@ export async function placeOutput(
   if (options.csv) return asCsv(years);
   const { draws: asked, seed } = drawsOf(options, usualDraws);
   const draws = isDrawn(years) ? asked : 0;
-  if (!options.json) return asText(subject, code, years, draws);
+  const split = options.split ? splitOf(subject, options) : null;
+  if (!options.json) return asText(subject, code, years, draws, split);
   const result = {
     ...metaJson(subject, draws === 0 ? null : draws, draws === 0 ? null : seed),
     place: code,
+    ...(split && {
+      split: { year: split.year, grid: split.grid, shares: split.shares.get(code) ?? null },
+    }),
     years: years.map(({ year, row }) => ({
       year,
       carriedShare: row.carriedShare,

@@ -2,6 +2,7 @@ import { columns } from '../text.ts';
 import type { Measured } from './measured.ts';
 import type { IndexOptions } from './options.ts';
 import type { PlaceRow } from './rows.ts';
+import { medianShares, splitLine, type YearSplit } from './split.ts';
 import type { Subject } from './subject.ts';
 import { bandTexts, decimalsOf, footLines, nodeText, percent, scoreText } from './words.ts';
 
@@ -45,6 +46,7 @@ export function tableText(
   measured: Measured,
   rows: readonly PlaceRow[],
   options: IndexOptions,
+  split: YearSplit | null,
 ): string {
   const { plan } = measured.of.built;
   const top = plan.ids[plan.top]!;
@@ -89,6 +91,7 @@ export function tableText(
     columns([head, ...cells], right).trimEnd(),
     '',
     ...legend(measured, options),
+    ...(split ? [splitLine(medianShares(split), 'median place', split)] : []),
     ...(others.length > 0 ? [`Too little is known for an index of: ${others.join(' ')}`] : []),
     ...footLines(subject),
   ].join('\n')}\n`;

@@ -230,4 +230,53 @@ describe('the split of variance', () => {
     expect(Math.max(...fresh.data)).toBeLessThan(1e-12);
     expect(fresh.method[0]).toBeGreaterThan(0);
   });
+
+  test('tells imputed cells from the values; the parts sum to the total', () => {
+    const gapped = {
+      ...smallPanel,
+      series: new Map(
+        [...smallPanel.series].map(([id, series]) => [
+          id,
+          id === 'income'
+            ? { ...series, values: series.values.map((x, at) => (at % 4 === 2 ? Number.NaN : x)) }
+            : series,
+        ]),
+      ),
+    };
+    const filled = { ...smallRecipe, impute: { method: 'mean' as const } };
+    const options = { seed: 5, methods: 24, data: 24, choices };
+    const { places, imputation, data, method, interaction, total } = splitVariance(
+      filled,
+      gapped,
+      2022,
+      options,
+    );
+    places.forEach((place, at) => {
+      expect(imputation[at]! / total[at]! > 1e-9).toBe(place === 'CCC');
+      const sum = method[at]! + data[at]! + imputation[at]! + interaction[at]!;
+      expect(sum).toBeCloseTo(total[at]!, 12);
+    });
+    expect([...splitVariance(smallRecipe, smallPanel, 2022, options).imputation]).toEqual([
+      0, 0, 0, 0,
+    ]);
+  });
+
+  test('meets the variance of a mean of which the parts are known', () => {
+    // Arithmetic throughout, no clipping: the index is linear in its values, so that parts add up.
+    const linear = { ...smallRecipe, aggregate: [{ method: 'arithmetic' as const }] };
+    const options = { seed: 3, methods: 4, data: 2000, choices: {} };
+    const { data, interaction } = splitVariance(linear, smallPanel, 2022, options);
+    const of = runDoubt(linear, smallPanel, 2022, { seed: 3, draws: 2000 });
+    const top = of.nodes.length - 1;
+    of.places.forEach((_, place) => {
+      const scores = Array.from(
+        { length: 2000 },
+        (__, draw) => of.scores[(draw * of.nodes.length + top) * 4 + place]!,
+      );
+      const mean = scores.reduce((a, b) => a + b, 0) / 2000;
+      const variance = scores.reduce((sum, x) => sum + (x - mean) ** 2, 0) / 1999;
+      expect(data[place]! / variance).toBeCloseTo(1, 6);
+      expect(interaction[place]).toBeLessThan(1e-9);
+    });
+  });
 });

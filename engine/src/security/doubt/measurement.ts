@@ -68,6 +68,7 @@ function doubtfulCells(built: Built, { below, above }: Spread): DoubtfulCells[] 
  * @param spread the doubt of its cells
  * @param year the year
  * @param seed 53 bits
+ * @param columns what is filled; draws of disjoint cells may share it
  * @example const draws = openMeasurement(built, spread, 2022, 42); draws.fill(0); draws.columns
  */
 export function openMeasurement(
@@ -75,10 +76,10 @@ export function openMeasurement(
   spread: Spread,
   year: number,
   seed: number,
+  columns: readonly Float64Array[] = built.imputed.map((column) => column.slice()),
 ): MeasurementDraws {
   const count = built.places.length;
   const cells = doubtfulCells(built, spread);
-  const columns = built.imputed.map((column) => column.slice());
   const size = cells.reduce((most, { places }) => Math.max(most, places.length), 0);
   const lasting = new Float64Array(size);
   const passing = new Float64Array(size);

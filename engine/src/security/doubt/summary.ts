@@ -94,9 +94,10 @@ export function rankAcceptability(of: DoubtDraws, node: string): RankAcceptabili
   for (let draw = 0; draw < of.draws; draw++) {
     ranksOf(matrix.subarray(draw * count, (draw + 1) * count), ranks, order);
     for (let place = 0; place < count; place++) {
-      shares[place * count + ranks[place]! - 1]! += 1 / of.draws;
+      shares[place * count + ranks[place]! - 1]! += 1;
     }
   }
+  for (let at = 0; at < shares.length; at++) shares[at]! /= of.draws;
   return { places, shares };
 }
 
