@@ -97,6 +97,7 @@ export interface Fit {
   readonly design: Design;
   readonly sample: Sample;
   readonly dropped: Dropped;
+  /** Whether nothing moves any more, and every search for separated rows ended by itself. */
   readonly converged: boolean;
   /** Outer iterations; of all restarts together. */
   readonly iterations: number;

@@ -11,6 +11,8 @@ import { findSeparated } from './solve/separation.ts';
 interface Found {
   readonly rows: number[];
   readonly certificate: number[];
+  /** Whether every search ended by itself: else separated rows may be left. */
+  settled: boolean;
 }
 
 function nothingLeft(design: Design): SojournError {
@@ -41,7 +43,8 @@ function dropSeparated(design: Design, first: Sample, selection: Selection, foun
   let sample = first;
   const before = found.rows.length;
   for (;;) {
-    const { rows, certificate } = findSeparated(sample);
+    const { rows, certificate, settled } = findSeparated(sample);
+    found.settled &&= settled;
     if (rows.length === 0) return found.rows.length > before;
     rows.forEach((row, at) => {
       const own = sample.rows[row]!;
@@ -110,7 +113,7 @@ export function fitModel(design: Design, options: FitOptions = {}): Fit {
     singletons: [],
     levels: [],
   };
-  const found: Found = { rows: [], certificate: [] };
+  const found: Found = { rows: [], certificate: [], settled: true };
   const { sample, solution } = solve(design, options, selection, found);
   return {
     family: design.family,
@@ -119,5 +122,6 @@ export function fitModel(design: Design, options: FitOptions = {}): Fit {
     dropped: droppedOf(design, selection, found, solution.kept),
     names: solution.kept.map((at) => design.names[at]!),
     ...solution,
+    converged: solution.converged && found.settled,
   };
 }

@@ -69,9 +69,10 @@ function scaledByLength(column: Float64Array): Float64Array {
  * is negative to 0, fit again. Instead of an infinite weight on positive rows a finite one is used
  * with multipliers, which keeps the least squares well conditioned.
  *
+ * @param rounds most fits before the search is given up
  * @returns the rows that one combination shows; call again without them until none is found
  */
-export function findSeparated(sample: Sample): Separation {
+export function findSeparated(sample: Sample, rounds = mostRounds): Separation {
   const { n, y } = sample;
   const zero = Uint8Array.from(y, (value) => (value > 0 ? 0 : 1));
   const fit = openFitting(
@@ -80,7 +81,7 @@ export function findSeparated(sample: Sample): Separation {
   );
   const target = Float64Array.from(zero);
   const residual = new Float64Array(n);
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     residual.set(target);
     fit(residual);
     let [largest, lowest, violation] = [0, 0, 0];
