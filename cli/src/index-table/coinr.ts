@@ -20,7 +20,9 @@ export function writeCoinrTables(subject: Subject, folder: string): void {
   const names = new Map(
     panel.places.map((code) => [code, snapshot.places.find(code)?.names.en ?? code]),
   );
-  const { iMeta, iData, lost } = writeCoinr(recipe, tableOfPanel(recipe, panel, year), {
+  // Cells filled from other years are no data: COINr gets the gaps.
+  const { imputePanel: _, ...asGiven } = recipe;
+  const { iMeta, iData, lost } = writeCoinr(recipe, tableOfPanel(asGiven, panel, year), {
     names,
     time: year,
   });

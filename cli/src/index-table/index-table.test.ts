@@ -91,6 +91,74 @@ describe('where the variance comes from', () => {
   });
 });
 
+describe('gaps filled from other years of a table', () => {
+  const rows = ['X,2018,10,1', 'X,2019,,2', 'X,2020,,3', 'X,2021,40,4', 'X,2022,,5'];
+  const others = ['Y,2018,5,9', 'Y,2020,8,8', 'Y,2021,9,7', 'Y,2022,11,6'];
+  const table = file('years.csv', `unit,year,a,b\n${[...rows, ...others].join('\n')}\n`);
+  const yaml = (rule: string) =>
+    file(
+      'years.yaml',
+      `schema: sojourn.recipe/1
+id: years
+version: 1.0.0
+title: Over the years
+indicators:
+  - { id: a, parent: all, direction: 1, goalposts: { low: 0, high: 100 }, transform: { function: log1p } }
+  - { id: b, parent: all, direction: 1, goalposts: { low: 0, high: 10 } }
+nodes: [{ id: all }]
+impute: { method: none }
+imputePanel: ${rule}
+availability: 0
+treat: null
+normalise: { method: goalposts, low: 0, high: 100, clip: true }
+aggregate: [{ method: arithmetic }]
+`,
+    );
+  const run = (rule: string, ...more: readonly string[]) =>
+    indexJson(...['--recipe', yaml(rule), '--table', table, '--own-units'], ...few, ...more);
+  const cellOf = async (rule: string, year: number) => {
+    const { places } = await run(rule, '--year', String(year));
+    return places.find(({ code }: { code: string }) => code === 'X').indicators.a;
+  };
+
+  test('by a line, in the units of the table, each told with its flag and age', async () => {
+    const cell = await cellOf('{ method: linear }', 2019);
+    expect(cell).toMatchObject({ value: 20, age: null, imputed: true });
+    expect(cell.filled).toEqual({ from: 'interpolated', years: 1 });
+    expect(await cellOf('{ method: linear }', 2021)).toMatchObject({ value: 40, imputed: false });
+    expect((await cellOf('{ method: linear }', 2021)).filled).toBeUndefined();
+  });
+
+  test('by the value before, up to its maximum age', async () => {
+    expect(await cellOf('{ method: latest, maxAge: 1 }', 2019)).toMatchObject({
+      value: 10,
+      filled: { from: 'carried', years: 1 },
+    });
+    expect(await cellOf('{ method: latest, maxAge: 1 }', 2020)).toMatchObject({
+      value: null,
+      imputed: false,
+    });
+  });
+
+  test('in the years of one place, in the text, and in the split of variance', async () => {
+    const { years, split } = await run('{ method: linear }', '--place', 'X', '--split');
+    const marked = years.map(({ indicators }: { indicators: { a: { imputed: boolean } } }) =>
+      Number(indicators.a.imputed),
+    );
+    expect(marked).toEqual([0, 1, 1, 0, 1]);
+    expect(split.shares.imputation).toBeGreaterThan(0);
+    const path = yaml('{ method: linear }');
+    const own = ['--recipe', path, '--table', table, '--own-units', '--year', '2019', ...few];
+    expect(await index(...own)).toContain('Imputed: 3 of 4 values; --json says which.');
+  });
+
+  test('an unknown way is refused with its line', async () => {
+    await expect(run('{ method: carry }', '--year', '2019')).rejects.toThrow(
+      /years\.yaml: imputePanel.method \(line 10\) .*carry.*linear/,
+    );
+  });
+});
+
 describe('the table of a year', () => {
   test('is sorted by name, with intervals and without ranks', async () => {
     const text = await index('--year', '2022', ...few);

@@ -1,5 +1,11 @@
 import type { Bands } from '@sojourn/engine/core';
-import { type NodeStatus, type RankRange, rankRanges } from '@sojourn/engine/security';
+import {
+  type NodeStatus,
+  type PanelFlag,
+  panelFlags,
+  type RankRange,
+  rankRanges,
+} from '@sojourn/engine/security';
 import { type Measured, overlapCounts, scoreOf } from './measured.ts';
 import type { IndexOptions } from './options.ts';
 import type { Subject } from './subject.ts';
@@ -19,6 +25,8 @@ export interface IndicatorCell {
   readonly age: number | null;
   /** Whether the value was filled in by the recipe's imputation. */
   readonly imputed: boolean;
+  /** How, where it is from other years of the place, and years to the nearest value used. */
+  readonly filled?: { readonly from: PanelFlag; readonly years: number };
 }
 
 /** One place of the table. */
@@ -43,14 +51,19 @@ function indicatorsOf({ of }: Measured, at: number, place: number) {
   const count = built.places.length;
   return new Map(
     built.recipe.indicators.map(({ id }, row): [string, IndicatorCell] => {
-      const age = columns[row]!.ages[place]!;
+      const { ages, values, filled } = columns[row]!;
+      const [age, used, flag] = [ages[place]!, values[place]!, filled?.flags[place] ?? 0];
       return [
         id,
         {
-          value: there(age < 0 ? built.imputed[row]![at]! : columns[row]!.values[place]!),
+          value: there(Number.isNaN(used) ? built.imputed[row]![at]! : used),
           score: there(built.scores[row * count + at]!),
           age: age < 0 ? null : age,
           imputed: built.filled[row]![at] === 1,
+          ...(filled &&
+            flag > 0 && {
+              filled: { from: panelFlags[flag]!, years: filled.years[place]! },
+            }),
         },
       ];
     }),

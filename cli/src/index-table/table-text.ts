@@ -26,8 +26,13 @@ function sortedBy({ sort = 'name' }: IndexOptions): string {
 }
 
 /** What the columns say, in words. */
-function legend({ draws, readable }: Measured, options: IndexOptions): string[] {
+function legend({ of, draws, readable }: Measured, options: IndexOptions): string[] {
+  const { filled, places } = of.built;
+  const imputed = filled.reduce((sum, flags) => flags.reduce((a, b) => a + b, sum), 0);
   return [
+    ...(imputed > 0
+      ? [`Imputed: ${imputed} of ${filled.length * places.length} values; --json says which.`]
+      : []),
     'c: carried, fewer than two of its indicators are of the year. carried: share of indicators from earlier years.',
     ...(draws === null || !readable.composite
       ? []

@@ -84,6 +84,17 @@ export type Imputation =
   | { readonly method: 'group_mean' | 'group_median'; readonly group: string }
   | { readonly method: 'regression'; readonly rounds: number };
 
+/**
+ * How gaps in the years of a place are filled from its other years, before `impute`: `latest` the
+ * last value before; `constant` that, or the first one after; `linear` a straight line between known
+ * years, their value beyond them; `linear_constant` the same where a single value serves for all.
+ */
+export interface PanelImputation {
+  readonly method: 'latest' | 'constant' | 'linear' | 'linear_constant';
+  /** Most years to the value that is used (default without limit). */
+  readonly maxAge?: number;
+}
+
 /** How outlying values are treated: the JRC rule. */
 export interface Treatment {
   /** Most points to winsorise; `Infinity` is written as null in files. */
@@ -123,6 +134,8 @@ export interface Recipe {
   readonly indicators: readonly IndicatorSpec[];
   readonly nodes: readonly NodeSpec[];
   readonly impute: Imputation;
+  /** Before that, within each place over the years of the table (default: not). */
+  readonly imputePanel?: PanelImputation;
   /** Places with a smaller share of indicators are left out; 0 keeps all. */
   readonly availability: number;
   readonly treat: Treatment | null;
@@ -146,4 +159,6 @@ export interface IndicatorTable {
   readonly columns: ReadonlyMap<string, Float64Array>;
   /** Group of each place by grouping (income group, region). */
   readonly groups?: ReadonlyMap<string, readonly string[]>;
+  /** Of columns with cells that were filled in before, which: 1 filled. They do not count as known. */
+  readonly imputed?: ReadonlyMap<string, Uint8Array>;
 }

@@ -42,7 +42,13 @@ export {
 export { nearestPeers, type Peer } from './explain/peers.ts';
 export { type Reach, toReach } from './explain/reach.ts';
 export * from './named/index.ts';
-export { type FilledPanel, fillPanel, type PanelFlag, type PanelRule } from './panel/fill.ts';
+export {
+  type FilledPanel,
+  fillPanel,
+  type PanelFlag,
+  type PanelRule,
+  panelFlags,
+} from './panel/fill.ts';
 export * from './recipes/index.ts';
 export { meanRankShift, ranksOf } from './replicate/ranks.ts';
 export { type Choices, openReplicator, type Replicator } from './replicate/replicator.ts';
@@ -70,4 +76,5 @@ export { type PcaWeights, pcaWeights } from './weights/pca.ts';
 export { reweighted } from './weights/recipe.ts';
 export { buildWeighted, withWeights } from './weights/weighted.ts';
 export { type BuiltYear, buildYear, type NodeStatus } from './years/build-year.ts';
+export { columnOfYear, imputedCells } from './years/fill-year.ts';
 export { type CarriedColumn, carry, type PanelSeries, type SecurityPanel } from './years/panel.ts';

@@ -64,6 +64,20 @@ const imputeSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('regression'), rounds: z.int().min(1).max(10_000) }),
 ]);
 
+const imputePanelSchema = z
+  .strictObject({
+    method: z.enum(['latest', 'constant', 'linear', 'linear_constant']),
+    maxAge: z
+      .int()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('Most years to the value that is used; without limit unless given.'),
+  })
+  .describe(
+    'Fills gaps from other years of the same place, before impute; latest never looks ahead.',
+  );
+
 const treatSchema = z.strictObject({
   winmax: z.int().min(0).nullable().describe('Most points to winsorise; null is without limit.'),
   skew: z.number().positive(),
@@ -142,6 +156,7 @@ export const recipeSchema = z.strictObject({
   indicators: z.array(indicatorSchema).min(1).max(1000),
   nodes: z.array(nodeSchema).min(1).max(200),
   impute: imputeSchema,
+  imputePanel: imputePanelSchema.optional(),
   availability: share,
   treat: treatSchema.nullable(),
   normalise: normaliseSchema,
@@ -155,6 +170,7 @@ export const recipeSchema = z.strictObject({
 const rulesSchema = recipeSchema
   .pick({
     impute: true,
+    imputePanel: true,
     availability: true,
     treat: true,
     normalise: true,

@@ -16,7 +16,7 @@ export type ViewName = (typeof viewNames)[number];
 
 /** Options of the index that a view has no use for. */
 const foreign = [
-  ...['compare', 'explain', 'since', 'audit', 'list', 'ranks', 'sort'],
+  ...['compare', 'explain', 'since', 'audit', 'list', 'ranks', 'split', 'sort'],
   ...['recipe', 'table', 'column', 'ownUnits', 'licence', 'weights', 'sensitivity'],
   ...['meta', 'rules', 'coinr', 'against', 'reach'],
 ] as const;

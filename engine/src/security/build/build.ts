@@ -39,6 +39,17 @@ export interface ZeroBelow {
   readonly score: number;
 }
 
+/** Cells of each indicator that were filled in before, in it or in its divisor. */
+function filledBefore({ imputed }: IndicatorTable, { indicators }: Recipe, count: number) {
+  return indicators.map(({ id, denominator = id }) => {
+    const [own, below] = [imputed?.get(id), imputed?.get(denominator)];
+    return Uint8Array.from({ length: count }, (_, at) => (own?.[at] || below?.[at] ? 1 : 0));
+  });
+}
+
+const unlessFilled = (column: Float64Array, filled: Filled): Float64Array =>
+  column.map((value, at) => (filled[at] === 1 ? Number.NaN : value));
+
 /** Places with enough indicators, and those without; null where all have. */
 function screen(table: IndicatorTable, columns: readonly Float64Array[], availability: number) {
   const kept: number[] = [];
@@ -121,14 +132,24 @@ function impute(
 export function buildIndex(recipe: Recipe, table: IndicatorTable): Built {
   const plan = planOf(recipe);
   const all = recipe.indicators.map((spec) => rawColumn(table, spec, recipe));
-  const { kept, screenedOut } = screen(table, all, recipe.availability);
+  const before = filledBefore(table, recipe, table.places.length);
+  const measured = table.imputed?.size
+    ? all.map((column, at) => unlessFilled(column, before[at]!))
+    : all;
+  const { kept, screenedOut } = screen(table, measured, recipe.availability);
   const places = kept === null ? table.places : kept.map((at) => table.places[at]!);
-  const raw = all.map((column) => pick(column, kept));
-  const imputed = raw.map((column) => column.slice());
-  const filled = impute(
+  const raw = measured.map((column) => pick(column, kept));
+  const imputed = all.map((column) => pick(column, kept).slice());
+  const now = impute(
     { places, columns: table.columns, groups: groupsOf(table, kept) },
     imputed,
     recipe,
+  );
+  const filled = now.map((flags, row) =>
+    flags.map(
+      (flag, at) =>
+        flag || (before[row]![kept?.[at] ?? at] && !Number.isNaN(imputed[row]![at]!) ? 1 : 0),
+    ),
   );
   const treated = recipe.treat ? imputed.map((column) => column.slice()) : imputed;
   const treatments = imputed.map((column, at) =>

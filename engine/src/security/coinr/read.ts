@@ -11,6 +11,7 @@ const special = ['uCode', 'uName', 'Time'];
 export type RecipeRules = Pick<
   Recipe,
   | 'impute'
+  | 'imputePanel'
   | 'availability'
   | 'treat'
   | 'normalise'

@@ -24,6 +24,7 @@ function isPlaceFree({ normalise, indicators, nodes, ...recipe }: Recipe): boole
   const joined = [...recipe.aggregate, ...nodes.map(({ aggregate }) => aggregate)];
   return (
     recipe.impute.method === 'none' &&
+    recipe.imputePanel === undefined &&
     recipe.treat === null &&
     recipe.availability === 0 &&
     scaled.every(({ method }) => method === 'goalposts') &&

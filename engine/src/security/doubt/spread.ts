@@ -71,6 +71,19 @@ function boundsAt(
   return { below: there(below), above: there(above) };
 }
 
+/** The cell of the value that is used: `age` years before, else as many after (filled from there). */
+function sourceCell(
+  { places, years }: SecurityPanel,
+  { values }: PanelSeries,
+  year: number,
+  age: number,
+  place: number,
+): number {
+  const cellOf = (of: number) => (of - years[0]!) * places.length + place;
+  const before = cellOf(year - age);
+  return before >= 0 && !Number.isNaN(values[before]!) ? before : cellOf(year + age);
+}
+
 /** Deviation and range of the known values of a column. */
 function knownSpread(column: Float64Array, filled: Uint8Array) {
   const known = column.filter((value, at) => filled[at] === 0 && !Number.isNaN(value));
@@ -97,8 +110,8 @@ function limitsOf(spec: IndicatorSpec, column: Float64Array): readonly [number, 
 
 /**
  * The doubt of every cell: published bounds (V-Dem, WGI, UCDP), growing with age for values that
- * are carried forward (a random walk: deviation × √age; the recipe's `drift` where it has one), the
- * spread of places for imputed ones.
+ * are carried forward or filled from other years (a random walk: deviation × √age; the recipe's
+ * `drift` where it has one), the spread of places for those imputed from other places.
  *
  * @param panel indicators by year and place, with bounds
  * @param of a year that was built from it
@@ -122,7 +135,11 @@ export function spreadOf(panel: SecurityPanel, { built, columns, year }: BuiltYe
     const imputed = knownSpread(built.imputed[row]!, built.filled[row]!);
     const [lowest, highest] = limitsOf(spec, built.imputed[row]!);
     position.forEach((place, at) => {
-      const age = columns[row]!.ages[place]!;
+      const { ages, filled } = columns[row]!;
+      const known = ages[place]!;
+      // A cell filled from another year of the place walks as one that is carried.
+      const walked = known < 0 && filled && filled.flags[place]! > 0 ? filled.years[place]! : 0;
+      const age = walked > 0 ? walked : known;
       const cell = row * count + at;
       spread.lowest[cell] = lowest;
       spread.highest[cell] = highest;
@@ -134,8 +151,7 @@ export function spreadOf(panel: SecurityPanel, { built, columns, year }: BuiltYe
         spread.above[cell] = imputed.deviation;
         return;
       }
-      const yearAt = year - age - panel.years[0]!;
-      const { below, above } = boundsAt(spec, series, yearAt * panel.places.length + place);
+      const { below, above } = boundsAt(spec, series, sourceCell(panel, series, year, age, place));
       const walk = drift * drift * age;
       spread.below[cell] = Math.sqrt(below * below + walk);
       spread.above[cell] = Math.sqrt(above * above + walk);

@@ -2,7 +2,8 @@ import { SojournError } from '../../core/index.ts';
 import { type Built, buildIndex } from '../build/build.ts';
 import type { IndicatorTable, Recipe } from '../contract.ts';
 import type { Plan } from '../structure/plan.ts';
-import { type CarriedColumn, carry, type SecurityPanel } from './panel.ts';
+import { columnOfYear, imputedCells } from './fill-year.ts';
+import type { CarriedColumn, SecurityPanel } from './panel.ts';
 
 /** How a node of a place stands in a year. */
 export type NodeStatus = 'measured' | 'carried' | 'missing';
@@ -43,13 +44,14 @@ export function tableOfYear(
         expected: [...panel.series.keys()].slice(0, 12).join(', '),
       });
     }
-    carried.set(id, carry(panel, series, year, maxAge));
+    carried.set(id, columnOfYear(recipe, panel, series, year, maxAge));
   }
   return {
     table: {
       places: panel.places,
       columns: new Map([...carried].map(([id, { values }]) => [id, values])),
       ...(panel.groups && { groups: panel.groups }),
+      imputed: imputedCells(carried),
     },
     columns: recipe.indicators.map(({ id }) => carried.get(id)!),
   };

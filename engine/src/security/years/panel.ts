@@ -24,6 +24,11 @@ export interface CarriedColumn {
   readonly values: Float64Array;
   /** Age of each value in years; −1 where there is none. */
   readonly ages: Int16Array;
+  /**
+   * Cells that the recipe filled from other years of their place (age −1): position in `panelFlags`,
+   * 0 for the others, and years to the nearest value that was used.
+   */
+  readonly filled?: { readonly flags: Uint8Array; readonly years: Int16Array };
 }
 
 /** The position of a year in a panel. */
