@@ -124,8 +124,31 @@ function readRegistrations(files: Files, start: number, known: Known, found: Fin
   return { registrations, total, file: layoutTable.file };
 }
 
-function readFood(table: FleeTable | null, found: Findings): FoodSeries[] {
-  if (table?.header == null) return [];
+function readFood(
+  table: FleeTable | null,
+  regions: ReadonlySet<string>,
+  found: Findings,
+): FoodSeries[] {
+  if (table === null) return [];
+  if (table.header === null) {
+    found.problem({
+      code: 'column.missing',
+      where: { file: table.file, field: '#Day' },
+      got: 'no header',
+      expected: '#Day and one column per region',
+    });
+    return [];
+  }
+  for (const region of table.header.slice(1)) {
+    if (region === '' || regions.has(region)) continue;
+    found.warn('food of an unknown region', {
+      code: 'cell.place',
+      where: { file: table.file, row: 1, field: 'a column' },
+      got: region,
+      expected: 'a region of locations.csv',
+      remedy: 'Its food insecurity acts nowhere: use the regions of locations.csv.',
+    });
+  }
   return table.header.flatMap((region, at) =>
     at === 0 || region === ''
       ? []
@@ -235,7 +258,8 @@ export function readFleeFolder(title: string, files: Files): FleeReading {
     settingsPath === null
       ? { settings: {}, scale: 1 }
       : readSettings(settingsPath, files.get(settingsPath)!, found);
-  const food = readFood(optional(files, 'region_attributes_IPC.csv'), found);
+  const regions = new Set(places.flatMap(({ region }) => region ?? []));
+  const food = readFood(optional(files, 'region_attributes_IPC.csv'), regions, found);
   const demographics = readDemographics(files, known, found);
   const model: DisplacementCase = {
     schema: 'sojourn.displacement/1',

@@ -129,6 +129,14 @@ describe('what is wrong is told with file, row and remedy', () => {
   });
 });
 
+test('food insecurity needs a header, and regions that are there', () => {
+  const file = 'input_csv/region_attributes_IPC.csv';
+  expect(read({ [file]: '0,10\n' }).problems.map(({ code }) => code)).toEqual(['column.missing']);
+  const { model, warnings } = read({ [file]: '#Day,R,Elsewhere,\n0,10,20,\n' });
+  expect(model?.food).toHaveLength(2);
+  expect(warnings.map(({ got }) => got)).toEqual(['Elsewhere']);
+});
+
 test('what would go unseen is counted: no counts, closures before the start, camps out of reach', () => {
   const { model, warnings } = read({
     'source_data/camp.csv': '',
