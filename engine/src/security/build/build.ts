@@ -39,16 +39,29 @@ export interface ZeroBelow {
   readonly score: number;
 }
 
-/** Cells of each indicator that were filled in before, in it or in its divisor. */
-function filledBefore({ imputed }: IndicatorTable, { indicators }: Recipe, count: number) {
+/** Cells of each indicator that were filled in before, in it or in its divisor; null where none are. */
+function filledBefore({ imputed, places }: IndicatorTable, { indicators }: Recipe) {
+  if (!imputed?.size) return null;
   return indicators.map(({ id, denominator = id }) => {
-    const [own, below] = [imputed?.get(id), imputed?.get(denominator)];
-    return Uint8Array.from({ length: count }, (_, at) => (own?.[at] || below?.[at] ? 1 : 0));
+    const [own, below] = [imputed.get(id), imputed.get(denominator)];
+    return Uint8Array.from(places, (_, at) => (own?.[at] || below?.[at] ? 1 : 0));
   });
 }
 
 const unlessFilled = (column: Float64Array, filled: Filled): Float64Array =>
   column.map((value, at) => (filled[at] === 1 ? Number.NaN : value));
+
+/** Flags of the places kept, with those of cells that were filled in before and have a value. */
+function withBefore(
+  flags: Filled,
+  before: Filled,
+  values: Float64Array,
+  kept: readonly number[] | null,
+): Filled {
+  return flags.map((flag, at) =>
+    flag === 1 || (before[kept?.[at] ?? at] === 1 && !Number.isNaN(values[at]!)) ? 1 : 0,
+  );
+}
 
 /** Places with enough indicators, and those without; null where all have. */
 function screen(table: IndicatorTable, columns: readonly Float64Array[], availability: number) {
@@ -132,10 +145,8 @@ function impute(
 export function buildIndex(recipe: Recipe, table: IndicatorTable): Built {
   const plan = planOf(recipe);
   const all = recipe.indicators.map((spec) => rawColumn(table, spec, recipe));
-  const before = filledBefore(table, recipe, table.places.length);
-  const measured = table.imputed?.size
-    ? all.map((column, at) => unlessFilled(column, before[at]!))
-    : all;
+  const before = filledBefore(table, recipe);
+  const measured = before ? all.map((column, at) => unlessFilled(column, before[at]!)) : all;
   const { kept, screenedOut } = screen(table, measured, recipe.availability);
   const places = kept === null ? table.places : kept.map((at) => table.places[at]!);
   const raw = measured.map((column) => pick(column, kept));
@@ -145,12 +156,9 @@ export function buildIndex(recipe: Recipe, table: IndicatorTable): Built {
     imputed,
     recipe,
   );
-  const filled = now.map((flags, row) =>
-    flags.map(
-      (flag, at) =>
-        flag || (before[row]![kept?.[at] ?? at] && !Number.isNaN(imputed[row]![at]!) ? 1 : 0),
-    ),
-  );
+  const filled = before
+    ? now.map((flags, row) => withBefore(flags, before[row]!, imputed[row]!, kept))
+    : now;
   const treated = recipe.treat ? imputed.map((column) => column.slice()) : imputed;
   const treatments = imputed.map((column, at) =>
     recipe.treat ? treatColumn(column, recipe.treat, treated[at]!) : null,
