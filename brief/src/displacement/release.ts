@@ -16,19 +16,53 @@ const delay = 14;
 export interface Release {
   readonly days: readonly number[];
   /** Camps, or the areas that take their place. */
-  readonly areas: readonly { readonly name: string; readonly camps: readonly number[] }[];
+  readonly areas: readonly Area[];
   /** Stamped on every output, or null. */
   readonly stamp: string | null;
 }
 
-function areasOf(model: DisplacementCase, camps: readonly string[]) {
-  const areas = new Map<string, number[]>();
-  camps.forEach((camp, c) => {
-    const place = model.places.find(({ name }) => name === camp)!;
-    const area = `${place.country}${place.region ? `, ${place.region}` : ''}`;
-    areas.set(area, [...(areas.get(area) ?? []), c]);
+interface Area {
+  readonly name: string;
+  readonly camps: readonly number[];
+}
+
+/** Members by name; those whose group has one member are left over. */
+function grouped(camps: readonly number[], nameOf: (camp: number) => string) {
+  const groups = new Map<string, number[]>();
+  for (const camp of camps) {
+    const name = nameOf(camp);
+    groups.set(name, [...(groups.get(name) ?? []), camp]);
+  }
+  const areas = [...groups].map(([name, members]): Area => ({ name, camps: members }));
+  return {
+    areas: areas.filter(({ camps: { length } }) => length > 1),
+    left: areas.filter(({ camps: { length } }) => length === 1).flatMap((area) => area.camps),
+  };
+}
+
+/**
+ * Areas of two camps or more, so that none is a camp by another name: regions, else what is left
+ * of a country, else what is left at all. A last camp that stays alone joins the smallest area.
+ */
+function areasOf(model: DisplacementCase, camps: readonly string[]): Area[] {
+  const places = camps.map((camp) => model.places.find(({ name }) => name === camp)!);
+  const regions = grouped([...camps.keys()], (c) => {
+    const { country, region } = places[c]!;
+    return region ? `${country}, ${region}` : country;
   });
-  return [...areas].map(([name, members]) => ({ name, camps: members }));
+  const countries = grouped(regions.left, (c) => `${places[c]!.country}, other areas`);
+  const rest = grouped(countries.left, () => 'Other areas');
+  const areas = [...regions.areas, ...countries.areas, ...rest.areas];
+  const [alone] = rest.left;
+  if (alone === undefined) return areas;
+  const smallest = areas.reduce<Area | null>(
+    (least, area) => (least === null || area.camps.length < least.camps.length ? area : least),
+    null,
+  );
+  if (smallest === null) return [{ name: places[alone]!.country, camps: [alone] }];
+  const country = places[alone]!.country;
+  const joined = { name: `${smallest.name}; ${country}`, camps: [...smallest.camps, alone] };
+  return areas.map((area) => (area === smallest ? joined : area));
 }
 
 /**

@@ -78,27 +78,28 @@ export function forecastSeries({ model, forecast, release, leads }: ForecastResu
   });
 }
 
-/** Scores as plain data. */
+/** Scores as plain data; null where there is no forecast to score. */
 function scoresOf(summary: ForecastSummary) {
   const { cells, crps, rmse, error, coverage, rules, skill, skillOverDressed } = summary;
+  const scored = (value: number) => (cells === 0 ? null : value);
   return {
     forecasts: cells,
-    crps,
-    rmse,
-    E: error,
+    crps: scored(crps),
+    rmse: scored(rmse),
+    E: scored(error),
     coverage: Object.fromEntries(
-      coverage.map(([level, share]) => [String(Math.round(level * 100)), share]),
+      coverage.map(([level, share]) => [String(Math.round(level * 100)), scored(share)]),
     ),
-    skill,
-    skill_over_dressed: skillOverDressed,
+    skill: scored(skill),
+    skill_over_dressed: scored(skillOverDressed),
     rules: Object.fromEntries(
       ruleNames.map((name) => [
         name,
         {
-          crps: rules[name].crps,
-          crps_dressed: rules[name].dressed,
-          rmse: rules[name].rmse,
-          E: rules[name].error,
+          crps: scored(rules[name].crps),
+          crps_dressed: scored(rules[name].dressed),
+          rmse: scored(rules[name].rmse),
+          E: scored(rules[name].error),
         },
       ]),
     ),

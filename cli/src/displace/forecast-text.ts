@@ -12,8 +12,8 @@ import {
 
 type Day = ReturnType<typeof forecastSeries>[number]['days'][number];
 
-const percent = (share: number) => `${Math.round(100 * share)} %`;
-const whole = (value: number) => String(Math.round(value));
+const percent = (share: number | null) => (share === null ? '–' : `${Math.round(100 * share)} %`);
+const whole = (value: number | null) => (value === null ? '–' : String(Math.round(value)));
 
 function dayLine({ median, bands }: Day): string {
   const band = (level: string) => bands[level]!.join('–');
