@@ -6,7 +6,7 @@ import {
   runEnsemble,
   traceOrigins,
 } from '@sojourn/engine/displacement';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { conflictCase, conflicts } from '../../../data/src/displacement/testing/cases.ts';
 import type { DisplaceResult } from './result.ts';
 import { checkForm, formOf, writtenAs } from './written.ts';
@@ -48,8 +48,12 @@ function resultOf(live: boolean): DisplaceResult {
 }
 
 describe.skipIf(!conflicts.path)(`what is written ${conflicts.reason}`, () => {
-  const historic = resultOf(false);
-  const live = resultOf(true);
+  let historic: DisplaceResult;
+  let live: DisplaceResult;
+  beforeAll(() => {
+    historic = resultOf(false);
+    live = resultOf(true);
+  });
 
   test('areas add their camps up, with wider bands for surer levels', () => {
     for (const { mean, bands, camps } of areaSeries(live)) {
