@@ -1,8 +1,8 @@
-import { campsCsv, releaseOf, told } from '@sojourn/brief/displacement';
-import { baselinesOf, noSpread, prepare, runEnsemble } from '@sojourn/engine/displacement';
+import { campsCsv, told } from '@sojourn/brief/displacement';
 import { describe, expect, test } from 'vitest';
-import { conflictCase, conflicts } from '../../../data/src/displacement/testing/cases.ts';
-import { type DisplaceResult, jsonOf } from './result.ts';
+import { conflicts } from '../../../data/src/displacement/testing/cases.ts';
+import { jsonOf } from './result.ts';
+import { resultOf } from './testing/result.ts';
 import { textOf } from './text.ts';
 
 describe('what is held back', () => {
@@ -11,27 +11,9 @@ describe('what is held back', () => {
   });
 });
 
-function resultOf(live: boolean, full = false): DisplaceResult {
-  const model = { ...conflictCase('mali2012'), live };
-  const ready = prepare(model, { scale: 100 });
-  const ensemble = runEnsemble(ready, 5, 1);
-  return {
-    seed: 1,
-    origins: null,
-    warnings: [],
-    ready,
-    ensemble,
-    baselines: baselinesOf(ready),
-    spread: noSpread,
-    release: releaseOf(model, ensemble.camps, full),
-    cpuSeconds: 1,
-    options: { draws: 5, seed: 1 },
-  };
-}
-
 describe.skipIf(!conflicts.path)(`sojourn displace ${conflicts.reason}`, () => {
   test('a historic case tells camps by day, scores and baselines', () => {
-    const json = jsonOf(resultOf(false));
+    const json = jsonOf(resultOf('mali2012', false));
     expect(json.camps.map(({ days }) => days.length)).toEqual(Array(7).fill(300));
     expect(json.E.normal).toBeGreaterThan(0.3);
     expect(json.E.normal).toBeLessThan(0.5);
@@ -44,7 +26,7 @@ describe.skipIf(!conflicts.path)(`sojourn displace ${conflicts.reason}`, () => {
   });
 
   test('a live case tells areas by week, two weeks late, and is stamped', () => {
-    const result = resultOf(true);
+    const result = resultOf('mali2012', true);
     const json = jsonOf(result);
     expect(json.stamp).toContain('14 days late');
     expect(Math.max(...json.camps[0]!.days.map(({ day }) => day))).toBeLessThan(286);
@@ -53,6 +35,6 @@ describe.skipIf(!conflicts.path)(`sojourn displace ${conflicts.reason}`, () => {
     );
     expect(campsCsv(result).split('\n')[0]).toMatch(/^# Live case/);
     expect(textOf(result)).toContain('14 days late');
-    expect(jsonOf(resultOf(true, true)).stamp).toContain('full detail');
+    expect(jsonOf(resultOf('mali2012', true, true)).stamp).toContain('full detail');
   });
 });

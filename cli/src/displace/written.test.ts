@@ -1,14 +1,9 @@
-import { areaSeries, releaseOf, reportOf } from '@sojourn/brief/displacement';
-import {
-  baselinesOf,
-  noSpread,
-  prepare,
-  runEnsemble,
-  traceOrigins,
-} from '@sojourn/engine/displacement';
+import { areaSeries, reportOf } from '@sojourn/brief/displacement';
+import { traceOrigins } from '@sojourn/engine/displacement';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { conflictCase, conflicts } from '../../../data/src/displacement/testing/cases.ts';
+import { conflicts } from '../../../data/src/displacement/testing/cases.ts';
 import type { DisplaceResult } from './result.ts';
+import { resultOf } from './testing/result.ts';
 import { checkForm, formOf, writtenAs } from './written.ts';
 
 const asked = { draws: 5, seed: 1 };
@@ -29,30 +24,12 @@ describe('the form of a result', () => {
   });
 });
 
-function resultOf(live: boolean): DisplaceResult {
-  const model = { ...conflictCase('burundi2015'), live };
-  const ready = prepare(model, { scale: 100 });
-  const ensemble = runEnsemble(ready, 5, 1);
-  return {
-    seed: 1,
-    origins: null,
-    warnings: [],
-    ready,
-    ensemble,
-    baselines: baselinesOf(ready),
-    spread: noSpread,
-    release: releaseOf(model, ensemble.camps, false),
-    cpuSeconds: 1,
-    options: asked,
-  };
-}
-
 describe.skipIf(!conflicts.path)(`what is written ${conflicts.reason}`, () => {
   let historic: DisplaceResult;
   let live: DisplaceResult;
   beforeAll(() => {
-    historic = resultOf(false);
-    live = resultOf(true);
+    historic = resultOf('burundi2015', false);
+    live = resultOf('burundi2015', true);
   });
 
   test('areas add their camps up, with wider bands for surer levels', () => {

@@ -8,6 +8,7 @@ import {
   Stream,
   sampleBinomial,
 } from '../core/index.ts';
+import type { Cohorts } from './cohorts.ts';
 import type { Environment } from './environment.ts';
 import type { Prepared } from './prepare.ts';
 import type { Choices } from './routes.ts';
@@ -105,6 +106,21 @@ export abstract class Ground {
 
   /** People of one kind, who have not travelled, stand in a place. */
   protected abstract arrive(place: number, kind: number, people: number): void;
+
+  /** People of these groups who are in camps that let them go leave; how many did. */
+  protected letGo(today: Cohorts): number {
+    let gone = 0;
+    for (let at = 0; at < today.size; at++) {
+      const place = today.position[at]!;
+      if (place >= this.places || !this.env.camp[place]) continue;
+      this.at(place);
+      const out = this.share(today.people[at]!, this.ready.deactivation[place]!);
+      today.people[at]! -= out;
+      this.occupied[place]! -= out;
+      gone += out;
+    }
+    return gone;
+  }
 
   /** One day of movement. */
   abstract step(): void;

@@ -65,18 +65,7 @@ export class MemoryWalk extends CellWalk {
   }
 
   sink(): number {
-    const { today } = this;
-    let gone = 0;
-    for (let at = 0; at < today.size; at++) {
-      const place = today.position[at]!;
-      if (place >= this.places || !this.env.camp[place]) continue;
-      this.at(place);
-      const out = this.share(today.people[at]!, this.ready.deactivation[place]!);
-      today.people[at]! -= out;
-      this.occupied[place]! -= out;
-      gone += out;
-    }
-    return gone;
+    return this.letGo(this.today);
   }
 
   protected peopleIn(place: number): number {

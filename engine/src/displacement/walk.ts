@@ -366,7 +366,6 @@ export class Walk extends Ground {
       this.takeSlice(1);
       this.workOff();
     }
-    this.settle();
     this.today = next;
     this.next = today;
   }
@@ -387,22 +386,8 @@ export class Walk extends Ground {
     }
   }
 
-  /** Writes down where people stand at the end of the day. */
-  protected settle(): void {}
-
   /** People in camps that let them go leave the simulation; how many did. */
   sink(): number {
-    let gone = 0;
-    const { today } = this;
-    for (let at = 0; at < today.size; at++) {
-      const place = today.position[at]!;
-      if (place >= this.places || !this.env.camp[place]) continue;
-      this.at(place);
-      const out = this.share(today.people[at]!, this.ready.deactivation[place]!);
-      today.people[at]! -= out;
-      this.occupied[place]! -= out;
-      gone += out;
-    }
-    return gone;
+    return this.letGo(this.today);
   }
 }
