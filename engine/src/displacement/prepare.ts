@@ -8,6 +8,7 @@ import { type Kinds, kindsOf } from './kinds.ts';
 import { nearnessTo } from './reach.ts';
 import { inflowOf, type Registered, registeredByDay } from './registrations.ts';
 import { type Atlas, type Choices, choicesFrom, Ways } from './routes.ts';
+import { checkSettings } from './setting-ranges.ts';
 import { defaultSettings, noDefects } from './settings.ts';
 import { buildTimeline, type Timeline } from './timeline.ts';
 
@@ -77,33 +78,6 @@ export interface Prepared {
   readonly choices: (env: Environment, place: number, kind?: number) => Choices;
   /** People whom the rules tell apart. */
   readonly kinds: Kinds;
-}
-
-function checkSettings(settings: Settings): void {
-  const shares = [
-    'conflictMovechance',
-    'campMovechance',
-    'idpcampMovechance',
-    'defaultMovechance',
-    'capacityBuffer',
-  ] as const;
-  for (const key of shares) checkRange(key, settings[key], 0, 1);
-  const positive = [
-    'maxMoveSpeed',
-    'maxWalkSpeed',
-    'capacityScaling',
-    'conflictSpawnDecayInterval',
-  ] as const;
-  for (const key of positive) checkRange(key, settings[key], 1e-9, 1e9);
-  const weights = [
-    'foreignWeight',
-    'campWeight',
-    'conflictWeight',
-    'softening',
-    'weightSoftening',
-  ] as const;
-  for (const key of weights) checkRange(key, settings[key], 0, 1e9);
-  checkInteger('awarenessLevel', settings.awarenessLevel, 0, 4);
 }
 
 function keptChoices(atlas: Atlas, kinds: Kinds): Prepared['choices'] {

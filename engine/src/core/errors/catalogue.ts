@@ -103,6 +103,10 @@ export const catalogueEn = {
     message: '{file}, row {row}: {field} is no known place: got {got}.',
     remedy: 'Did you mean {expected}? Write the name and its code under names in the map.',
   },
+  'setting.value': {
+    message: '{file}, line {row}: {field} cannot be so: got {got}, expected {expected}.',
+    remedy: 'Correct the setting, or take the line out: its default then holds.',
+  },
   'row.duplicate': {
     message: '{file}, row {row}: repeats {field} of {expected}: got {got}.',
     remedy: 'Keep one of the rows.',
