@@ -34,6 +34,7 @@ export {
 } from './own/index.ts';
 export { displacedAbsence, panelAbsence } from './read/absence.ts';
 export { type Break, breaksBetween } from './read/breaks.ts';
+export { hazardName, loadDisasterHistory } from './read/disaster-history.ts';
 export { exportTable, tableCsv } from './read/export.ts';
 export type { CorridorFacts, PlaceFacts, PlaceRegister } from './read/facts.ts';
 export { loadNexusWorld } from './read/nexus-world.ts';

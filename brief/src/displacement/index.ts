@@ -2,6 +2,15 @@ export { type AreaSeries, areaSeries } from './areas.ts';
 export { campCurves, mapOf, totalCurve } from './charts.ts';
 export type * from './contract.ts';
 export { campsCsv } from './csv.ts';
+export {
+  assumptions,
+  covers,
+  type DisasterResult,
+  disasterCsv,
+  disasterJson,
+  disasterText,
+} from './disaster/result.ts';
+export { hazardsOf, severities } from './disaster/severity.ts';
 export { displacementHtml } from './html.ts';
 export { caseNumbers, dayText, personsText } from './numbers.ts';
 export { type Release, releaseOf, told } from './release.ts';

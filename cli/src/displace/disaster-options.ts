@@ -1,3 +1,5 @@
+import { severities } from '@sojourn/brief/displacement';
+import { hazardName } from '@sojourn/data';
 import { SojournError } from '@sojourn/engine/core';
 import { type DisasterScenario, usualScenario } from '@sojourn/engine/displacement';
 
@@ -16,20 +18,6 @@ export interface DisasterOptions {
   readonly csv?: boolean;
   readonly out?: string;
   readonly snapshot?: string;
-}
-
-const severities: Readonly<Record<string, number>> = { usual: 0.5, severe: 0.8, extreme: 0.95 };
-
-/** Names of hazards that a narrator of migration leaves to the water, as in briefs. */
-const renamed: Readonly<Record<string, string>> = {
-  flood: 'flooding',
-  'wave action': 'sea surge',
-};
-
-/** A hazard as it is called here. @example hazardName('Flood') // 'flooding' */
-export function hazardName(of: string): string {
-  const name = of.trim().toLowerCase();
-  return renamed[name] ?? name;
 }
 
 function number(
@@ -60,7 +48,9 @@ export function scenarioOf(options: DisasterOptions): DisasterScenario {
   const usual = usualScenario;
   return {
     hazard: hazardName(hazard),
-    severity: severities[severity] ?? number('--severity', severity, usual.severity, 1),
+    severity:
+      severities[severity as keyof typeof severities] ??
+      number('--severity', severity, usual.severity, 1),
     evacuated: number('--evacuated', evacuated, usual.evacuated, 1),
     evacuationDays: number('--evacuation-days', evacuationDays, usual.evacuationDays, 36_525),
     days: daysAway === undefined ? null : number('--days-away', daysAway, 0, 36_525),

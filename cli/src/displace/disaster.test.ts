@@ -1,12 +1,12 @@
-import { openSnapshot } from '@sojourn/data';
+import { disasterCsv, disasterJson, disasterText } from '@sojourn/brief/displacement';
+import { hazardName, openSnapshot } from '@sojourn/data';
 import { nodeSource } from '@sojourn/data/node';
 import { cellOf, numbersOf } from '@sojourn/engine/core';
 import { worldMeanDays } from '@sojourn/engine/displacement';
 import { describe, expect, test } from 'vitest';
 import { snapshotFolder } from '../local.ts';
 import { disasterResult } from './disaster.ts';
-import { type DisasterOptions, hazardName, scenarioOf } from './disaster-options.ts';
-import { disasterCsv, disasterJson, disasterText } from './disaster-result.ts';
+import { type DisasterOptions, scenarioOf } from './disaster-options.ts';
 
 const asked = (more: Partial<DisasterOptions> = {}): DisasterOptions => ({
   hazard: 'storm',

@@ -1,8 +1,32 @@
-import { type Origin, SojournError, type Table, textOf, whereText } from '@sojourn/engine/core';
+import {
+  type Origin,
+  type Place,
+  SojournError,
+  type Table,
+  textOf,
+  whereText,
+} from '@sojourn/engine/core';
 import type { TableName } from '../schema/tables.ts';
 import { concatenate } from './concatenate.ts';
 import type { CorridorFacts, PlaceFacts } from './facts.ts';
 import type { Snapshot } from './snapshot.ts';
+
+/**
+ * A State or area of today.
+ *
+ * @throws SojournError `place.unknown`; `argument.choice` for pseudo-places, historical States and regions
+ * @example todaysPlace(snapshot, 'Bangladesh').code // 'BGD'
+ */
+export function todaysPlace(snapshot: Snapshot, codeOrName: string): Place {
+  const place = snapshot.places.get(codeOrName);
+  if (place.kind === 'state' || place.kind === 'area') return place;
+  throw new SojournError({
+    code: 'argument.choice',
+    where: { field: 'place' },
+    got: `${place.names.en} (${place.kind})`,
+    expected: 'a State or area of today',
+  });
+}
 
 /**
  * Everything that the brief of one place needs.
@@ -12,15 +36,7 @@ import type { Snapshot } from './snapshot.ts';
  * @example const facts = await loadPlaceFacts(snapshot, 'BGD')
  */
 export async function loadPlaceFacts(snapshot: Snapshot, codeOrName: string): Promise<PlaceFacts> {
-  const place = snapshot.places.get(codeOrName);
-  if (place.kind !== 'state' && place.kind !== 'area') {
-    throw new SojournError({
-      code: 'argument.choice',
-      where: { field: 'place' },
-      got: `${place.names.en} (${place.kind})`,
-      expected: 'a State or area of today',
-    });
-  }
+  const place = todaysPlace(snapshot, codeOrName);
   const of = (name: TableName) => snapshot.table(name, { place: place.code });
   const [subregion] = place.regions;
   const groups = subregion === undefined ? ['WLD'] : ['WLD', subregion];

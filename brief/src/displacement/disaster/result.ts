@@ -1,4 +1,3 @@
-import { told } from '@sojourn/brief/displacement';
 import { csvText, engineVersion } from '@sojourn/engine/core';
 import type {
   DaySeries,
@@ -7,6 +6,7 @@ import type {
   DisasterScenario,
   Estimate,
 } from '@sojourn/engine/displacement';
+import { told } from '../release.ts';
 
 /** Everything that one outlook gives, before it is written in a form. */
 export interface DisasterResult {
