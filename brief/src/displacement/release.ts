@@ -9,8 +9,9 @@ export function told(persons: number): number | string {
   return persons > 0 && persons < least ? '< 10' : Math.round(persons);
 }
 
-const week = 7;
-const delay = 14;
+/** Days between those that are told of a live case, and days by which they are late. */
+export const week = 7;
+export const delay = 14;
 
 /** What of a case may leave: everything of a historic one; of a live one weeks, two weeks late. */
 export interface Release {

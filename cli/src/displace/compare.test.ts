@@ -1,4 +1,4 @@
-import { releaseOf } from '@sojourn/brief/displacement';
+import { changeWords, compareCsv, releaseOf, toldChange } from '@sojourn/brief/displacement';
 import {
   type CaseChange,
   campRows,
@@ -8,8 +8,8 @@ import {
 } from '@sojourn/engine/displacement';
 import { describe, expect, test } from 'vitest';
 import { conflictCase, conflicts } from '../../../data/src/displacement/testing/cases.ts';
-import { type CompareOptions, changesAsked, changeWords } from './change-options.ts';
-import { compareCsv, compareJson, compareText, toldChange } from './compare-result.ts';
+import { type CompareOptions, changesAsked } from './change-options.ts';
+import { compareJson, compareText } from './compare-result.ts';
 
 const start = { start: '2012-03-01' } as DisplacementCase;
 const asked = (options: Partial<CompareOptions>) =>

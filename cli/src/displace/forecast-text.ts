@@ -1,14 +1,14 @@
-import { purpose } from '@sojourn/brief/displacement';
-import { renderMessage } from '@sojourn/engine/core';
-import { dateOf } from '@sojourn/engine/displacement';
 import {
   betterByRule,
-  type ForecastResult,
   forecastSeries,
+  purpose,
   ruleWords,
   tellsCamps,
   trackRecord,
-} from './forecast-result.ts';
+} from '@sojourn/brief/displacement';
+import { renderMessage } from '@sojourn/engine/core';
+import { dateOf } from '@sojourn/engine/displacement';
+import type { TimedForecast } from './forecast-result.ts';
 
 type Day = ReturnType<typeof forecastSeries>[number]['days'][number];
 
@@ -39,15 +39,15 @@ function offerLine({ ahead, offered, camps }: ReturnType<typeof trackRecord>[num
 }
 
 /** The result in words, for a terminal. */
-export function forecastText(result: ForecastResult): string {
-  const { model, forecast, release, leads, warnings, options } = result;
+export function forecastText(result: TimedForecast): string {
+  const { model, forecast, release, leads, warnings, seed, level } = result;
   const shown = leads.filter((lead) => lead % 30 === 0 || lead === leads.at(-1));
   const series = forecastSeries({ ...result, leads: shown });
   const lines = [
-    `${model.title}: known until day ${forecast.day} (${dateOf(model, forecast.day)}); ${forecast.members} members, seed ${options.seed}`,
+    `${model.title}: known until day ${forecast.day} (${dateOf(model, forecast.day)}); ${forecast.members} members, seed ${seed}`,
     ...(release.stamp === null ? [] : [release.stamp]),
     '',
-    `Registered persons to be expected${options.corrected ? ', as corrections will set them' : ''}: median and bands`,
+    `Registered persons to be expected${level === 'corrected' ? ', as corrections will set them' : ''}: median and bands`,
     ...series.flatMap(({ camp, last, days }) => [
       `  ${camp}: ${last.registered} on day ${last.day}`,
       ...days.map((day) => `    day ${day.day}, ${day.date}: ${dayLine(day)}`),
@@ -67,28 +67,4 @@ export function forecastText(result: ForecastResult): string {
     purpose,
   ];
   return `${lines.join('\n')}\n`;
-}
-
-const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** Camps by day as CSV: mean, median, bands and plain rules. */
-export function forecastCsv(result: ForecastResult): string {
-  const head =
-    'day,date,camp,mean_persons,median_persons,low50,high50,low80,high80,low95,high95,persistence,shares';
-  const rows = forecastSeries(result).flatMap(({ camp, days }) =>
-    days.map(({ day, date, mean, median, bands, rules: { persistence, shares } }) =>
-      [
-        day,
-        date,
-        quoted(camp),
-        mean,
-        median,
-        ...['50', '80', '95'].flatMap((level) => [...bands[level]!]),
-        persistence,
-        shares,
-      ].join(','),
-    ),
-  );
-  const { stamp } = result.release;
-  return `${[...(stamp === null ? [] : [`# ${stamp}`]), head, ...rows].join('\n')}\n`;
 }

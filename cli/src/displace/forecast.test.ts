@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { forecastCsv } from '@sojourn/brief/displacement';
 import { describe, expect, test } from 'vitest';
 import { conflictCase, conflicts } from '../../../data/src/displacement/testing/cases.ts';
 import { forecastCase } from './forecast.ts';
 import type { ForecastCommand } from './forecast-options.ts';
 import { forecastJson } from './forecast-result.ts';
-import { forecastCsv, forecastText } from './forecast-text.ts';
+import { forecastText } from './forecast-text.ts';
 
 const options: ForecastCommand = { on: 130, days: 35, members: 60, seed: 3 };
 

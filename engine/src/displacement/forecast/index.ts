@@ -6,7 +6,14 @@ export type { ForecastMemory } from './learning.ts';
 export type { CountLevel } from './members.ts';
 export { defaultPriors, type ForecastPriors, plainPriors } from './priors.ts';
 export { publishedReports, type Reports } from './reports.ts';
-export { dressedRule, type RuleName, ruleNames, ruleOn } from './rules.ts';
+export {
+  dressedRule,
+  type RuleName,
+  type RulePaths,
+  ruleNames,
+  ruleOn,
+  rulesAhead,
+} from './rules.ts';
 export { bestRule, type ForecastSummary, forecastSummary, offerOf } from './skill.ts';
 export { filterKinds } from './start.ts';
 export { type ForecastCell, forecastHorizons, verifyForecasts } from './verify.ts';

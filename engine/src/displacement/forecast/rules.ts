@@ -50,6 +50,35 @@ export function ruleOn(
   return rules[rule](reports, day, days);
 }
 
+/** Persons by rule, camp and day ahead: day `day + 1 + i` at i. */
+export type RulePaths = Readonly<Record<RuleName, readonly Float64Array[]>>;
+
+/**
+ * What the plain rules say of each camp that has reported, for each of the days ahead.
+ *
+ * @param day last known day
+ * @param ahead days ahead, 1 or more
+ * @example rulesAhead(model, 90, 30).persistence[0]![29] // camp 0, 30 days ahead
+ */
+export function rulesAhead(model: DisplacementCase, day: number, ahead: number): RulePaths {
+  const reports = campReports(knownOn(model, day, 0)).filter(({ days }) => days.length > 0);
+  const pathsOf = (rule: Rule) => {
+    const paths = reports.map(() => new Float64Array(ahead));
+    for (let i = 0; i < ahead; i++) {
+      const said = rule(
+        reports,
+        day,
+        reports.map(() => day + 1 + i),
+      );
+      paths.forEach((path, c) => {
+        path[i] = said[c]!;
+      });
+    }
+    return paths;
+  };
+  return { persistence: pathsOf(rules.persistence), shares: pathsOf(rules.shares) };
+}
+
 /** Errors below this part of the average camp are relative to it, so that small camps do not blow up. */
 const floor = 0.1;
 /** Larger errors count as this part of a camp; without it the first weeks of a camp rule all. */
