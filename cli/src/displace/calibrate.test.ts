@@ -28,6 +28,7 @@ const asked = (more: Partial<CalibrateOptions>): CalibrateOptions => ({
 
 describe('a settings file', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const shares = fc.array(share, { minLength: 1, maxLength: 4 });
   const settings = fc.record({
     distancePower: share,
     campMovechance: share,
@@ -35,19 +36,27 @@ describe('a settings file', () => {
     awarenessLevel: fc.integer({ min: 1, max: 4 }),
     avoidShortStints: fc.boolean(),
     insertDay0: fc.boolean(),
-    conflictSpawnDecay: fc.option(fc.array(share, { minLength: 1, maxLength: 4 })),
+    conflictSpawnDecay: fc.option(shares),
     conflictSpawning: fc.option(
-      fc.record({
-        mode: fc.constantFrom('constant' as const, 'poisson' as const, 'pop_ratio' as const),
-        rate: fc.integer({ min: 0, max: 900 }),
-      }),
+      fc.oneof(
+        fc.record({
+          mode: fc.constantFrom('constant' as const, 'poisson' as const),
+          rate: fc.integer({ min: 0, max: 900 }),
+        }),
+        fc.record({ mode: fc.constant('pop_ratio' as const), rate: share }),
+      ),
     ),
+    floodRules: fc.option(fc.record({ movechances: shares, weights: shares })),
+  });
+  const flooded = fc.record({
+    takeFromPopulation: fc.constant(true),
+    floodSpawning: fc.record({ mode: fc.constant('pop_ratio' as const), rates: shares }),
   });
 
   test('is read back as it was written', () => {
     fc.assert(
-      fc.property(settings, (more) => {
-        const all: Settings = { ...defaultSettings, ...more };
+      fc.property(settings, fc.option(flooded), (more, flood) => {
+        const all: Settings = { ...defaultSettings, ...more, ...flood };
         const found = new Findings();
         const read = readSettings('fitted.yml', settingsYaml(all, ['of a test']), found);
         expect({ ...defaultSettings, ...read.settings }).toEqual(all);

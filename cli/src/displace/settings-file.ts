@@ -10,9 +10,12 @@ const spawnRules: ReadonlySet<string> = new Set([
   'campsAreSinks',
   'starvationDrivenSpawning',
   'conflictSpawning',
+  'floodSpawning',
   'conflictSpawnDecay',
   'conflictSpawnDecayInterval',
 ]);
+
+const list = (values: readonly number[]) => `[${values.join(', ')}]`;
 
 function line(key: string, value: Settings[keyof Settings]): string[] {
   if (value === null) return [];
@@ -24,7 +27,19 @@ function line(key: string, value: Settings[keyof Settings]): string[] {
       `    displaced_per_conflict_day: ${rate}`,
     ];
   }
-  if (Array.isArray(value)) return [`  ${snake(key)}: [${value.join(', ')}]`];
+  if (key === 'floodSpawning') {
+    const { mode, rates } = value as NonNullable<Settings['floodSpawning']>;
+    return [
+      '  flood_driven_spawning:',
+      `    spawn_mode: ${mode}`,
+      `    displaced_per_flood_day: ${list(rates)}`,
+    ];
+  }
+  if (key === 'floodRules') {
+    const { movechances, weights } = value as NonNullable<Settings['floodRules']>;
+    return [`  flood_movechances: ${list(movechances)}`, `  flood_loc_weights: ${list(weights)}`];
+  }
+  if (Array.isArray(value)) return [`  ${snake(key)}: ${list(value)}`];
   return [`  ${snake(key)}: ${value}`];
 }
 

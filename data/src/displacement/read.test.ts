@@ -194,7 +194,7 @@ test('an unknown way of leaving, or text as a rate, is a problem', () => {
     const found = new Findings();
     const text = `conflict_driven_spawning:\n  spawn_mode: ${mode}\n  displaced_per_conflict_day: ${rate}\n`;
     readSettings('simsetting.yml', text, found);
-    expect(found.problems.map(({ code }) => code)).toEqual(['argument.choice']);
+    expect(found.problems.map(({ code }) => code)).toEqual(['setting.value']);
   }
 });
 

@@ -1,9 +1,14 @@
-import type { ConflictSpawning, FloodSpawning, Settings } from '@sojourn/engine/displacement';
-import { parse } from 'yaml';
-import { cellsOfLine } from './csv.ts';
+import { type Settings, settingRanges } from '@sojourn/engine/displacement';
 import type { Findings } from './findings.ts';
-
-type Raw = Readonly<Record<string, unknown>>;
+import { type SettingEntry, settingEntries } from './setting-entries.ts';
+import { conflictSpawning, floodSpawning } from './setting-spawning.ts';
+import {
+  isOff,
+  numberSetting,
+  numbersSetting,
+  type SettingFile,
+  switchSetting,
+} from './setting-values.ts';
 
 /** FLEE's keys and ours; keys that are not here do not act. */
 const keys: Readonly<Record<string, keyof Settings>> = {
@@ -106,72 +111,6 @@ const switches = new Set<keyof Settings>([
   'campsAreSinks',
 ]);
 
-function settingOf(key: keyof Settings, raw: unknown): unknown {
-  if (switches.has(key))
-    return typeof raw === 'boolean' ? raw : /^(true|1|yes)$/i.test(String(raw));
-  if (key === 'conflictSpawnDecay') return Array.isArray(raw) ? raw.map(Number) : null;
-  return Number(raw);
-}
-
-function flat(raw: Raw): Raw {
-  return Object.assign(
-    {},
-    ...Object.entries(raw).map(([key, value]) =>
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      !key.endsWith('_driven_spawning')
-        ? flat(value as Raw)
-        : { [key]: value },
-    ),
-  );
-}
-
-function spawningOf(raw: unknown): ConflictSpawning | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { spawn_mode: named = 'constant', displaced_per_conflict_day: rate } = raw as Raw;
-  const mode = String(named).toLowerCase() as ConflictSpawning['mode'];
-  return { mode, rate: Number(rate ?? (mode === 'pop_ratio' ? 0.01 : 500)) };
-}
-
-function floodSpawningOf(raw: unknown): FloodSpawning | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { spawn_mode: named, flood_spawn_mode: old, displaced_per_flood_day: rates } = raw as Raw;
-  const mode = String(named ?? old ?? 'pop_ratio').toLowerCase() as FloodSpawning['mode'];
-  const usual = mode === 'pop_ratio' ? [0, 0.1, 0.2, 0.5, 0.9] : [0, 100, 200, 300, 500];
-  return { mode, rates: Array.isArray(rates) ? rates.map(Number) : usual };
-}
-
-const modes = ['constant', 'poisson', 'pop_ratio'];
-
-function checkSpawning(raw: unknown, section: string, file: string, found: Findings): void {
-  if (typeof raw !== 'object' || raw === null) return;
-  const wrong = (key: string, got: unknown, expected: string) =>
-    found.problem({
-      code: 'argument.choice',
-      where: { file, field: `${key} of ${section} in ${file}` },
-      got: String(got),
-      expected,
-      remedy: 'Write one of the expected values.',
-    });
-  for (const [key, value] of Object.entries(raw)) {
-    const isRate = key.startsWith('displaced_per');
-    if (key.endsWith('spawn_mode') && !modes.includes(String(value).toLowerCase()))
-      wrong(key, value, modes.join(', '));
-    if (isRate && ![value].flat().every((one) => Number(one) >= 0))
-      wrong(key, value, 'numbers from 0');
-  }
-}
-
-/** Rules of floods, on where one of their lists is given; the other is then as documented. */
-function floodRulesOf({ flood_movechances: chances, flood_loc_weights: weights }: Raw) {
-  if (!Array.isArray(chances) && !Array.isArray(weights)) return null;
-  return {
-    movechances: Array.isArray(chances) ? chances.map(Number) : [0.3, 0.4, 0.7, 1, 1],
-    weights: Array.isArray(weights) ? weights.map(Number) : [1, 0.5, 0.2, 0, 0],
-  };
-}
-
 /** What the rules of the first version fix. */
 const firstVersion: Partial<Settings> = {
   maxMoveSpeed: 200,
@@ -191,53 +130,99 @@ const isOn = (value: unknown) =>
       ? value !== null
       : /^(true|1|yes)$/i.test(String(value));
 
-/** Old settings: lines `Key,value`. */
-function fromCsv(text: string): Raw {
-  const entries = text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => cellsOfLine(line))
-    .map(([key, value]) => [key!, value ?? '']);
-  return Object.fromEntries(entries);
-}
-
 /** With it off, hunger makes people leave outside conflict zones, too. */
 const everywhere = 'conflict_zone_spawning_only';
 
-const namedValue = (raw: Raw, name: string) =>
-  Object.entries(raw).find(([key]) => plainKey(key) === plainKey(name))?.[1];
+const namedEntry = (entries: readonly SettingEntry[], name: string) =>
+  entries.filter((entry) => plainKey(entry.name) === plainKey(name)).at(-1);
 
-function notPart(found: Findings, file: string, field: string, got: string, expected: string) {
-  found.warn(`rule ${field}`, {
-    code: 'argument.choice',
-    where: { file, field },
+function notPart(
+  { file, found }: SettingFile,
+  { name, line }: SettingEntry,
+  got: string,
+  expected: string,
+) {
+  found.warn(`rule ${name}`, {
+    code: 'setting.value',
+    where: { file, row: line, field: name },
     got,
     expected,
     remedy: 'This rule is not part of the engine: the run goes on without it.',
   });
 }
 
-/** The settings of a file by key; what cannot be read is a problem. */
-function rawOf(file: string, text: string, found: Findings): Raw {
-  if (file.endsWith('.csv')) return fromCsv(text);
-  const unread = (reason: string): Raw => {
-    found.problem({
-      code: 'file.corrupt',
-      where: { file },
-      got: reason,
-      remedy: 'Write sections such as move_rules: with lines such as "  softening: 10" under them.',
-    });
-    return {};
-  };
-  try {
-    const raw: unknown = parse(text) ?? {};
-    return typeof raw === 'object' && !Array.isArray(raw)
-      ? flat(raw as Raw)
-      : unread('no settings by name');
-  } catch (error) {
-    return unread(`no YAML: ${String((error as Error).message).split('\n')[0]}`);
-  }
+function unknown({ file, found }: SettingFile, { name, line, value }: SettingEntry): void {
+  found.warn('unknown setting', {
+    code: 'setting.value',
+    where: { file, row: line, field: name },
+    got: String(value),
+    expected: 'a setting of FLEE',
+    remedy: 'A setting of this name does nothing: check its spelling.',
+  });
 }
+
+const weights = { low: 0, high: 1e9 };
+
+/** What a setting of ours is set to, or undefined with the problem told. */
+function settingOf(at: SettingFile, entry: SettingEntry, key: keyof Settings): unknown {
+  const range = settingRanges[key];
+  if (range) return numberSetting(at, entry, range);
+  if (switches.has(key)) return switchSetting(at, entry);
+  return isOff(entry.value) ? null : numbersSetting(at, entry, weights);
+}
+
+/** Rules of floods, on where one of their lists is given; the other is then as documented. */
+function floodRules(at: SettingFile, entries: readonly SettingEntry[]) {
+  const listOf = (name: string, high: number) => {
+    const entry = entries.filter((one) => one.name === name).at(-1);
+    return entry && !isOff(entry.value) ? numbersSetting(at, entry, { low: 0, high }) : undefined;
+  };
+  const chances = listOf('flood_movechances', 1);
+  const factors = listOf('flood_loc_weights', weights.high);
+  if (!chances && !factors) return null;
+  return {
+    movechances: chances ?? [0.3, 0.4, 0.7, 1, 1],
+    weights: factors ?? [1, 0.5, 0.2, 0, 0],
+  };
+}
+
+const spawningNames: ReadonlySet<string> = new Set([
+  ...['spawn_mode', 'flood_spawn_mode'],
+  ...['displaced_per_conflict_day', 'displaced_per_flood_day'],
+]);
+
+/** Settings that are more than one value. */
+function sections(at: SettingFile, entries: readonly SettingEntry[]): Partial<Settings> {
+  const entry = (name: string) => entries.filter((one) => one.name === name).at(-1);
+  const [conflict, flood] = [entry('conflict_driven_spawning'), entry('flood_driven_spawning')];
+  for (const part of [...(conflict?.parts ?? []), ...(flood?.parts ?? [])])
+    if (!spawningNames.has(part.name)) unknown(at, part);
+  const leaving = flood ? floodSpawning(at, flood) : null;
+  const rules = floodRules(at, entries);
+  return {
+    ...(conflict && { conflictSpawning: conflictSpawning(at, conflict) }),
+    ...(leaving && { floodSpawning: leaving, takeFromPopulation: true }),
+    ...(rules && { floodRules: rules }),
+  };
+}
+
+/** Settings by key; those that do nothing here are told. */
+function plainSettings(at: SettingFile, entries: readonly SettingEntry[]): Partial<Settings> {
+  const settings: Record<string, unknown> = {};
+  for (const entry of entries) {
+    const plain = plainKey(entry.name);
+    const key = keyOf.get(plain);
+    if (key !== undefined) {
+      const value = settingOf(at, entry, key);
+      if (value !== undefined) settings[key] = value;
+    } else if (notBuilt.some((one) => plainKey(one) === plain)) {
+      if (isOn(entry.value)) notPart(at, entry, 'switched on', 'off');
+    } else if (!silent.has(plain) && !plain.startsWith('flood')) unknown(at, entry);
+  }
+  return settings as Partial<Settings>;
+}
+
+const scales = { low: 1, high: 1e6 };
 
 /** What a settings file says. */
 export interface FleeSettings {
@@ -247,57 +232,25 @@ export interface FleeSettings {
 }
 
 /**
- * Settings of FLEE: `simsetting.yml`, or the old `simsetting.csv`.
+ * Settings of FLEE: `simsetting.yml`, or the old `simsetting.csv`. A value that cannot be is a
+ * problem with its line and the name that stands there.
  *
  * @param file its name; `.csv` is the old form
  */
 export function readSettings(file: string, text: string, found: Findings): FleeSettings {
-  const raw = rawOf(file, text, found);
-  const settings: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(raw)) {
-    const plain = plainKey(name);
-    const key = keyOf.get(plain);
-    if (key !== undefined) {
-      const parsed = settingOf(key, value);
-      if (typeof parsed === 'number' && !Number.isFinite(parsed)) {
-        found.problem({
-          code: 'cell.value',
-          where: { file, field: name },
-          got: String(value),
-          expected: 'a number',
-        });
-      } else settings[key] = parsed;
-    } else if (notBuilt.some((one) => plainKey(one) === plain)) {
-      if (isOn(value)) notPart(found, file, name, 'switched on', 'off');
-    } else if (!silent.has(plain) && !plain.startsWith('flood')) {
-      found.warn('unknown setting', {
-        code: 'argument.choice',
-        where: { file, field: name },
-        got: String(value),
-        expected: 'a setting of FLEE',
-        remedy: 'A setting of this name does nothing: check its spelling.',
-      });
-    }
-  }
-  if (
-    settings.starvationDrivenSpawning &&
-    /^(false|0|no)$/i.test(String(namedValue(raw, everywhere)))
-  )
-    notPart(found, file, everywhere, 'False', 'True');
-  for (const key of ['conflict_driven_spawning', 'flood_driven_spawning'] as const)
-    checkSpawning(raw[key], key, file, found);
-  if (raw.conflict_driven_spawning)
-    settings.conflictSpawning = spawningOf(raw.conflict_driven_spawning);
-  if (raw.flood_driven_spawning) {
-    settings.floodSpawning = floodSpawningOf(raw.flood_driven_spawning);
-    settings.takeFromPopulation = true;
-  }
-  const floodRules = floodRulesOf(raw);
-  if (floodRules) settings.floodRules = floodRules;
-  settings.conflictWeight ??= unnamedConflictWeight;
-  if (isOn(namedValue(raw, 'use_v1_rules'))) Object.assign(settings, firstVersion);
+  const at = { file, found };
+  const entries = settingEntries(file, text, found);
+  const settings = { ...plainSettings(at, entries), ...sections(at, entries) };
+  const place = namedEntry(entries, everywhere);
+  if (settings.starvationDrivenSpawning && place && switchSetting(at, place) === false)
+    notPart(at, place, 'False', 'True');
+  const [first, part] = [namedEntry(entries, 'use_v1_rules'), namedEntry(entries, 'hasten')];
   return {
-    settings: settings as Partial<Settings>,
-    scale: Number(namedValue(raw, 'hasten') ?? 1) || 1,
+    settings: {
+      conflictWeight: unnamedConflictWeight,
+      ...settings,
+      ...(first && switchSetting(at, first) && firstVersion),
+    },
+    scale: (part && numberSetting(at, part, scales)) ?? 1,
   };
 }
