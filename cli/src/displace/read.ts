@@ -42,11 +42,11 @@ function titleOf(folder: string): string {
   return /^(flee|fabflee|input_csv)$/.test(name) ? basename(dirname(folder)) : name;
 }
 
-function readFolder(folder: string, validation: string | undefined) {
+function readFolder(folder: string, { validation, peerSettings = false }: DisplaceOptions) {
   const files = fleeFiles(folder);
   if (validation)
     for (const [path, text] of fleeFiles(validation)) files.set(`validation/${path}`, text);
-  const reading = readFleeFolder(titleOf(folder), files);
+  const reading = readFleeFolder(titleOf(folder), files, { byRow: peerSettings });
   if (reading.model === null) refuse(reading.problems);
   return { model: reading.model, ...reading.settings, warnings: reading.warnings };
 }
@@ -82,7 +82,7 @@ export function readCase(path: string, options: DisplaceOptions): CaseRead {
         scale: 1,
         warnings: [],
       }
-    : readFolder(path, options.validation);
+    : readFolder(path, options);
   const given = settingsOf(options.settings);
   const own = options.peerSettings ? {} : read.settings;
   return {

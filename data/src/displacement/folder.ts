@@ -1,18 +1,12 @@
 import { dayNumber, type ErrorFacts, type Issue } from '@sojourn/engine/core';
 import type { DisplacementCase, FoodSeries, RegistrationSpec } from '@sojourn/engine/displacement';
+import { readConflicts, readFloods } from './calendar.ts';
 import { readCounts, readLayout, withCorrections } from './counts.ts';
 import { type FleeTable, fleeTable } from './csv.ts';
 import { checkDemographics, readDemographics } from './demographics.ts';
 import { Findings, numberCell } from './findings.ts';
 import { readLocations } from './locations.ts';
-import {
-  type Known,
-  readChanges,
-  readClosures,
-  readConflicts,
-  readFloods,
-  readRoutes,
-} from './roads.ts';
+import { type Known, readChanges, readClosures, readRoutes } from './roads.ts';
 import { type FleeSettings, readSettings } from './simsetting.ts';
 
 /** What was read from a folder: a case if nothing stops it, and everything found on the way. */
@@ -21,6 +15,12 @@ export interface FleeReading {
   readonly settings: FleeSettings;
   readonly problems: readonly ErrorFacts[];
   readonly warnings: readonly Issue[];
+}
+
+/** How a folder is read. */
+export interface FleeOptions {
+  /** Calendars as the peer reads them: the row counts as the day, whatever its first cell says. */
+  readonly byRow?: boolean;
 }
 
 type Files = ReadonlyMap<string, string>;
@@ -235,7 +235,11 @@ function checkRoads(model: DisplacementCase, file: string, found: Findings): voi
  * @param files texts by path inside the folder
  * @example readFleeFolder('mali2012', files).model?.places.length // 23
  */
-export function readFleeFolder(title: string, files: Files): FleeReading {
+export function readFleeFolder(
+  title: string,
+  files: Files,
+  { byRow = false }: FleeOptions = {},
+): FleeReading {
   const found = new Findings();
   const period = readPeriod(required(files, 'sim_period.csv', found), found);
   const start = dayNumber(period.start) ?? 0;
@@ -268,7 +272,7 @@ export function readFleeFolder(title: string, files: Files): FleeReading {
     places,
     routes: readRoutes(routes, known, found),
     closures: closures ? readClosures(closures, known, period.days, found) : [],
-    conflicts: conflicts ? readConflicts(conflicts, known, period.days, found) : [],
+    conflicts: conflicts ? readConflicts(conflicts, known, period.days, byRow, found) : [],
     ...(changes && { changes: readChanges(changes, known, found) }),
     registrations: withCorrections(
       registrations,
@@ -279,7 +283,7 @@ export function readFleeFolder(title: string, files: Files): FleeReading {
     ...(total && { total }),
     ...(food.length > 0 && { food }),
     ...(demographics.length > 0 && { demographics }),
-    ...(flood && { floods: readFloods(flood, known, period.days, found) }),
+    ...(flood && { floods: readFloods(flood, known, period.days, byRow, found) }),
   };
   checkCamps(model, file, found);
   checkRoads(model, routes.file, found);

@@ -1,11 +1,4 @@
-import type {
-  ChangeSpec,
-  ClosureKind,
-  ClosureSpec,
-  ConflictSeries,
-  FloodSeries,
-  RouteSpec,
-} from '@sojourn/engine/displacement';
+import type { ChangeSpec, ClosureKind, ClosureSpec, RouteSpec } from '@sojourn/engine/displacement';
 import type { FleeTable } from './csv.ts';
 import { type CellPlace, type Findings, numberCell } from './findings.ts';
 import { kindOf } from './locations.ts';
@@ -154,93 +147,6 @@ export function readClosures(
     closures.push({ kind, first, second, start, end });
   }
   return closures;
-}
-
-/** Conflict calendars of `conflicts.csv`: intensities from 0 to 1. */
-export function readConflicts(
-  table: FleeTable,
-  known: Known,
-  days: number,
-  found: Findings,
-): ConflictSeries[] {
-  const series = readCalendar(table, known, days, { low: 0, high: 1 }, found);
-  return series.map(({ place, values }) => ({ place, intensity: values }));
-}
-
-/** Flood levels of `flood_level.csv`: whole numbers, 0 is none. */
-export function readFloods(
-  table: FleeTable,
-  known: Known,
-  days: number,
-  found: Findings,
-): FloodSeries[] {
-  const series = readCalendar(table, known, days, { low: 0, high: 255, whole: true }, found);
-  return series.map(({ place, values }) => ({ place, level: values }));
-}
-
-/** One column per place, one row per day: the row counts as the day, as the peer reads it. */
-function readCalendar(
-  table: FleeTable,
-  known: Known,
-  days: number,
-  rule: { low: number; high: number; whole?: boolean },
-  found: Findings,
-): { place: string; values: number[] }[] {
-  const header = table.header ?? [];
-  if (table.header === null) {
-    found.problem({
-      code: 'column.missing',
-      where: { file: table.file, field: '#Day' },
-      got: 'no header',
-      expected: '#Day and one column per place',
-    });
-    return [];
-  }
-  if (table.rows.length < days) {
-    found.problem({
-      code: 'cell.value',
-      where: { file: table.file, row: table.rows.at(-1)?.row ?? 1, field: '#Day' },
-      got: `${table.rows.length} days`,
-      expected: `${days}, one row per day of the run`,
-      remedy: 'Add the missing days, or shorten Length in sim_period.csv.',
-    });
-  }
-  table.rows.forEach(({ row, cells }, at) => {
-    if (cells[0] === '' || Number(cells[0]) === at) return;
-    found.warn('day column', {
-      code: 'cell.value',
-      where: { file: table.file, row, field: '#Day' },
-      got: cells[0]!,
-      expected: String(at),
-      remedy: 'The position of the row counts as the day: close the gap in the file.',
-    });
-  });
-  const columns = header
-    .map((name, at) => ({ name, at }))
-    .filter(({ name, at }) => at > 0 && name !== '');
-  return columns.flatMap(({ name, at }) => {
-    const values = table.rows
-      .slice(0, days)
-      .map(({ row, cells }) =>
-        numberCell(found, { file: table.file, row, field: name }, cells[at], 0, rule),
-      );
-    const where = { file: table.file, row: 1, field: 'a column' };
-    if (values.every((value) => value === 0)) {
-      if (!known.places.has(name)) unusedColumn(found, where, name);
-      return [];
-    }
-    return isPlace(found, where, name, known) ? [{ place: name, values }] : [];
-  });
-}
-
-function unusedColumn(found: Findings, where: CellPlace, name: string): void {
-  found.warn('column without place', {
-    code: 'cell.place',
-    where,
-    got: name,
-    expected: 'a name of locations.csv',
-    remedy: 'The column holds zeros only and was left out.',
-  });
 }
 
 /** Changes of `location_changes.csv`. */
