@@ -1,6 +1,7 @@
 import { englishNumbers } from './format/numbers.ts';
 import { drawBars } from './kinds/bars.ts';
 import { drawCorridors } from './kinds/corridors.ts';
+import { drawDifferences } from './kinds/differences.ts';
 import { drawDots } from './kinds/dots.ts';
 import { drawFan } from './kinds/fan.ts';
 import { drawLines } from './kinds/lines.ts';
@@ -39,6 +40,8 @@ function draw(spec: ChartSpec, frame: Frame): Drawing {
       return drawBars(spec, frame);
     case 'dots':
       return drawDots(spec, frame);
+    case 'differences':
+      return drawDifferences(spec, frame);
     case 'fan':
       return drawFan(spec, frame);
     case 'locator':

@@ -57,6 +57,10 @@ export interface SmallMultiples extends ChartWords {
     readonly points: readonly Point[];
     /** A grey line drawn behind, e.g. the median of peers. */
     readonly context?: readonly Point[];
+    /** What was recorded before `points`, a line of its own. */
+    readonly past?: readonly Point[];
+    /** Other answers to the same question, in the order of `lineLabels`: dashed, then dotted. */
+    readonly lines?: readonly (readonly Point[])[];
     /** Intervals around `points`, drawn as bands over each other. */
     readonly bands?: readonly PanelBand[];
     /** Format of this panel where panels have scales of their own. */
@@ -66,6 +70,10 @@ export interface SmallMultiples extends ChartWords {
   readonly sharedY: boolean;
   /** What the grey lines are, said once above the panels. */
   readonly contextLabel?: string;
+  /** What the line of `points` is, where there are others beside it. */
+  readonly mainLabel?: string;
+  readonly pastLabel?: string;
+  readonly lineLabels?: readonly string[];
   /** What bands and broken lines are, said once above the panels. */
   readonly bandLabel?: string;
   readonly carriedLabel?: string;
@@ -95,6 +103,30 @@ export interface BarChart extends ChartWords {
   readonly beforeLabel?: string;
   /** What the bars are, for the head of the table; places by default. */
   readonly barsLabel?: string;
+}
+
+/** Differences around zero, one row each on one scale: a dot in the bars of its intervals. */
+export interface DifferenceChart extends ChartWords {
+  readonly kind: 'differences';
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** Null where it may not be told: `text` alone stands in its row. */
+    readonly value: number | null;
+    readonly bands: readonly {
+      readonly level: number;
+      readonly low: number;
+      readonly high: number;
+    }[];
+    /** What is written for the value, with its sign. */
+    readonly text: string;
+    /** A row of totals, set apart from those above it. */
+    readonly isTotal?: boolean;
+  }[];
+  /** What the rows are, for the head of the table. */
+  readonly rowsLabel: string;
+  readonly dotLabel: string;
+  readonly bandLabel: string;
 }
 
 /** One row an indicator: the place as a dot (with range), region and world as ticks, quartiles as a band. */
@@ -220,6 +252,7 @@ export type ChartSpec =
   | LineChart
   | SmallMultiples
   | BarChart
+  | DifferenceChart
   | DotPlot
   | LocatorMap
   | CorridorMap

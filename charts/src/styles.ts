@@ -93,6 +93,7 @@ const strokes = `
 .chart .c-past{stroke:var(--c-ink);stroke-width:1.5}
 .chart .c-compare{stroke:var(--c-ink);stroke-width:1.5}
 .chart path.c-compare{stroke-dasharray:4 3}
+.chart .c-dotted{stroke:var(--c-ink);stroke-width:1.75;stroke-dasharray:.1 3.5}
 .chart .c-dot{stroke:none;fill:var(--c-accent)}
 .chart .c-dot.c-second,.chart .c-dot.c-past,.chart .c-dot.c-compare{fill:var(--c-ink)}
 .chart .c-dot.c-third{fill:var(--c-quiet)}
@@ -117,6 +118,10 @@ const dots = `
 .chart .c-range{stroke:var(--c-accent);stroke-width:3;stroke-opacity:.55;stroke-linecap:round}
 .chart .c-place{fill:var(--c-accent);stroke:var(--c-paper);stroke-width:1}
 .chart .c-stale{fill:var(--c-paper);stroke:var(--c-accent);stroke-width:2}`;
+
+const differences = `
+.chart .c-level{stroke:var(--c-accent);stroke-opacity:.3}
+.chart .c-difference{fill:var(--c-accent);stroke:var(--c-paper);stroke-width:1.5}`;
 
 const maps = `
 .chart .c-paper{fill:var(--c-paper)}
@@ -157,6 +162,16 @@ const places = `
  * colours; a page overrides any with `--sojourn-accent`, `--sojourn-ink`, `--sojourn-paper` and so
  * on. `.chart-wide` and `.chart-narrow` show one of two drawings by the width of the screen.
  */
-export const chartStyles: string = [themes, type, strokes, bars, dots, maps, contrast, places]
+export const chartStyles: string = [
+  themes,
+  type,
+  strokes,
+  bars,
+  dots,
+  differences,
+  maps,
+  contrast,
+  places,
+]
   .join('')
   .trim();

@@ -94,12 +94,22 @@ export function drawnNumbers(spec: ChartSpec): readonly Drawn[] {
       return spec.panels.flatMap((panel) => [
         ...points(panel.id, panel.points),
         ...points(`${panel.id}-context`, panel.context ?? []),
+        ...points(`${panel.id}-past`, panel.past ?? []),
+        ...(panel.lines ?? []).flatMap((line, at) => points(`${panel.id}-line-${at + 1}`, line)),
         ...bandEnds(panel),
       ]);
     case 'bars':
       return spec.bars.flatMap(bar);
     case 'dots':
       return spec.rows.flatMap(row);
+    case 'differences':
+      return spec.rows.flatMap(({ id, value, bands }) => [
+        ...some(id, { value }),
+        ...bands.flatMap(({ level, low, high }) => [
+          ...some(`low-${level}`, { [id]: low }),
+          ...some(`high-${level}`, { [id]: high }),
+        ]),
+      ]);
     case 'corridors':
       return spec.arcs.flatMap(({ from, to, value }) => some(`${from}-${to}`, { value }));
     case 'network':

@@ -19,6 +19,8 @@ interface Panel {
   readonly format: NumberFormat;
   readonly points: readonly Datum[];
   readonly context: readonly Datum[];
+  readonly past: readonly Datum[];
+  readonly lines: readonly (readonly Datum[])[];
   /** Years of points to which the line is broken. */
   readonly carried: ReadonlySet<number>;
   /** Widest first. */
@@ -77,6 +79,8 @@ function panelsOf(spec: SmallMultiples): Panel[] {
     format: panel.format ?? spec.format,
     points: orderedPoints(panel.points),
     context: orderedPoints(panel.context ?? []),
+    past: orderedPoints(panel.past ?? []),
+    lines: (panel.lines ?? []).map(orderedPoints),
     carried: new Set(panel.points.flatMap(({ x, carried }) => (carried ? [x] : []))),
     bands: bandsOf(panel),
   }));
@@ -87,9 +91,14 @@ function lastText(panel: Panel, { numbers }: Frame): string {
   return last === undefined ? '' : numbers.number(last.y, panel.format);
 }
 
+/** All lines of a panel, where they have a datum. */
+function linesOf({ points, context, past, lines }: Omit<Panel, 'bands'>) {
+  return [points, context, past, ...lines].map(known);
+}
+
 function valuesOf(panels: readonly Panel[]): number[] {
-  return panels.flatMap(({ points, context, bands }) => [
-    ...[...known(points), ...known(context)].map(({ y }) => y),
+  return panels.flatMap(({ bands, ...panel }) => [
+    ...linesOf(panel).flatMap((line) => line.map(({ y }) => y)),
     ...drawables(bands.flat().flatMap(({ low, high }) => [low, high])),
   ]);
 }
@@ -125,9 +134,7 @@ function gridOf(
     shift: frame.rightToLeft ? frame.width - drawnWidth : 0,
     valueRoom,
     plotHeight: Math.round(Math.min(130, Math.max(80, columnWidth * 0.5))),
-    years: yearsOf(panels.flatMap(({ points, context }) => [known(points), known(context)])) ?? [
-      0, 0,
-    ],
+    years: yearsOf(panels.flatMap(linesOf)) ?? [0, 0],
   };
 }
 
@@ -166,7 +173,7 @@ function drawPanel(
   const labelled = !grid.shared || at.leftmost;
   const from = grid.shared && at.leftmost ? left - grid.gutter : left;
   const axis = valueAxis(scale, panel.format, from, right, frame.numbers, labelled);
-  if (last === undefined && known(panel.context).length === 0) {
+  if (linesOf(panel).every((each) => each.length === 0)) {
     const style = { className: 'c-quiet', size: typeSize.small };
     const rowAxis = grid.shared && at.leftmost ? axis.nodes : [];
     return [
@@ -181,6 +188,8 @@ function drawPanel(
     ...yearLabels(grid, x, bottom, frame),
     ...curve('c-context', panel.context, x, scale.at, false),
     ...panel.bands.flatMap((band) => bandRuns('c-fan', band, x, scale.at)),
+    ...panel.lines.flatMap((each, at) => curve(lineClass(at), each, x, scale.at, false)),
+    ...curve('c-past', panel.past, x, scale.at, false),
     ...brokenWhere(panel.carried, panel.points, x, scale.at),
   ];
   if (last !== undefined) {
@@ -197,16 +206,40 @@ function drawPanel(
   return nodes;
 }
 
+const lineClass = (at: number) => (at === 0 ? 'c-compare' : 'c-dotted');
+
 /** What is named above the panels: only marks that some panel has. */
 function keyOf(spec: SmallMultiples, panels: readonly Panel[]): KeyItem[] {
-  const { contextLabel, bandLabel, carriedLabel } = spec;
+  const { contextLabel, bandLabel, carriedLabel, mainLabel, pastLabel, lineLabels = [] } = spec;
+  const has = (lineOf: (panel: Panel) => readonly Datum[]) =>
+    panels.some((panel) => known(lineOf(panel)).length > 0);
   const hasContext = panels.some(({ context }) => known(context).length > 0);
   const hasBands = panels.some(({ bands }) => bands.length > 0);
   const hasCarried = panels.some(({ carried }) => carried.size > 0);
   const item = (is: boolean, glyph: KeyItem['glyph'], className: string, label?: string) =>
     is && label !== undefined ? [{ glyph, className, label }] : [];
   return [
+    ...item(
+      has(({ past }) => past),
+      'range',
+      'c-line c-past',
+      pastLabel,
+    ),
     ...item(hasContext, 'range', 'c-line c-context', contextLabel),
+    ...item(
+      has(({ points }) => points),
+      'range',
+      'c-line c-main',
+      mainLabel,
+    ),
+    ...lineLabels.flatMap((label, at) =>
+      item(
+        has(({ lines }) => lines[at] ?? []),
+        'stretch',
+        `c-line ${lineClass(at)}`,
+        label,
+      ),
+    ),
     ...item(hasBands, 'square', 'c-fan', bandLabel),
     ...item(hasCarried, 'range', 'c-line c-main c-carried', carriedLabel),
   ];

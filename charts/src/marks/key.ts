@@ -2,19 +2,21 @@ import { spread } from '../layout/spread.ts';
 import type { SvgNode } from '../node.ts';
 import { ascent, textWidth } from '../text/measure.ts';
 import { wrapText } from '../text/wrap.ts';
-import { circle, element, line, rectangle } from './element.ts';
+import { circle, element, line, path, rectangle } from './element.ts';
 import { textLines, typeSize } from './text.ts';
 
 /** A mark and what it stands for. */
 export interface KeyItem {
-  readonly glyph: 'square' | 'tick' | 'diamond' | 'dot' | 'cross' | 'range' | 'band';
+  readonly glyph: 'square' | 'tick' | 'diamond' | 'dot' | 'cross' | 'range' | 'stretch' | 'band';
   readonly className: string;
   readonly label: string;
   /** Where the mark stands in the first row, if the label can stand above it. */
   readonly at?: number;
 }
 
-const glyphRoom = 14;
+const usualRoom = 14;
+/** Room for a pattern of dashes to be seen. */
+const stretchLength = 22;
 const glyphCentre = 4.5;
 const itemGap = 14;
 const lineHeight = 16;
@@ -62,11 +64,16 @@ function glyph({ glyph: shape, className }: KeyItem, x: number, y: number): SvgN
       });
     case 'range':
       return line(className, x, y, x + 9, y);
+    case 'stretch':
+      return path(className, `M${x.toFixed(2)} ${y.toFixed(2)}h${stretchLength}`);
   }
 }
 
+const glyphRoom = ({ glyph: shape }: KeyItem) =>
+  shape === 'stretch' ? stretchLength + 5 : usualRoom;
+
 function itemWidth(item: KeyItem): number {
-  return glyphRoom + textWidth(item.label, typeSize.small) + itemGap;
+  return glyphRoom(item) + textWidth(item.label, typeSize.small) + itemGap;
 }
 
 interface Slot {
@@ -89,7 +96,7 @@ function flow(items: readonly KeyItem[], left: number, right: number): Slot[] {
       y += rowLines * lineHeight;
       rowLines = 1;
     }
-    const lines = wrapText(item.label, right - left - glyphRoom, typeSize.small);
+    const lines = wrapText(item.label, right - left - glyphRoom(item), typeSize.small);
     rowLines = Math.max(rowLines, lines.length);
     slots.push({ item, x, y, lines: lines.length === 0 ? [''] : lines });
     x += width;
@@ -131,7 +138,7 @@ export function markKey(
   const nodes = slots.flatMap(({ item, x, y, lines }) => [
     glyph(item, x, top + y + lineHeight / 2),
     ...textLines(
-      x + glyphRoom,
+      x + glyphRoom(item),
       top + y + lineHeight / 2 + (typeSize.small * ascent) / 2,
       lines,
       lineHeight,

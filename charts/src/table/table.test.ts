@@ -41,6 +41,13 @@ function figuresOf(spec: ChartSpec): (number | null | undefined)[] {
         row.q25,
         row.q75,
       ]);
+    case 'differences':
+      return spec.rows.flatMap(({ bands }) =>
+        [50, 80, 95].flatMap((wanted) => {
+          const band = bands.find(({ level }) => level === wanted);
+          return [band?.low, band?.high];
+        }),
+      );
     case 'locator':
       return [...spec.center];
     case 'corridors':

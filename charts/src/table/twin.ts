@@ -4,6 +4,7 @@ import type {
   BarChart,
   ChartSpec,
   CorridorMap,
+  DifferenceChart,
   DotPlot,
   FanChart,
   LineChart,
@@ -74,13 +75,30 @@ function bandedTable(spec: SmallMultiples, vocabulary: ChartVocabulary): TableTw
     ...new Set(spec.panels.flatMap(({ bands = [] }) => bands.map(({ level }) => level))),
   ].sort((a, b) => a - b);
   const isCarried = spec.panels.some(({ points }) => points.some(({ carried }) => carried));
-  const cells = ({ label, points, bands = [] }: SmallMultiples['panels'][number]): Cell[][] =>
-    points.map(({ x, y, text, carried }, at) => [
+  const others = spec.lineLabels ?? [];
+  const hasPast = spec.panels.some(({ past = [] }) => past.length > 0);
+  const pastRows = ({ label, past = [] }: SmallMultiples['panels'][number]): Cell[][] =>
+    past.map(({ x, y, text }) => [
       label,
       datum(x),
       text ?? datum(y),
+      null,
+      ...others.map(() => null),
+      ...levels.flatMap(() => [null, null]),
+      ...(isCarried ? [null] : []),
+    ]);
+  const cells = (panel: SmallMultiples['panels'][number]): Cell[][] =>
+    panel.points.map(({ x, y, text, carried }, at) => [
+      panel.label,
+      datum(x),
+      ...(hasPast ? [null] : []),
+      text ?? datum(y),
+      ...others.map((_, index) => {
+        const other = panel.lines?.[index]?.find((point) => point.x === x);
+        return other === undefined ? null : (other.text ?? datum(other.y));
+      }),
       ...levels.flatMap((wanted) => {
-        const of = bands.find(({ level }) => level === wanted);
+        const of = panel.bands?.find(({ level }) => level === wanted);
         return [datum(of?.low[at]), datum(of?.high[at])];
       }),
       ...(isCarried ? [carried ? vocabulary.yes : vocabulary.no] : []),
@@ -89,14 +107,16 @@ function bandedTable(spec: SmallMultiples, vocabulary: ChartVocabulary): TableTw
     columns: [
       words('label', vocabulary.indicator),
       yearColumn('x', vocabulary.year),
-      numbers('value', vocabulary.median),
+      ...(hasPast ? [numbers('past', spec.pastLabel ?? vocabulary.recorded)] : []),
+      numbers('value', spec.mainLabel ?? vocabulary.median),
+      ...others.map((label, index) => numbers(`line-${index + 1}`, label)),
       ...levels.flatMap((level) => [
         numbers(`low-${level}`, `${vocabulary.low} ${level} %`),
         numbers(`high-${level}`, `${vocabulary.high} ${level} %`),
       ]),
       ...(isCarried ? [words('carried', spec.carriedLabel ?? vocabulary.note)] : []),
     ],
-    rows: spec.panels.flatMap(cells),
+    rows: spec.panels.flatMap((panel) => [...pastRows(panel), ...cells(panel)]),
   };
 }
 
@@ -292,6 +312,30 @@ function fanTable(spec: FanChart, vocabulary: ChartVocabulary): TableTwin {
   };
 }
 
+/** What may not be told stands in words, its ends with it. */
+function differenceTable(spec: DifferenceChart, vocabulary: ChartVocabulary): TableTwin {
+  const levels = [...new Set(spec.rows.flatMap(({ bands }) => bands.map(({ level }) => level)))];
+  levels.sort((a, b) => a - b);
+  return {
+    columns: [
+      words('label', spec.rowsLabel),
+      words('value', spec.dotLabel),
+      ...levels.flatMap((level) => [
+        numbers(`low-${level}`, `${vocabulary.low} ${level} %`),
+        numbers(`high-${level}`, `${vocabulary.high} ${level} %`),
+      ]),
+    ],
+    rows: spec.rows.map(({ label, text, bands }) => [
+      label,
+      text,
+      ...levels.flatMap((wanted) => {
+        const band = bands.find(({ level }) => level === wanted);
+        return [datum(band?.low), datum(band?.high)];
+      }),
+    ]),
+  };
+}
+
 /**
  * The table behind a chart: the same numbers as its marks, unrounded, in the order in which the
  * spec gives them; a missing datum is null.
@@ -314,6 +358,8 @@ export function tableTwin(spec: ChartSpec, vocabulary: ChartVocabulary = english
       return evenly(corridorTable(spec, vocabulary), spec.format);
     case 'network':
       return evenly(networkTable(spec, vocabulary), spec.format);
+    case 'differences':
+      return evenly(differenceTable(spec, vocabulary), spec.format);
     case 'fan':
       return evenly(fanTable(spec, vocabulary), spec.format);
   }

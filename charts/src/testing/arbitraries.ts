@@ -79,6 +79,7 @@ const multiples = fc.record({
   kind: fc.constant('multiples' as const),
   sharedY: fc.boolean(),
   contextLabel: names,
+  lineLabels: fc.array(names, { maxLength: 2 }),
   panels: fc.array(
     fc.record(
       {
@@ -86,6 +87,8 @@ const multiples = fc.record({
         label: names,
         points,
         context: points,
+        past: points,
+        lines: fc.array(points, { maxLength: 2 }),
         format: formats,
         bands: fc.array(
           fc.record({
@@ -101,6 +104,31 @@ const multiples = fc.record({
     {
       maxLength: 9,
     },
+  ),
+});
+
+const differences = fc.record({
+  ...words,
+  kind: fc.constant('differences' as const),
+  rowsLabel: names,
+  dotLabel: names,
+  bandLabel: names,
+  rows: fc.array(
+    fc.record(
+      {
+        id: fc.uuid(),
+        label: names,
+        value: numberOrNull,
+        text: names,
+        isTotal: fc.boolean(),
+        bands: fc.array(
+          fc.record({ level: fc.constantFrom(50, 80, 95), low: anyNumber, high: anyNumber }),
+          { maxLength: 4 },
+        ),
+      },
+      { requiredKeys: ['id', 'label', 'value', 'text', 'bands'] },
+    ),
+    { maxLength: 9 },
   ),
 });
 
@@ -252,6 +280,7 @@ export const anySpec: fc.Arbitrary<ChartSpec> = fc.oneof(
   multiples,
   bars,
   dots,
+  differences,
   fan,
   locator,
   corridors,
