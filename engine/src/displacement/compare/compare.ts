@@ -60,6 +60,84 @@ function variances(sd: Float64Array, days: number, from: number): number {
   return sum;
 }
 
+/** Some pairs of runs: rows by day, one pair after another. Plain data. */
+export interface PairBlock {
+  readonly first: number;
+  /** The pair after the last one. */
+  readonly last: number;
+  readonly without: Float64Array;
+  readonly with: Float64Array;
+}
+
+/**
+ * Opens pairs of runs, so that threads can share them: pair k is the same on any.
+ *
+ * @param seed whole number in [0, 2⁵³)
+ * @returns runs pairs [first, last)
+ * @example mergePairs(pair, rows, [openPairs(pair, 1, rows)(0, 200)])
+ */
+export function openPairs(
+  pair: CasePair,
+  seed: number,
+  rows: readonly CompareRow[],
+): (first: number, last: number) => PairBlock {
+  const { days } = pair.base.model;
+  const size = rows.length * days;
+  return (first, last) => {
+    const without = new Float64Array((last - first) * size);
+    const withIt = new Float64Array((last - first) * size);
+    for (let k = first; k < last; k++) {
+      const at = (k - first) * size;
+      without.set(rowsOf(rows, runOnce(pair.base, seed, k).camps, days), at);
+      withIt.set(rowsOf(rows, runOnce(pair.variant, seed, k).camps, days), at);
+    }
+    return { first, last, without, with: withIt };
+  };
+}
+
+function runsOf(blocks: readonly PairBlock[], size: number, of: 'without' | 'with') {
+  return blocks.flatMap((block) =>
+    Array.from({ length: block.last - block.first }, (_, k) =>
+      block[of].subarray(k * size, (k + 1) * size),
+    ),
+  );
+}
+
+/**
+ * Joins pairs of runs, in whatever order they come, to a comparison.
+ *
+ * @param blocks pairs 0 … draws − 1, each once; at least one
+ */
+export function mergePairs(
+  pair: CasePair,
+  rows: readonly CompareRow[],
+  blocks: readonly PairBlock[],
+): Comparison {
+  const { days } = pair.base.model;
+  const size = rows.length * days;
+  const inOrder = [...blocks].sort((a, b) => a.first - b.first);
+  const without = runsOf(inOrder, size, 'without');
+  const withIt = runsOf(inOrder, size, 'with');
+  const apart = withIt.map((run, k) => run.map((persons, at) => persons - without[k]![at]!));
+  const [base, variant, difference] = [
+    momentsOfRuns(without),
+    momentsOfRuns(withIt),
+    bandsOfRuns(apart),
+  ];
+  const from = firstDifference(apart, days);
+  const paired = variances(difference.sd, days, from);
+  const alone = variances(base.sd, days, from) + variances(variant.sd, days, from);
+  return {
+    draws: apart.length,
+    days,
+    rows,
+    base,
+    variant,
+    difference,
+    gain: paired > 0 ? alone / paired : null,
+  };
+}
+
 /**
  * Runs a case without and with changes on the same random numbers, and takes the differences run
  * by run. Streams go by seed, run, day and place: places that a change does not reach behave the
@@ -79,35 +157,18 @@ export function compareRuns(
   rows: readonly CompareRow[] = campRows(pair.base),
   work?: WorkOptions,
 ): Comparison {
-  checkInteger('draws', draws, 1, 20_000);
-  const { days } = pair.base.model;
-  const without: Float64Array[] = [];
-  const withIt: Float64Array[] = [];
-  const apart: Float64Array[] = [];
-  for (let k = 0; k < draws; k++) {
+  checkPairs(draws);
+  const run = openPairs(pair, seed, rows);
+  const blocks = Array.from({ length: draws }, (_, k) => {
     checkCancelled(work);
-    const a = rowsOf(rows, runOnce(pair.base, seed, k).camps, days);
-    const b = rowsOf(rows, runOnce(pair.variant, seed, k).camps, days);
-    without.push(a);
-    withIt.push(b);
-    apart.push(b.map((persons, at) => persons - a[at]!));
+    const block = run(k, k + 1);
     report(work, 'pairs', k + 1, draws);
-  }
-  const [base, variant, difference] = [
-    momentsOfRuns(without),
-    momentsOfRuns(withIt),
-    bandsOfRuns(apart),
-  ];
-  const from = firstDifference(apart, days);
-  const paired = variances(difference.sd, days, from);
-  const alone = variances(base.sd, days, from) + variances(variant.sd, days, from);
-  return {
-    draws,
-    days,
-    rows,
-    base,
-    variant,
-    difference,
-    gain: paired > 0 ? alone / paired : null,
-  };
+    return block;
+  });
+  return mergePairs(pair, rows, blocks);
+}
+
+/** @throws SojournError `argument.range` for an impossible number of pairs */
+export function checkPairs(draws: number): void {
+  checkInteger('draws', draws, 1, 20_000);
 }

@@ -1,5 +1,14 @@
 export { bandsOfRuns, type RunBands } from './bands.ts';
-export { type CompareRow, type Comparison, campRows, compareRuns } from './compare.ts';
+export {
+  type CompareRow,
+  type Comparison,
+  campRows,
+  checkPairs,
+  compareRuns,
+  mergePairs,
+  openPairs,
+  type PairBlock,
+} from './compare.ts';
 export type {
   Barrier,
   CaseChange,

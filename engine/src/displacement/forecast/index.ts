@@ -16,5 +16,11 @@ export {
 } from './rules.ts';
 export { bestRule, type ForecastSummary, forecastSummary, offerOf } from './skill.ts';
 export { filterKinds } from './start.ts';
-export { type ForecastCell, forecastHorizons, verifyForecasts } from './verify.ts';
+export {
+  type ForecastCell,
+  forecastHorizons,
+  verifiedDays,
+  verifyDay,
+  verifyForecasts,
+} from './verify.ts';
 export { walkShares } from './walk-shares.ts';

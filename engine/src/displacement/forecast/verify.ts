@@ -136,6 +136,28 @@ function cellsOn(
     : [...judged, together(judged)].map((one) => cellOf(day, ahead, one));
 }
 
+/** The days from which a case is verified: from day 60 on, every 30 days, before `until`. */
+export function verifiedDays(until: number): number[] {
+  const days: number[] = [];
+  for (let day = firstDay; day < until; day += step) days.push(day);
+  return days;
+}
+
+/**
+ * Forecasts of one day at all horizons against what was reported, see {@link verifyForecasts}.
+ *
+ * @param until reports from this day on are unknown
+ * @example verifyDay(model, 60, {}, model.days)
+ */
+export function verifyDay(
+  model: DisplacementCase,
+  day: number,
+  options: ForecastOptions,
+  until: number,
+): ForecastCell[] {
+  return forecastHorizons.flatMap((ahead) => cellsOn(model, day, ahead, until, options));
+}
+
 /**
  * Rolls through a case: from day 60 on, every 30 days, forecasts 30 and 90 days ahead from what
  * was known then, and sets them against the report nearest to the horizon (a week off at most),
@@ -154,10 +176,9 @@ export function verifyForecasts(
 ): ForecastCell[] {
   const memory: ForecastMemory = options.memory ?? new Map();
   const cells: ForecastCell[] = [];
-  for (let day = firstDay; day < until; day += step) {
+  for (const day of verifiedDays(until)) {
     checkCancelled(work);
-    for (const ahead of forecastHorizons)
-      cells.push(...cellsOn(model, day, ahead, until, { ...options, memory }));
+    cells.push(...verifyDay(model, day, { ...options, memory }, until));
     report(work, 'forecasts', day, until);
   }
   return cells;

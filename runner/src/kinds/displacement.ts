@@ -1,0 +1,10 @@
+/** Everything of displacement that threads can share. */
+export { type ComparisonInput, type ComparisonOrder, comparisons } from './comparisons.ts';
+export { type CaseInput, type EnsembleOrder, ensembles } from './ensembles.ts';
+export {
+  type ForecastInput,
+  type ForecastOrder,
+  type ForecastWork,
+  forecasts,
+} from './forecasts.ts';
+export { type OutlookOrder, outlooks } from './outlooks.ts';
