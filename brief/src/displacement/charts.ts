@@ -1,6 +1,6 @@
 import type { FanChart, NetworkMap, SmallMultiples } from '@sojourn/charts';
 import type { DisplacementReport, ReportArea, ReportFrame } from './contract.ts';
-import { dayText, drawnPersons, personsText } from './numbers.ts';
+import { dayText, drawnEnds, drawnPersons, drawnTotal, personsText, totalText } from './numbers.ts';
 
 const disclaimer =
   'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by anyone, nor any opinion on the legal status of any place.';
@@ -13,10 +13,11 @@ const days = (values: readonly number[]) => values.map((y, x) => ({ x, y }));
 
 /** Ends of a band may not tell few people either. */
 function bandEnds({ level, low, high }: ReportArea['bands'][number]) {
+  const ends = low.map((persons, at) => drawnEnds(persons, high[at]!));
   return {
     level: Math.round(level * 100),
-    low: low.map((persons) => (persons < 10 ? 0 : Math.round(persons))),
-    high: high.map((persons) => (persons > 0 && persons < 10 ? 10 : Math.round(persons))),
+    low: ends.map(([below]) => below),
+    high: ends.map(([, above]) => above),
   };
 }
 
@@ -111,12 +112,13 @@ const sums = (areas: readonly ReportArea[], of: (area: ReportArea) => readonly n
 
 /** All camps together. */
 export function totalCurve(report: DisplacementReport): FanChart {
-  const median = sums(report.areas, ({ mean }) => mean).map(drawnPersons);
+  const byDay = report.dates.map((_, at) => report.areas.map(({ mean }) => mean[at]!));
+  const median = byDay.map(drawnTotal);
   return {
     kind: 'fan',
     title: 'All camps together',
     subtitle: 'Persons by day: who has arrived in a camp, and who was registered',
-    summary: `Simulated people in camps reach ${personsText(median.at(-1) ?? 0)} on the last day.`,
+    summary: `Simulated people in camps reach ${totalText(byDay.at(-1) ?? [])} on the last day.`,
     source: sourceOf(report),
     format: 'integer',
     x: median.map((_, at) => at),

@@ -11,8 +11,8 @@ import { escapeHtml } from '../html/escape.ts';
 import { pageStyles, printStyles } from '../html/styles.ts';
 import { campCurves, mapOf, totalCurve } from './charts.ts';
 import type { DisplacementReport } from './contract.ts';
-import { caseNumbers, dayText, personsText } from './numbers.ts';
-import { told } from './release.ts';
+import { told } from './hidden.ts';
+import { caseNumbers, dayText, personsText, totalText } from './numbers.ts';
 import { mapScript } from './script.ts';
 import { limits, verdict } from './sentences.ts';
 import {
@@ -105,7 +105,7 @@ function keyFigures({ areas, dates, scores }: DisplacementReport): string {
     areas.reduce((total, area) => total + of(area), 0);
   const when = dayText(dates[last] ?? '');
   const items = [
-    ['Simulated people in camps', personsText(sum(({ mean }) => mean[last] ?? 0)), when],
+    ['Simulated people in camps', totalText(areas.map(({ mean }) => mean[last] ?? 0)), when],
     ['Registered people', personsText(sum(({ registered }) => registered[last] ?? 0)), when],
     ['Averaged relative difference of the model', scores.error[0].toFixed(3), '0 best, 2 worst'],
   ];

@@ -1,7 +1,7 @@
 import type { DisplacementCase } from '@sojourn/engine/displacement';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { releaseOf, told } from './release.ts';
+import { releaseOf } from './release.ts';
 
 type Where = readonly [country: string, region: string];
 
@@ -73,11 +73,5 @@ describe('the areas of a live case', () => {
 
   test('of one camp alone are its country', () => {
     expect(areasOf([['A', 'east']])).toEqual([{ name: 'A', camps: [0] }]);
-  });
-});
-
-describe('simulated counts', () => {
-  test('under 10 are not told', () => {
-    expect([0, 0.4, 9.9, 10, 12.6].map(told)).toEqual([0, '< 10', '< 10', 10, 13]);
   });
 });

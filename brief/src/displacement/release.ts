@@ -1,13 +1,6 @@
 import type { DisplacementCase } from '@sojourn/engine/displacement';
 
-/** Simulated counts under this are not told. */
-export const least = 10;
-
-/** A simulated count as it may be told. @example told(3.2) // '< 10' */
-export function told(persons: number): number | string {
-  if (!Number.isFinite(persons)) return '';
-  return persons > 0 && persons < least ? '< 10' : Math.round(persons);
-}
+export { least, told } from './hidden.ts';
 
 /** Days between those that are told of a live case, and days by which they are late. */
 export const week = 7;

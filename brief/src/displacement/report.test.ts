@@ -135,7 +135,7 @@ describe('the tables', () => {
       ],
     };
     const table = originTable({ ...report, origins })!;
-    expect(table.rows[1]).toEqual(['Camp <Dune>', '< 10', '137']);
+    expect(table.rows[1]).toEqual(['Camp <Dune>', '< 10', 'not told']);
   });
 });
 

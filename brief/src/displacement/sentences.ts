@@ -28,6 +28,6 @@ export function verdict(report: DisplacementReport): readonly string[] {
 /** What the numbers do not say. */
 export const limits: readonly string[] = [
   'This is not a forecast. The number of people who set out is taken from the registrations, conflicts and closures are the observed ones: what is simulated is how a known total divides over camps.',
-  'Counts are of groups. No person is followed, and simulated counts under 10 are written as < 10 and drawn at 5.',
+  'Counts are of groups. No person is followed. Simulated counts under 10 are written as < 10 and drawn at 5; a total with such a count is a range, and what would tell one by subtraction is not told.',
   'Use it to plan assistance: shelter, water, food, staff. It is not made for stopping people, and it must not be used for that.',
 ];

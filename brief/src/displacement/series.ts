@@ -1,10 +1,7 @@
 import { dateOf } from '@sojourn/engine/displacement';
 import { areaSeries } from './areas.ts';
-import { told } from './release.ts';
+import { isHidden, toldExactly } from './hidden.ts';
 import type { CaseResult } from './result.ts';
-
-/** A simulated count, or `< 10`. */
-const toldCount = (persons: number) => (told(persons) === '< 10' ? '< 10' : persons);
 
 /** Rows by day and area, for JSON and CSV. */
 export function seriesOf(result: CaseResult) {
@@ -14,12 +11,12 @@ export function seriesOf(result: CaseResult) {
     days: release.days.map((t, i) => ({
       day: t,
       date: dateOf(ready.model, t),
-      mean: toldCount(mean[i]!),
-      sd: told(mean[i]!) === '< 10' ? null : sd[i]!,
+      mean: toldExactly(mean[i]!),
+      sd: isHidden(mean[i]!) ? null : sd[i]!,
       bands: Object.fromEntries(
         bands.map(({ level, low, high }) => [
           String(Math.round(level * 100)),
-          [toldCount(low[i]!), toldCount(high[i]!)] as const,
+          [toldExactly(low[i]!), toldExactly(high[i]!)] as const,
         ]),
       ),
       registered: registered[i]!,

@@ -1,5 +1,6 @@
 import type { TableTwin } from '@sojourn/charts';
 import type { DisplacementReport } from './contract.ts';
+import { toldRow } from './hidden.ts';
 import { dayText, personsText } from './numbers.ts';
 
 type Column = TableTwin['columns'][number];
@@ -82,12 +83,15 @@ export function curvesTable({ areas, dates }: DisplacementReport): TableTwin {
   };
 }
 
-/** From where the people in each camp came. */
+const written = (count: number | string) =>
+  typeof count === 'number' ? personsText(count) : count;
+
+/** From where the people in each camp came; what would tell a hidden count is not told. */
 export function originTable({ origins, areas }: DisplacementReport): TableTwin | null {
   if (origins === null) return null;
   return {
     columns: [words('Camp or area'), ...origins.origins.map((name) => words(name))],
-    rows: areas.map(({ name }, at) => [name, ...origins.persons[at]!.map(personsText)]),
+    rows: areas.map(({ name }, at) => [name, ...toldRow(origins.persons[at]!).map(written)]),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   changeWords,
   compareSeries,
   purpose,
+  untold,
 } from '@sojourn/brief/displacement';
 import { engineVersion } from '@sojourn/engine/core';
 import { dateOf } from '@sojourn/engine/displacement';
@@ -32,6 +33,21 @@ export function compareJson(result: TimedComparison) {
   };
 }
 
+const signed = (change: number | string) =>
+  typeof change === 'number' && change > 0 ? `+${change}` : String(change);
+
+/** The last day of an area in words. */
+function rowLine({ camp, days }: ReturnType<typeof compareSeries>[number]): string[] {
+  const row = days.at(-1);
+  if (row === undefined) return [];
+  const [low, high] = row.bands['80']!;
+  const band = low === untold ? untold : `${signed(low)} to ${signed(high)}`;
+  return [`  ${camp}: ${row.without} → ${row.with}; ${signed(row.difference)} [${band}]`];
+}
+
+const signs =
+  'Under 10 persons more are told as + < 10, under 10 fewer as - < 10. A difference beside a count under 10 is a range of what is told.';
+
 /** The comparison in words: the last released day, and where the change is largest. */
 export function compareText(result: TimedComparison): string {
   const { comparison, pair, release, seed, cpuSeconds } = result;
@@ -49,12 +65,8 @@ export function compareText(result: TimedComparison): string {
     last === undefined
       ? 'No day can be told yet.'
       : `Persons on day ${last} (${dateOf(pair.base.model, last)}): without → with; difference [80 % of runs]`,
-    ...compareSeries(result).flatMap(({ camp, days }) => {
-      const row = days.at(-1);
-      if (row === undefined) return [];
-      const [low, high] = row.bands['80']!;
-      return [`  ${camp}: ${row.without} → ${row.with}; ${row.difference} [${low} to ${high}]`];
-    }),
+    ...compareSeries(result).flatMap(rowLine),
+    signs,
     '',
     gain,
     'Intervals hold the chance of the walks alone, with given inflow and settings.',

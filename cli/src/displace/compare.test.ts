@@ -1,4 +1,4 @@
-import { changeWords, compareCsv, releaseOf, toldChange } from '@sojourn/brief/displacement';
+import { changeWords, compareCsv, releaseOf } from '@sojourn/brief/displacement';
 import {
   type CaseChange,
   campRows,
@@ -37,12 +37,6 @@ describe('changes on the command line', () => {
     expect(() => asked({ shut: ['Mali Niger'] })).toThrow(/--shut/);
     expect(() => asked({ shut: ['river:A:B@3'] })).toThrow(/border, road, place, camp/);
     expect(() => asked({ reopen: ['border:A:B@2011-01-01'] })).toThrow(/2012-03-01/);
-  });
-});
-
-describe('what is told of a difference', () => {
-  test('under 10 persons only that it is so, and nothing beside a count under 10', () => {
-    expect([0, 3, -9.9, 10.4, -250.2].map(toldChange)).toEqual([0, '< 10', '< 10', 10, -250]);
   });
 });
 

@@ -1,15 +1,9 @@
-import { campsCsv, told } from '@sojourn/brief/displacement';
+import { campsCsv } from '@sojourn/brief/displacement';
 import { describe, expect, test } from 'vitest';
 import { conflicts } from '../../../data/src/displacement/testing/cases.ts';
 import { jsonOf } from './result.ts';
 import { resultOf } from './testing/result.ts';
 import { textOf } from './text.ts';
-
-describe('what is held back', () => {
-  test('counts under 10 are not told', () => {
-    expect([0, 0.4, 9.9, 10, 12.6].map(told)).toEqual([0, '< 10', '< 10', 10, 13]);
-  });
-});
 
 describe.skipIf(!conflicts.path)(`sojourn displace ${conflicts.reason}`, () => {
   test('a historic case tells camps by day, scores and baselines', () => {

@@ -2,6 +2,7 @@ import {
   betterByRule,
   type ForecastResult,
   forecastSeries,
+  forecastTotal,
   purpose,
   ruleWords,
   tellsCamps,
@@ -33,10 +34,7 @@ export function forecastJson(result: TimedForecast) {
     rules: ruleWords,
     track_record: trackRecord(result),
     ...(tellsCamps(result) && { better_by_rule: betterByRule(result) }),
-    total: forecastSeries({
-      ...result,
-      release: { ...release, areas: [{ name: 'total', camps: forecast.camps.map((_, c) => c) }] },
-    })[0]!.days,
+    total: forecastTotal(result),
     camps: forecastSeries(result),
   };
 }

@@ -4,7 +4,8 @@ import {
   scoresOf,
   seriesOf,
   spreadWords,
-  told,
+  toldExactly,
+  toldRow,
 } from '@sojourn/brief/displacement';
 import { engineVersion } from '@sojourn/engine/core';
 import type { Origins } from '@sojourn/engine/displacement';
@@ -16,25 +17,21 @@ export interface DisplaceResult extends CaseResult {
   readonly options: DisplaceOptions;
 }
 
-const toldCount = (persons: number) => (told(persons) === '< 10' ? '< 10' : persons);
-
 /** By camp and week: arrivals, and people by the place from which they set out. */
 function originsJson({ draws, camps, origins, days, persons, arrivals }: Origins) {
   const columns = origins.length;
+  const fromWhere = (row: number) => {
+    const told = toldRow([...persons.slice(row * columns, (row + 1) * columns)]);
+    return Object.fromEntries(origins.map((name, o) => [name ?? 'there before', told[o]!]));
+  };
   return {
     draws,
     weeks: days.map((day, period) => ({
       day,
-      camps: camps.map((camp, c) => ({
-        camp,
-        arrivals: toldCount(arrivals[period * camps.length + c]!),
-        from: Object.fromEntries(
-          origins.map((name, o) => [
-            name ?? 'there before',
-            toldCount(persons[(period * camps.length + c) * columns + o]!),
-          ]),
-        ),
-      })),
+      camps: camps.map((camp, c) => {
+        const row = period * camps.length + c;
+        return { camp, arrivals: toldExactly(arrivals[row]!), from: fromWhere(row) };
+      }),
     })),
   };
 }

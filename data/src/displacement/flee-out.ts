@@ -9,7 +9,7 @@ export interface FleeSeries {
   readonly registered: Float64Array;
   /** Registered total by day, camps outside the case included. */
   readonly registeredTotal: Float64Array;
-  /** People in the simulation by day, those on the way included. */
+  /** People in the simulation by day, those on the way included; told as those in camps and the others. */
   readonly people: Float64Array;
   /** Stamp of a live case, repeated in a last column `note`. */
   readonly stamp?: string | null;
@@ -17,6 +17,9 @@ export interface FleeSeries {
 
 /** Counts of 1 to 9 stand as this number: readers of the form expect numbers. */
 export const fewStandAs = 5;
+
+/** Under this a difference of sums is nothing but rounding. */
+const rounding = 1e-6;
 
 const kept = (persons: number): number =>
   persons > 0 && persons < 2 * fewStandAs ? fewStandAs : Math.round(persons);
@@ -27,8 +30,8 @@ function relativeError(simulated: number, registered: number): number {
 
 /**
  * Results in the form of FLEE's `out.csv`, one row a day, so that tools made for it read them. The
- * date of a row is the day after, as there. Counts of 1 to 9 stand as 5; no one is owed
- * (`refugee_debt` is 0).
+ * date of a row is the day after, as there. Counts of 1 to 9 stand as 5, in totals, too, so that
+ * none follows from a total; no one is owed (`refugee_debt` is 0).
  *
  * @param series means of runs, or one run
  * @example fleeOut({ model, camps, simulated, registered, registeredTotal, people })
@@ -53,6 +56,7 @@ export function fleeOut(series: FleeSeries): string {
     const at = camps.map((_camp, c) => c * days + t);
     const [sim, data] = [at.map((i) => kept(simulated[i]!)), at.map((i) => registered[i]!)];
     const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+    const elsewhere = people[t]! - sum(at.map((i) => simulated[i]!));
     const raw = registeredTotal[t]!;
     const off = sum(sim.map((value, c) => Math.abs(value - data[c]!)));
     return [
@@ -61,7 +65,7 @@ export function fleeOut(series: FleeSeries): string {
       ...sim.flatMap((value, c) => [value, data[c]!, relativeError(value, data[c]!)]),
       raw > 0 ? off / raw : 0,
       sum(data),
-      Math.round(people[t]!),
+      sum(sim) + (elsewhere > rounding ? kept(elsewhere) : 0),
       raw,
       sum(sim),
       0,

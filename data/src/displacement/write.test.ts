@@ -16,14 +16,18 @@ const model: DisplacementCase = {
   registrations: [],
 };
 
-const table = (simulated: readonly number[], registered: readonly number[]) =>
+const table = (
+  simulated: readonly number[],
+  registered: readonly number[],
+  people: readonly number[] = [90, 180],
+) =>
   fleeOut({
     model,
     camps: ['Cedar', 'Dune, north'],
     simulated: Float64Array.from(simulated),
     registered: Float64Array.from(registered),
     registeredTotal: Float64Array.of(100, 200),
-    people: Float64Array.of(90, 180),
+    people: Float64Array.from(people),
   })
     .trim()
     .split(/\r?\n/);
@@ -54,6 +58,26 @@ describe("FLEE's own form", () => {
       fc.property(fc.double({ min: 1e-6, max: 9.99, noNaN: true }), (few) => {
         const [, row] = table([few, 0, 0, 0], [0, 0, 0, 0]);
         expect(row!.split(',')[2]).toBe(String(fewStandAs));
+      }),
+    );
+  });
+});
+
+describe('totals of the form', () => {
+  test('are the same whatever the hidden counts are, in camps and on the way', () => {
+    const few = fc.double({ min: 1e-3, max: 9.99, noNaN: true });
+    const many = fc.integer({ min: 11, max: 10_000 });
+    const cell = fc.oneof(
+      fc.tuple(few, few),
+      many.map((count) => [count, count] as const),
+    );
+    fc.assert(
+      fc.property(cell, cell, cell, (north, south, way) => {
+        const row = (of: 0 | 1) => {
+          const all = north[of] + south[of] + way[of];
+          return table([north[of], 0, south[of], 0], [7, 0, 0, 0], [all, 0])[1];
+        };
+        expect(row(1)).toBe(row(0));
       }),
     );
   });

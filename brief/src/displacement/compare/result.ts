@@ -1,6 +1,14 @@
 import { csvText } from '@sojourn/engine/core';
 import { type CasePair, type Comparison, dateOf } from '@sojourn/engine/displacement';
-import { least, type Release, told } from '../release.ts';
+import {
+  type Change,
+  toldChange,
+  toldDifference,
+  toldTotal,
+  untold,
+  wouldTell,
+} from '../hidden.ts';
+import type { Release } from '../release.ts';
 
 /** Everything that one comparison gives, before it is written in a form. */
 export interface CompareResult {
@@ -10,35 +18,44 @@ export interface CompareResult {
   readonly seed: number;
 }
 
-/** A difference as it may be told: under 10 persons either way only that it is so. */
-export function toldChange(persons: number): number | string {
-  if (Math.abs(persons) < 1e-9) return 0;
-  return Math.abs(persons) < least ? '< 10' : Math.round(persons);
+/** The rows of which a row is the sum: of the last one all others, else itself. */
+function partsOf(rows: Comparison['rows'], row: number): readonly number[] {
+  const others = rows.flatMap((_, at) => (at === rows.length - 1 ? [] : [at]));
+  return row === rows.length - 1 && others.length > 0 ? others : [row];
 }
 
-/** With one count under 10, the difference would tell it. */
-const isHidden = (...counts: readonly number[]) => counts.some((one) => told(one) === '< 10');
-
-function rowAt({ comparison }: Pick<CompareResult, 'comparison'>, at: number) {
-  const { base, variant, difference } = comparison;
-  const [before, after] = [base.mean[at]!, variant.mean[at]!];
-  const hidden = isHidden(before, after);
-  const change = (persons: number) => (hidden ? '< 10' : toldChange(persons));
+function rowAt({ comparison }: Pick<CompareResult, 'comparison'>, row: number, day: number) {
+  const { base, variant, difference, days, rows } = comparison;
+  const at = row * days + day;
+  const parts = partsOf(rows, row).map((part): Change => {
+    const cell = part * days + day;
+    return {
+      before: base.mean[cell]!,
+      after: variant.mean[cell]!,
+      difference: difference.mean[cell]!,
+    };
+  });
+  const [without, withIt] = [parts.map(({ before }) => before), parts.map(({ after }) => after)];
+  const isHeldBack = wouldTell([...without, ...withIt]);
+  const end = (persons: number) => (isHeldBack ? untold : toldChange(persons));
   return {
-    without: told(before),
-    with: told(after),
-    difference: change(difference.mean[at]!),
-    sd: hidden ? null : difference.sd[at]!,
+    without: toldTotal(without),
+    with: toldTotal(withIt),
+    difference: isHeldBack ? toldDifference(parts) : toldChange(difference.mean[at]!),
+    sd: isHeldBack ? null : difference.sd[at]!,
     bands: Object.fromEntries(
       difference.bands.map(({ level, low, high }) => [
         String(Math.round(level * 100)),
-        [change(low[at]!), change(high[at]!)] as const,
+        [end(low[at]!), end(high[at]!)] as const,
       ]),
     ),
   };
 }
 
-/** Rows by area and released day. */
+/**
+ * Rows by area and released day, all together as the last. What would tell a hidden count is a
+ * range of what is told, or is not told.
+ */
 export function compareSeries(result: CompareResult) {
   const { comparison, release, pair } = result;
   return comparison.rows.map(({ name }, r) => ({
@@ -46,7 +63,7 @@ export function compareSeries(result: CompareResult) {
     days: release.days.map((t) => ({
       day: t,
       date: dateOf(pair.base.model, t),
-      ...rowAt(result, r * comparison.days + t),
+      ...rowAt(result, r, t),
     })),
   }));
 }

@@ -6,7 +6,7 @@ import type {
   DisasterScenario,
   Estimate,
 } from '@sojourn/engine/displacement';
-import { told } from '../release.ts';
+import { told } from '../hidden.ts';
 
 /** Everything that one outlook gives, before it is written in a form. */
 export interface DisasterResult {
@@ -23,7 +23,8 @@ export const covers = [
   'Does not cover: where the event strikes and who lives there, people who cannot leave, slow changes, crossings of borders, repeated displacement, damage to homes; the time of return is one mean, while some stay away for years.',
 ] as const;
 
-const sources =
+/** From where the history of disasters comes. */
+export const sources =
   'IDMC, Global Internal Displacement Database: movements by hazard 2008–2024 (2025 release), people displaced at year ends 2019–2022 (2023 release), CC BY 3.0 IGO';
 
 const grouped = (count: number | string) =>

@@ -14,7 +14,8 @@ import {
   type RulePaths,
   ruleNames,
 } from '@sojourn/engine/displacement';
-import { type Release, told } from '../release.ts';
+import { told, toldTotal, untold, wouldTell } from '../hidden.ts';
+import type { Release } from '../release.ts';
 import { toldOfForecast } from './known.ts';
 
 /** Everything that one forecast gives, before it is written in a form. */
@@ -87,6 +88,43 @@ export function forecastSeries({ model, forecast, rules, release, leads }: Forec
           ) as Record<RuleName, number | string>,
         };
       }),
+    };
+  });
+}
+
+/**
+ * All camps together by day. Where one of them, or one of the areas in their place, is hidden, the
+ * mean is a range, and median and bands, from which it could follow, are not told.
+ */
+export function forecastTotal({ model, forecast, rules, release, leads }: ForecastResult) {
+  const all = groupBands(
+    forecast,
+    forecast.camps.map((_, c) => c),
+  );
+  const parts = release.areas.map(({ camps }) => groupBands(forecast, camps));
+  return leads.map((lead) => {
+    const i = lead - 1;
+    const { day, median, bands } = all[i]!;
+    const means = parts.map((part) => part[i]!.mean);
+    const isHeldBack = wouldTell([...means, ...parts.map((part) => part[i]!.median)]);
+    const end = (persons: number) => (isHeldBack ? untold : told(persons));
+    const byRule = (rule: RuleName) =>
+      release.areas.map(({ camps }) => camps.reduce((sum, c) => sum + rules[rule][c]![i]!, 0));
+    return {
+      day,
+      date: dateOf(model, day),
+      mean: toldTotal(means),
+      median: end(median),
+      bands: Object.fromEntries(
+        bands.map(({ level, low, high }) => [
+          String(Math.round(level * 100)),
+          [end(low), end(high)] as const,
+        ]),
+      ),
+      rules: Object.fromEntries(ruleNames.map((rule) => [rule, toldTotal(byRule(rule))])) as Record<
+        RuleName,
+        number | string
+      >,
     };
   });
 }
