@@ -160,6 +160,26 @@ describe('the page', () => {
     expect(html).toContain('&lt; 10');
   });
 
+  test('is the same whatever the hidden counts are', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 9.9, noNaN: true }), (count) => {
+        const areas = report.areas.map((one, at) => {
+          const mean = [0, at === 0 ? count : 55, at === 1 ? count : 120.4];
+          return { ...one, mean };
+        });
+        const page = (all: readonly ReportArea[]) =>
+          displacementHtml({ ...report, areas: all }, null);
+        const threes = areas.map((one) => ({
+          ...one,
+          mean: one.mean.map((persons) => (persons === count ? 3 : persons)),
+        }));
+        expect(page(areas) === page(threes)).toBe(true);
+        expect(page(areas)).toContain('120 to 130');
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('bears its stamp, and so does the CSV inside it', () => {
     const stamp = 'Live case: areas by week, 14 days late.';
     const stamped = displacementHtml({ ...report, stamp }, null);
