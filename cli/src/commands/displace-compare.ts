@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CompareOptions } from '../displace/change-options.ts';
 import { wholeNumber } from '../numbers.ts';
+import { threadsWords } from '../threads.ts';
 import { example } from './command.ts';
 
 async function compare(path: string, options: CompareOptions): Promise<void> {
@@ -36,6 +37,7 @@ export function addDisplaceCompare(displace: Command): void {
     .option('--scale <n>', 'simulate 1/N of the people', (typed: string) =>
       wholeNumber('--scale', typed, 1, 1_000_000),
     )
+    .option('--threads <n>', threadsWords)
     .option('--validation <folder>', 'the folder of counts, where it lies apart from the input')
     .option('--settings <file>', 'simsetting.yml or simsetting.csv, for example from calibrate')
     .option('--live', 'an operation that goes on: areas by week, 14 days late')

@@ -1,5 +1,6 @@
 import type { ForecastCommand } from '../displace/forecast-options.ts';
 import { wholeNumber } from '../numbers.ts';
+import { threadsWords } from '../threads.ts';
 import { type AddCommand, example } from './command.ts';
 
 async function forecast(path: string, options: ForecastCommand): Promise<void> {
@@ -32,6 +33,7 @@ export const addForecast: AddCommand = (displace) => {
       whole('--seed', 0, Number.MAX_SAFE_INTEGER),
       1,
     )
+    .option('--threads <n>', `${threadsWords} (1)`)
     .option(
       '--corrected',
       'counts as corrections to come will set them, not as they will be published',

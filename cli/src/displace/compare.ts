@@ -1,7 +1,8 @@
 import { compareCsv, planComparison } from '@sojourn/brief/displacement';
-import { compareRuns } from '@sojourn/engine/displacement';
+import { comparisons } from '@sojourn/runner/displacement';
 import { deliver } from '../output.ts';
 import { progressMeter } from '../progress.ts';
+import { threadsOf, withPool } from '../threads.ts';
 import { type CompareOptions, changesAsked } from './change-options.ts';
 import { compareJson, compareText, type TimedComparison } from './compare-result.ts';
 import { readCase } from './read.ts';
@@ -11,16 +12,23 @@ function cpuSeconds(): number {
   return (user + system) / 1e6;
 }
 
-/** Reads a case, runs it without and with the changes. */
-export function compared(path: string, options: CompareOptions): TimedComparison {
+/** Reads a case, runs it without and with the changes, on as many threads as asked. */
+export async function compared(path: string, options: CompareOptions): Promise<TimedComparison> {
   const { model, settings, defects, scale } = readCase(path, options);
   const setup = { settings, defects, scale };
   const changes = changesAsked(options, model);
   const { pair, release, rows } = planComparison(model, setup, changes, options.full ?? false);
   const before = cpuSeconds();
-  const work = { onProgress: progressMeter() };
-  const comparison = compareRuns(pair, options.draws, options.seed, rows, work);
-  return { pair, comparison, release, seed: options.seed, cpuSeconds: cpuSeconds() - before };
+  const { draws, seed } = options;
+  const comparison = await withPool(threadsOf(options.threads), (pool) =>
+    pool.share(
+      comparisons,
+      { model, setup, changes },
+      { draws, seed, rows },
+      { onProgress: progressMeter() },
+    ),
+  );
+  return { pair, comparison, release, seed, cpuSeconds: cpuSeconds() - before };
 }
 
 function written(result: TimedComparison, { json, csv, out }: CompareOptions): string {
@@ -31,5 +39,5 @@ function written(result: TimedComparison, { json, csv, out }: CompareOptions): s
 
 /** `sojourn displace compare`: what a change makes of a case. */
 export async function runCompare(path: string, options: CompareOptions): Promise<void> {
-  await deliver(written(compared(path, options), options), options.out);
+  await deliver(written(await compared(path, options), options), options.out);
 }

@@ -5,6 +5,7 @@ export interface ForecastCommand {
   readonly days: number;
   readonly members: number;
   readonly seed: number;
+  readonly threads?: string;
   /** Counts as corrections will set them. */
   readonly corrected?: boolean;
   readonly validation?: string;

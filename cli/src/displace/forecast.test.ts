@@ -2,18 +2,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { forecastCsv } from '@sojourn/brief/displacement';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { conflictCase, conflicts } from '../../../data/src/displacement/testing/cases.ts';
 import { forecastCase } from './forecast.ts';
 import type { ForecastCommand } from './forecast-options.ts';
-import { forecastJson } from './forecast-result.ts';
+import { forecastJson, type TimedForecast } from './forecast-result.ts';
 import { forecastText } from './forecast-text.ts';
 
-const options: ForecastCommand = { on: 130, days: 35, members: 60, seed: 3 };
+const options: ForecastCommand = { on: 130, days: 35, members: 60, seed: 3, threads: '1' };
 
 describe.skipIf(!conflicts.path)(`sojourn displace forecast ${conflicts.reason}`, () => {
   const folder = `${conflicts.path}/mali2012/flee`;
-  const result = conflicts.path ? forecastCase(folder, options) : null!;
+  let result: TimedForecast;
+  beforeAll(async () => {
+    result = await forecastCase(folder, options);
+  });
 
   test('camps by day with bands, the plain rules and the record so far beside them', () => {
     const json = forecastJson(result);
@@ -41,8 +44,8 @@ describe.skipIf(!conflicts.path)(`sojourn displace forecast ${conflicts.reason}`
     expect(rows[0]!.split(',')).toHaveLength(rows[1]!.split(',').length);
   });
 
-  test('counts as corrections will set them: lower and wider where none has come yet', () => {
-    const corrected = forecastCase(folder, { ...options, corrected: true });
+  test('counts as corrections will set them: lower and wider where none has come yet', async () => {
+    const corrected = await forecastCase(folder, { ...options, corrected: true });
     const json = forecastJson(corrected);
     expect(json.counts).toBe('as corrections will set them');
     expect(forecastText(corrected)).toContain('as corrections will set them: median');
@@ -60,8 +63,8 @@ describe.skipIf(!conflicts.path)(`sojourn displace forecast ${conflicts.reason}`
     expect(forecastText({ ...result, cells: [] })).toContain('no forecast could be scored yet');
   });
 
-  test('a day after the case, or before any report, is refused', () => {
-    expect(() => forecastCase(folder, { ...options, on: 300 })).toThrow(/--on/);
+  test('a day after the case, or before any report, is refused', async () => {
+    await expect(forecastCase(folder, { ...options, on: 300 })).rejects.toThrow(/--on/);
     const file = join(mkdtempSync(join(tmpdir(), 'sojourn-forecast-')), 'late.json');
     const model = conflictCase('mali2012');
     const registrations = model.registrations.map((one) => ({
@@ -69,13 +72,14 @@ describe.skipIf(!conflicts.path)(`sojourn displace forecast ${conflicts.reason}`
       tables: one.tables.map((table) => table.filter(([day]) => day > 100)),
     }));
     writeFileSync(file, JSON.stringify({ ...model, registrations }));
-    expect(() => forecastCase(file, { ...options, on: 60 })).toThrow(/--on/);
-    expect(forecastCase(file, { ...options, on: 160 }).forecast.camps).toHaveLength(7);
+    await expect(forecastCase(file, { ...options, on: 60 })).rejects.toThrow(/--on/);
+    const later = await forecastCase(file, { ...options, on: 160 });
+    expect(later.forecast.camps).toHaveLength(7);
     rmSync(dirname(file), { recursive: true });
   });
 
-  test('a live case: areas by week from two weeks back, stamped; all on request', () => {
-    const live = forecastCase(folder, { days: 28, members: 20, seed: 1, live: true });
+  test('a live case: areas by week from two weeks back, stamped; all on request', async () => {
+    const live = await forecastCase(folder, { days: 28, members: 20, seed: 3, live: true });
     const json = forecastJson(live);
     expect(json.known_until.day).toBe(285);
     expect(json.stamp).toContain('14 days late');
@@ -84,8 +88,8 @@ describe.skipIf(!conflicts.path)(`sojourn displace forecast ${conflicts.reason}`
     for (const camp of live.forecast.camps.filter((name) => name !== 'Niamey'))
       expect(told).not.toContain(camp);
     const late = { ...options, on: 290, live: true };
-    expect(() => forecastCase(folder, late)).toThrow(/--on/);
-    const full = forecastCase(folder, { ...late, full: true });
+    await expect(forecastCase(folder, late)).rejects.toThrow(/--on/);
+    const full = await forecastCase(folder, { ...late, full: true });
     expect(forecastJson(full).stamp).toContain('full detail');
     expect(forecastJson(full).camps.map(({ camp }) => camp)).toContain('Abala');
   });

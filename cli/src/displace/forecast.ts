@@ -1,14 +1,10 @@
 import { forecastCsv, forecastDays, forecastResult } from '@sojourn/brief/displacement';
 import { SojournError } from '@sojourn/engine/core';
-import {
-  type CountLevel,
-  type DisplacementCase,
-  forecastOn,
-  rulesAhead,
-  verifyForecasts,
-} from '@sojourn/engine/displacement';
+import type { CountLevel, DisplacementCase } from '@sojourn/engine/displacement';
+import { forecasts } from '@sojourn/runner/displacement';
 import { deliver } from '../output.ts';
 import { progressMeter } from '../progress.ts';
+import { threadsOf, withPool } from '../threads.ts';
 import type { ForecastCommand } from './forecast-options.ts';
 import { forecastJson, type TimedForecast } from './forecast-result.ts';
 import { forecastText } from './forecast-text.ts';
@@ -47,17 +43,24 @@ function lastKnown(model: DisplacementCase, { on, full = false }: ForecastComman
   return day;
 }
 
+/** A forecast is a second or two of work, and every thread learns the days before it for itself. */
+const usualThreads = '1';
+
 /** Reads a case, forecasts from a day, and scores earlier forecasts with what was known by then. */
-export function forecastCase(path: string, options: ForecastCommand): TimedForecast {
+export async function forecastCase(path: string, options: ForecastCommand): Promise<TimedForecast> {
   const { model, settings, warnings } = readCase(path, { ...options, draws: 1 });
   const day = lastKnown(model, options);
   const { days: ahead, members, seed, full = false } = options;
   const before = process.cpuUsage();
   const level: CountLevel = options.corrected ? 'corrected' : 'published';
-  const how = { ahead, members, seed, settings, memory: new Map(), level };
-  const cells = verifyForecasts(model, how, day + 1, { onProgress: progressMeter() });
-  const forecast = forecastOn(model, day, how);
-  const made = { cells, forecast, rules: rulesAhead(model, day, ahead) };
+  const made = await withPool(threadsOf(options.threads ?? usualThreads), (pool) =>
+    pool.share(
+      forecasts,
+      { model, settings },
+      { day, ahead, members, seed, level },
+      { onProgress: progressMeter() },
+    ),
+  );
   const { user, system } = process.cpuUsage(before);
   return {
     ...forecastResult({ model, warnings }, made, { seed, level, full }),
@@ -67,7 +70,7 @@ export function forecastCase(path: string, options: ForecastCommand): TimedForec
 
 /** `sojourn displace forecast`: reads, forecasts, writes. */
 export async function runForecast(path: string, options: ForecastCommand): Promise<void> {
-  const result = forecastCase(path, options);
+  const result = await forecastCase(path, options);
   const is = (form: 'json' | 'csv') => options[form] || options.out?.endsWith(`.${form}`);
   const text = is('json')
     ? `${JSON.stringify(forecastJson(result), null, 2)}\n`
