@@ -7,6 +7,8 @@ export interface ClosureEvent {
   /** 1 closes, −1 opens again. */
   readonly step: 1 | -1;
   readonly places: readonly { readonly place: number; readonly kind: PlaceKind }[];
+  /** Roads on which redirection ends (step 1) or begins again. */
+  readonly redirected: readonly number[];
 }
 
 function linksWhere(graph: Graph, test: (from: number, to: number) => boolean): number[] {
@@ -53,14 +55,17 @@ export function closureEvents(
   const put = (day: number, event: ClosureEvent) =>
     events.set(day, [...(events.get(day) ?? []), event]);
   for (const closure of model.closures) {
-    const { kind, first, start, end } = closure;
-    if (kind === 'redirection') continue;
+    const { kind, first, second, start, end } = closure;
     const links = closedLinks(closure, graph, defects);
+    const redirected =
+      kind === 'redirection'
+        ? linksWhere(graph, (a, b) => graph.names[a] === first && graph.names[b] === second)
+        : [];
     const isCamp = kind === 'camp' || kind === 'idpcamp';
     const turn = (to: PlaceKind) =>
       isCamp ? [{ place: placeNumber(graph, 'closures', first), kind: to }] : [];
-    put(start, { links, step: 1, places: turn('town') });
-    if (end > start) put(end, { links, step: -1, places: turn(kind as PlaceKind) });
+    put(start, { links, step: 1, places: turn('town'), redirected });
+    if (end > start) put(end, { links, step: -1, places: turn(kind as PlaceKind), redirected });
   }
   return events;
 }

@@ -29,6 +29,10 @@ export interface PlaceSpec {
   readonly deactivation?: number;
   readonly tradeVolume?: number;
   readonly hdi?: number;
+  /** Residents with each value of an attribute, such as an ethnicity or a religion. */
+  readonly residents?: Readonly<Record<string, number>>;
+  /** Share of those who leave the place who go home for the harvest. */
+  readonly farmerFraction?: number;
 }
 
 /** A road, both ways. */
@@ -37,7 +41,7 @@ export interface RouteSpec {
   readonly to: string;
   /** km by road, more than 0. */
   readonly distance: number;
-  /** 1 or 2 as in FLEE: redirected from one end to the other; without effect on movement. */
+  /** 1: who comes to the first end is sent to the second, 2: the other way; in rule set 2 alone. */
   readonly redirection?: 0 | 1 | 2;
   /** km per day on this road. */
   readonly maxMoveSpeed?: number;
@@ -92,7 +96,19 @@ export interface FloodSeries {
   readonly level: readonly number[];
 }
 
-/** How an attribute of people (age in years, gender male or female) is spread. */
+/** People who are in a place before day 0, with what is known of them; see {@link DemographicSpec}. */
+export interface PeopleSpec {
+  readonly place: string;
+  /** Persons, 1 or more. */
+  readonly count: number;
+  /** Value by attribute; what is not given is drawn as for all others. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/**
+ * How an attribute of people is spread: age in years, gender (male or female), ethnicity, religion,
+ * floodawareness (0, 1, …, see {@link FloodForecast}).
+ */
 export interface DemographicSpec {
   readonly attribute: string;
   readonly values: readonly string[];
@@ -122,6 +138,10 @@ export interface DisplacementCase {
   readonly food?: readonly FoodSeries[];
   readonly floods?: readonly FloodSeries[];
   readonly demographics?: readonly DemographicSpec[];
+  /** People from a file, where the settings ask for them. */
+  readonly people?: readonly PeopleSpec[];
+  /** Long roads that everybody knows, as places in their order, both ways. */
+  readonly majorRoutes?: readonly (readonly string[])[];
 }
 
 /** How many people leave conflict zones by themselves, instead of the registered inflow. */
@@ -145,8 +165,22 @@ export interface FloodSpawning {
   readonly rates: readonly number[];
 }
 
-/** Parameters of the FLEE 3 rule set; speeds in km per day. */
+/** People know the floods to come, see {@link FloodRules}. */
+export interface FloodForecast {
+  /** Days that are looked ahead, 2 or more. */
+  readonly days: number;
+  /** Last day that is forecast; after it nobody looks ahead. */
+  readonly until: number;
+  /** Importance of the days ahead, first that of tomorrow. */
+  readonly weights: readonly number[];
+  /** How far people follow the forecast (0 to 1), by their floodawareness. */
+  readonly awareness: readonly number[];
+}
+
+/** Parameters of the FLEE rule sets; speeds in km per day. */
 export interface Settings {
+  /** 3, or 2 for the choice of roads of Flee 2.0, see {@link secondRules}. */
+  readonly ruleSet: number;
   readonly maxMoveSpeed: number;
   readonly maxWalkSpeed: number;
   readonly foreignWeight: number;
@@ -182,9 +216,28 @@ export interface Settings {
   readonly elderlyAvoidHazards: boolean;
   readonly womenAvoidHazards: boolean;
   readonly boysTakeRisk: boolean;
+  /** Scores of camps, towns and conflict zones times ten times the share of people like oneself. */
+  readonly matchCampEthnicity: boolean;
+  readonly matchTownEthnicity: boolean;
+  readonly matchConflictEthnicity: boolean;
+  /** Scores of camps times the share of people like oneself over the average share. */
+  readonly matchCampReligion: boolean;
+  readonly avgReligionFraction: number;
+  /** Where conflict has lasted, people with connections leave, and look further. */
+  readonly twoSystemDecisionMaking: boolean;
+  /** Mean number of connections of a person. */
+  readonly averageSocialConnectivity: number;
+  /** Months (1 to 12) in which farmers are at home. */
+  readonly harvestMonths: readonly number[] | null;
   readonly fleeWhenStarving: boolean;
   readonly avoidFoodDeprivedLocations: boolean;
   readonly starvationDrivenSpawning: boolean;
+  /** Hunger makes people leave conflict zones alone; else any place. */
+  readonly conflictZoneSpawningOnly: boolean;
+  /** People leave flooded places alone. */
+  readonly floodZoneSpawningOnly: boolean;
+  /** People of the case's list are there before day 0, see {@link PeopleSpec}. */
+  readonly readFromAgentsCsvFile: boolean;
   readonly takeFromPopulation: boolean;
   readonly insertDay0: boolean;
   readonly emptyCampsOnDay0: boolean;
@@ -193,6 +246,7 @@ export interface Settings {
   readonly campsAreSinks: boolean;
   readonly conflictSpawning: ConflictSpawning | null;
   readonly floodRules: FloodRules | null;
+  readonly floodForecast: FloodForecast | null;
   readonly floodSpawning: FloodSpawning | null;
   /** Factors by age of a conflict in steps of the interval. */
   readonly conflictSpawnDecay: readonly number[] | null;
@@ -217,6 +271,12 @@ export interface Defects {
   readonly reopeningOverrides: boolean;
   /** Fixed numbers of people who leave are not divided by the scale. */
   readonly ratesUnscaled: boolean;
+  /** Shares of people like oneself are of the displaced over the residents, 10⁸ where there are none. */
+  readonly matchIgnoresResidents: boolean;
+  /** Two-system decisions force people to leave, but do not let them look further. */
+  readonly deliberationIgnored: boolean;
+  /** Forecasts of floods multiply scores and chances by sums that are 0 without a flood. */
+  readonly forecastMultiplies: boolean;
   /** The fourth column of places, latitude, is taken for longitude. */
   readonly coordinatesSwapped: boolean;
 }

@@ -1,3 +1,5 @@
+import type { Forecast } from './flood-forecast.ts';
+
 /**
  * What people meet on a day: the same object as long as nothing changes, a new one with a new
  * version when something does.
@@ -20,6 +22,12 @@ export interface Environment {
   readonly leaving: Float64Array;
   /** Flood level of each place, 0 where there is none. */
   readonly flood: Uint8Array;
+  /** 1 where conflict has lasted so long that people deliberate. */
+  readonly lasting: Uint8Array;
+  /** 1 on roads to which people are redirected. */
+  readonly forced: Uint8Array;
+  /** What people hear of floods to come; null without any. */
+  readonly forecast: Forecast | null;
 }
 
 /** A copy to write into. */
@@ -34,5 +42,8 @@ export function copyEnvironment(one: Environment, version: number): Environment 
     closed: one.closed.slice(),
     leaving: one.leaving.slice(),
     flood: one.flood.slice(),
+    lasting: one.lasting.slice(),
+    forced: one.forced.slice(),
+    forecast: null,
   };
 }

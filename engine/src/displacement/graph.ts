@@ -12,6 +12,8 @@ export interface Graph {
   readonly distance: Float64Array;
   readonly speed: Float64Array;
   readonly walk: Float64Array;
+  /** 1 on roads to which people are redirected at first. */
+  readonly forced: Uint8Array;
   /** Roads out of place i: `out[outAt[i]] … out[outAt[i + 1] − 1]`. */
   readonly outAt: Int32Array;
   readonly out: Int32Array;
@@ -53,6 +55,7 @@ export function buildGraph(model: DisplacementCase, defects: Defects): Graph {
     distance: new Float64Array(size),
     speed: new Float64Array(size),
     walk: new Float64Array(size),
+    forced: new Uint8Array(size),
     outAt: new Int32Array(names.length + 1),
     out: new Int32Array(size),
   };
@@ -65,6 +68,7 @@ export function buildGraph(model: DisplacementCase, defects: Defects): Graph {
       graph.distance[link] = road.distance;
       graph.speed[link] = road.maxMoveSpeed ?? 0;
       graph.walk[link] = road.walkProbability ?? 0;
+      graph.forced[link] = road.redirection === back + 1 ? 1 : 0;
     }
   });
   sortRoads(graph);

@@ -89,12 +89,18 @@ export abstract class Ground {
 
   /** Puts people into a place at the start of a day, by kind; uses the stream of the inflow. */
   enter(place: number, people: number): void {
+    const { count, shares } = this.ready.kinds;
+    this.enterAs(place, people, shares, place * count);
+  }
+
+  /** The same, with the share of each kind from a place in a list. */
+  private enterAs(place: number, people: number, shares: Float64Array, from: number): void {
     if (people <= 0) return;
     this.occupied[place]! += people;
-    const { count, shares } = this.ready.kinds;
+    const { count } = this.ready.kinds;
     let [left, rest] = [people, 1];
     for (let kind = 0; kind < count && left > 0; kind++) {
-      const share = count === 1 ? 1 : shares[place * count + kind]!;
+      const share = count === 1 ? 1 : shares[from + kind]!;
       const p = Math.min(1, share / rest);
       const isLast = kind === count - 1 || p >= 1 - 1e-12;
       const number = isLast ? left : this.expected ? left * p : sampleBinomial(this.order, left, p);
@@ -107,12 +113,16 @@ export abstract class Ground {
   /** People of one kind, who have not travelled, stand in a place. */
   protected abstract arrive(place: number, kind: number, people: number): void;
 
-  /** People of these groups who are in camps that let them go leave; how many did. */
-  protected letGo(today: Cohorts): number {
+  /**
+   * People of these groups who are in camps that let them go leave; how many did.
+   *
+   * @param isAway tells by their memory who is elsewhere for a time
+   */
+  protected letGo(today: Cohorts, isAway: (memory: number) => boolean = () => false): number {
     let gone = 0;
     for (let at = 0; at < today.size; at++) {
       const place = today.position[at]!;
-      if (place >= this.places || !this.env.camp[place]) continue;
+      if (place >= this.places || !this.env.camp[place] || isAway(today.memory[at]!)) continue;
       this.at(place);
       const out = this.share(today.people[at]!, this.ready.deactivation[place]!);
       today.people[at]! -= out;
@@ -284,6 +294,17 @@ export abstract class Ground {
     this.ready.present.forEach((people, place) => {
       this.enter(place, people);
     });
+    for (const { place, people, shares } of this.ready.kinds.groups) {
+      this.enterAs(place, people, shares, 0);
+      if (this.ready.settings.takeFromPopulation)
+        this.population[place] = Math.max(0, this.population[place]! - people);
+    }
+  }
+
+  /** How many of the newcomers left set out from a place; after {@link inflowStream}. */
+  newcomers(left: number, weight: number, sum: number, _place: number): number {
+    if (this.expected) return (left * weight) / sum;
+    return sampleBinomial(this.order, left, Math.min(1, weight / sum));
   }
 
   /** Random numbers of the inflow today, apart from those of the places. */

@@ -32,7 +32,13 @@ export { type Choices, choicesFrom } from './routes.ts';
 export { type Run, type RunOptions, runOnce } from './run.ts';
 export { averagedDifference, meanOver, rankedScore, rescaled, rootMeanSquares } from './scores.ts';
 export { checkSettings, type NumberRange, settingRanges } from './setting-ranges.ts';
-export { defaultSettings, noDefects, peerDefects } from './settings.ts';
+export {
+  defaultSettings,
+  noDefects,
+  peerDefects,
+  secondRules,
+  settingsFrom,
+} from './settings.ts';
 export {
   drawInflow,
   drawSettings,

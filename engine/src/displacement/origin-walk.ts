@@ -1,10 +1,6 @@
 import type { Prepared } from './prepare.ts';
 import { Walk } from './walk.ts';
 
-/** The memory of the walk lies below this bit, the origin above it. */
-const originBit = 20;
-const memoryMask = (1 << originBit) - 1;
-
 /**
  * The same walk, in which people keep from where they set out: they are exchangeable as before, in
  * more and smaller groups. It also counts who comes into each camp.
@@ -23,16 +19,11 @@ export class OriginWalk extends Walk {
 
   protected override freshMemory(place: number, kind: number): number {
     const origin = this.hasBegun ? place + 1 : 0;
-    return (origin << originBit) | super.freshMemory(place, kind);
+    return super.freshMemory(place, origin * this.ready.kinds.count + kind);
   }
 
-  protected override recent(memory: number): number {
-    return super.recent(memory & memoryMask);
-  }
-
-  protected override remembered(memory: number, made: number): number {
-    const origin = memory & ~memoryMask;
-    return origin | super.remembered(memory & memoryMask, made);
+  protected override kindOf(memory: number): number {
+    return super.kindOf(memory) % this.ready.kinds.count;
   }
 
   protected override rest(
@@ -62,7 +53,7 @@ export class OriginWalk extends Walk {
     for (let at = 0; at < today.size; at++) {
       const place = today.position[at]!;
       if (place >= places) continue;
-      const origin = today.memory[at]! >>> originBit;
+      const origin = Math.floor(super.kindOf(today.memory[at]!) / this.ready.kinds.count);
       into[place * (places + 1) + origin]! += today.people[at]!;
     }
   }

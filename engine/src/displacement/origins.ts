@@ -5,12 +5,10 @@ import {
   SojournError,
   type WorkOptions,
 } from '../core/index.ts';
+import { mostKinds } from './kinds.ts';
 import { OriginWalk } from './origin-walk.ts';
 import type { Prepared } from './prepare.ts';
 import { walkDays } from './run.ts';
-
-/** More places than the walk has numbers for. */
-const mostPlaces = 2047;
 
 /** From where the people in the camps came, and who came in when; means of runs. */
 export interface Origins {
@@ -74,6 +72,7 @@ export function traceOrigins(
   checkInteger('period', period, 1, 100_000);
   const { names } = ready.graph;
   const places = names.length;
+  const mostPlaces = Math.floor((mostKinds + 1) / ready.kinds.count) - 1;
   if (places > mostPlaces) {
     throw new SojournError({
       code: 'argument.range',

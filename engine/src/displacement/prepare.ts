@@ -3,13 +3,13 @@ import { budgetClasses } from './budget.ts';
 import { buildCells, type Cells } from './cells.ts';
 import type { Defects, DisplacementCase, Settings } from './contract.ts';
 import type { Environment } from './environment.ts';
-import { buildGraph, type Graph } from './graph.ts';
-import { type Kinds, kindsOf } from './kinds.ts';
+import { buildGraph, type Graph, placeNumber } from './graph.ts';
+import { harvestOf, type Kinds, kindsOf, matchesEthnicity } from './kinds.ts';
 import { nearnessTo } from './reach.ts';
-import { inflowOf, type Registered, registeredByDay } from './registrations.ts';
+import { dateOf, inflowOf, type Registered, registeredByDay } from './registrations.ts';
 import { type Atlas, type Choices, choicesFrom, Ways } from './routes.ts';
 import { checkSettings } from './setting-ranges.ts';
-import { defaultSettings, noDefects } from './settings.ts';
+import { noDefects, settingsFrom } from './settings.ts';
 import { buildTimeline, type Timeline } from './timeline.ts';
 
 /** How a case is to be run. */
@@ -78,6 +78,8 @@ export interface Prepared {
   readonly choices: (env: Environment, place: number, kind?: number) => Choices;
   /** People whom the rules tell apart. */
   readonly kinds: Kinds;
+  /** 1 on days on which farmers are at home; null without a harvest. */
+  readonly harvestDays: Uint8Array | null;
 }
 
 function keptChoices(atlas: Atlas, kinds: Kinds): Prepared['choices'] {
@@ -89,7 +91,7 @@ function keptChoices(atlas: Atlas, kinds: Kinds): Prepared['choices'] {
     if (version[at] === env.version) return kept[at]!;
     const row = all.get(env.version) ?? [];
     all.set(env.version, row);
-    const found = row[at] ?? choicesFrom(atlas, env, place, kinds.squares[kind]);
+    const found = row[at] ?? choicesFrom(atlas, env, place, kinds.all[kind]);
     row[at] = found;
     kept[at] = found;
     version[at] = env.version;
@@ -166,6 +168,36 @@ function startOf(
   return { registered, present };
 }
 
+/** Long roads in both directions, where people go by fixed routes. */
+function majorOf(model: DisplacementCase, settings: Settings, graph: Graph): number[][] {
+  if (!settings.fixedRoutes) return [];
+  return (model.majorRoutes ?? []).flatMap((names) => {
+    const places = names.map((name) => placeNumber(graph, 'major routes', name));
+    return [places, [...places].reverse()];
+  });
+}
+
+function harvestDaysOf(model: DisplacementCase, settings: Settings): Uint8Array | null {
+  const months = harvestOf(settings);
+  if (months.length === 0) return null;
+  return Uint8Array.from({ length: model.days }, (_, t) =>
+    months.includes(Number(dateOf(model, t).slice(5, 7))) ? 1 : 0,
+  );
+}
+
+/** Whether a rule is on that only the general walk knows. */
+function needsGeneralWalk(settings: Settings, { major }: Atlas): boolean {
+  return (
+    settings.ruleSet === 2 ||
+    settings.twoSystemDecisionMaking ||
+    settings.floodForecast !== null ||
+    settings.matchCampReligion ||
+    matchesEthnicity(settings) ||
+    harvestOf(settings).length > 0 ||
+    major.length > 0
+  );
+}
+
 function firstInflow(settings: Settings, defects: Defects, all: Registered): number {
   if (settings.insertDay0 || settings.emptyCampsOnDay0) return 0;
   const sum = all.byDay.reduce((total, series) => total + (series[0] ?? 0), 0);
@@ -190,7 +222,7 @@ function swapped(model: DisplacementCase): DisplacementCase {
  * @example const ready = prepare(model, { settings: { awarenessLevel: 2 }, scale: 10 })
  */
 export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
-  const settings = { ...defaultSettings, ...setup.settings };
+  const settings = settingsFrom(setup.settings);
   const defects = { ...noDefects, ...setup.defects };
   const scale = setup.scale ?? 1;
   checkSettings(settings);
@@ -234,6 +266,8 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     ways: new Ways(),
     hasLimit: Uint8Array.from(capacity, (room, i) => (room > 0 || growth[i]! > 0 ? 1 : 0)),
     marker: Uint8Array.from(model.places, ({ kind }) => (kind === 'marker' ? 1 : 0)),
+    major: majorOf(model, settings, graph),
+    looksFurther: settings.twoSystemDecisionMaking && !defects.deliberationIgnored,
   };
   const fastest = graph.speed.reduce(
     (most, speed) => Math.max(most, speed),
@@ -241,8 +275,10 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
   );
   const recentGrain = setup.recentGrain ?? Math.max(1, Math.round(settings.maxMoveSpeed / 64));
   checkInteger('recentGrain', recentGrain, 1, 10_000);
-  const kinds = kindsOf(model, settings);
-  const budgets = budgetClasses(graph, settings);
+  const filed = defects.ratesUnscaled ? 1 : scale;
+  const kinds = kindsOf(model, settings, filed);
+  const isSpecial = needsGeneralWalk(settings, atlas);
+  const budgets = isSpecial ? null : budgetClasses(graph, settings);
   const cells = budgets && buildCells(graph, budgets, settings.maxMoveSpeed);
   const nearness = camps.map((place) =>
     atlas.hasLimit[place] ? nearnessTo(graph, place, fastest) : null,
@@ -282,5 +318,6 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     nearness,
     choices: keptChoices(atlas, kinds),
     kinds,
+    harvestDays: harvestDaysOf(model, settings),
   };
 }

@@ -25,6 +25,8 @@ const place = z.strictObject({
   deactivation: z.number().min(0).max(1).optional(),
   tradeVolume: z.number().optional(),
   hdi: z.number().optional(),
+  residents: z.record(name, amount).optional(),
+  farmerFraction: z.number().min(0).max(1).optional(),
 });
 
 const route = z.strictObject({
@@ -73,6 +75,16 @@ const caseSchema = z.strictObject({
       }),
     )
     .optional(),
+  people: z
+    .array(
+      z.strictObject({
+        place: name,
+        count: z.int().min(1),
+        attributes: z.record(name, z.string()),
+      }),
+    )
+    .optional(),
+  majorRoutes: z.array(z.array(name).min(2)).optional(),
   floods: z.array(z.strictObject({ place: name, level: z.array(z.int().min(0)) })).optional(),
   food: z.array(z.strictObject({ region: name, points: z.array(count) })).optional(),
 });

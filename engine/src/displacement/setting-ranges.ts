@@ -15,6 +15,7 @@ const power: NumberRange = { low: -100, high: 100 };
 
 /** The numbers among the settings of a case, and what each may be. */
 export const settingRanges: Readonly<Partial<Record<keyof Settings, NumberRange>>> = {
+  ruleSet: { low: 2, high: 3, whole: true },
   maxMoveSpeed: positive,
   maxWalkSpeed: positive,
   foreignWeight: weight,
@@ -37,6 +38,8 @@ export const settingRanges: Readonly<Partial<Record<keyof Settings, NumberRange>
   movechancePopScaleFactor: power,
   pruningThreshold: weight,
   conflictSpawnDecayInterval: positive,
+  avgReligionFraction: { low: 1e-9, high: 1 },
+  averageSocialConnectivity: { low: 0, high: 1000 },
 };
 
 /**

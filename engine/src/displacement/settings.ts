@@ -2,6 +2,7 @@ import type { Defects, Settings } from './contract.ts';
 
 /** The settings of FLEE 3 as shipped. */
 export const defaultSettings: Settings = {
+  ruleSet: 3,
   maxMoveSpeed: 360,
   maxWalkSpeed: 35,
   foreignWeight: 1,
@@ -33,9 +34,20 @@ export const defaultSettings: Settings = {
   elderlyAvoidHazards: false,
   womenAvoidHazards: false,
   boysTakeRisk: false,
+  matchCampEthnicity: false,
+  matchTownEthnicity: false,
+  matchConflictEthnicity: false,
+  matchCampReligion: false,
+  avgReligionFraction: 0.25,
+  twoSystemDecisionMaking: false,
+  averageSocialConnectivity: 3,
+  harvestMonths: null,
   fleeWhenStarving: false,
   avoidFoodDeprivedLocations: false,
   starvationDrivenSpawning: false,
+  conflictZoneSpawningOnly: true,
+  floodZoneSpawningOnly: false,
+  readFromAgentsCsvFile: false,
   takeFromPopulation: false,
   insertDay0: true,
   emptyCampsOnDay0: false,
@@ -43,10 +55,24 @@ export const defaultSettings: Settings = {
   campsAreSinks: false,
   conflictSpawning: null,
   floodRules: null,
+  floodForecast: null,
   floodSpawning: null,
   conflictSpawnDecay: null,
   conflictSpawnDecayInterval: 30,
 };
+
+/** What Flee 2.0 has where a file does not say otherwise. */
+export const secondRules: Partial<Settings> = {
+  ruleSet: 2,
+  conflictWeight: Math.sqrt(0.1),
+  startOnFoot: true,
+  avoidShortStints: true,
+};
+
+/** All settings: those given, else the defaults of their rule set. */
+export function settingsFrom(given: Partial<Settings> = {}): Settings {
+  return { ...defaultSettings, ...(given.ruleSet === 2 && secondRules), ...given };
+}
 
 /** Rules as they are meant: no defect. */
 export const noDefects: Defects = {
@@ -58,6 +84,9 @@ export const noDefects: Defects = {
   unknownClosureIsFirst: false,
   reopeningOverrides: false,
   ratesUnscaled: false,
+  matchIgnoresResidents: false,
+  deliberationIgnored: false,
+  forecastMultiplies: false,
   coordinatesSwapped: false,
 };
 
@@ -71,5 +100,8 @@ export const peerDefects: Defects = {
   unknownClosureIsFirst: true,
   reopeningOverrides: true,
   ratesUnscaled: true,
+  matchIgnoresResidents: true,
+  deliberationIgnored: true,
+  forecastMultiplies: true,
   coordinatesSwapped: true,
 };

@@ -2,6 +2,7 @@ import { checkInteger, pow } from '../core/index.ts';
 import { closureEvents } from './closures.ts';
 import type { Defects, DisplacementCase, FloodRules, PlaceKind, Settings } from './contract.ts';
 import { copyEnvironment, type Environment } from './environment.ts';
+import { type Forecast, forecastOn, type Levels, peerForecastOn } from './flood-forecast.ts';
 import { foodByDay } from './food.ts';
 import { type Graph, placeNumber } from './graph.ts';
 
@@ -102,14 +103,56 @@ function scoreOf(
   return score;
 }
 
-function refresh(making: Making, env: Environment, t: number, food: Float64Array | null): void {
+/** Share of the residents of a place who are drawn upon when people leave: by conflict and by hunger. */
+function leavingFrom(
+  making: Making,
+  env: Environment,
+  i: number,
+  t: number,
+  food: Float64Array | null,
+): number {
   const { settings } = making;
+  if (settings.floodZoneSpawningOnly) return env.flood[i]! > 0 ? 1 : 0;
+  const intensity = Math.max(0, env.conflict[i]!);
+  const conflict = intensity * decayOf(making, i, t);
+  if (!settings.starvationDrivenSpawning || !food) return conflict;
+  if (settings.conflictZoneSpawningOnly && intensity === 0) return 0;
+  return Math.min(1, conflict + food[i]! / 100);
+}
+
+function refresh(making: Making, env: Environment, t: number, food: Float64Array | null): void {
   for (let i = 0; i < env.score.length; i++) {
     env.score[i] = scoreOf(making, env, i, t, food);
-    const intensity = Math.max(0, env.conflict[i]!);
-    const hunger = settings.starvationDrivenSpawning && food ? food[i]! / 100 : 0;
-    env.leaving[i] = intensity * decayOf(making, i, t) + hunger;
+    env.leaving[i] = leavingFrom(making, env, i, t, food);
   }
+}
+
+/** Where people deliberate: after ten days of conflict over this intensity. */
+const lastingDays = 10;
+const lastingIntensity = 0.6;
+
+/** Places where conflict has lasted; whether any changed. */
+function last(making: Making, env: Environment, t: number): boolean {
+  if (!making.settings.twoSystemDecisionMaking) return false;
+  let changed = false;
+  for (let i = 0; i < env.lasting.length; i++) {
+    const began = making.began[i]!;
+    const isLasting =
+      env.conflict[i]! > lastingIntensity && began >= 0 && t >= began + lastingDays ? 1 : 0;
+    if (env.lasting[i] !== isLasting) changed = true;
+    env.lasting[i] = isLasting;
+  }
+  return changed;
+}
+
+/** What is heard of floods on a day. */
+function ahead(making: Making, env: Environment, floods: Levels, t: number): Forecast | null {
+  const { settings, defects, model } = making;
+  const { floodForecast: forecast, floodRules: rules } = settings;
+  if (!forecast || !rules) return null;
+  if (!defects.forecastMultiplies) return forecastOn(t, forecast, rules, floods, env.movechance);
+  const zones = Uint8Array.from(model.places, ({ kind }) => Number(kind === 'flood'));
+  return peerForecastOn(t, forecast, rules, floods, zones);
 }
 
 function firstEnvironment(making: Making): Environment {
@@ -124,6 +167,9 @@ function firstEnvironment(making: Making): Environment {
     closed: new Uint8Array(making.graph.from.length),
     leaving: new Float64Array(places),
     flood: new Uint8Array(places),
+    lasting: new Uint8Array(places),
+    forced: making.graph.forced.slice(),
+    forecast: null,
   };
   making.model.places.forEach(({ kind, conflictDay = 0 }, i) => {
     become(making, env, i, kind === 'conflict' && conflictDay > 0 ? 'town' : kind);
@@ -148,18 +194,13 @@ function starve(env: Environment, plain: Float64Array, food: Float64Array): void
   }
 }
 
-interface Flooded {
-  readonly i: number;
-  readonly level: readonly number[];
-}
-
-function floodsOf(making: Making): Flooded[] {
-  const { floodRules: rules, floodSpawning: spawning } = making.settings;
+function floodsOf(making: Making): Levels {
+  const { floodRules: rules, floodSpawning: spawning, floodZoneSpawningOnly } = making.settings;
   const lists = [rules?.movechances, rules?.weights, spawning?.rates].filter(
     (x) => x !== undefined,
   );
-  if (lists.length === 0) return [];
-  const most = Math.min(...lists.map((list) => list.length - 1));
+  if (lists.length === 0 && !floodZoneSpawningOnly) return [];
+  const most = Math.min(255, ...lists.map((list) => list.length - 1));
   return (making.model.floods ?? []).map(({ place, level }) => {
     checkInteger('flood level', Math.max(0, ...level), 0, most);
     return { i: placeNumber(making.graph, 'floods', place), level };
@@ -167,7 +208,7 @@ function floodsOf(making: Making): Flooded[] {
 }
 
 /** Levels of the day; whether any changed. */
-function rise(env: Environment, floods: readonly Flooded[], t: number): boolean {
+function rise(env: Environment, floods: Levels, t: number): boolean {
   let changed = false;
   for (const { i, level } of floods) {
     const now = level[t] ?? 0;
@@ -241,6 +282,7 @@ export function buildTimeline(
         if (defects.reopeningOverrides) next.closed[link] = event.step > 0 ? 1 : 0;
         else next.closed[link]! += event.step;
       }
+      for (const link of event.redirected) next.forced[link] = event.step > 0 ? 0 : 1;
       for (const { place, kind } of event.places) become(making, next, place, kind);
       changed = true;
     }
@@ -250,9 +292,12 @@ export function buildTimeline(
     if (settings.fleeWhenStarving && food) starve(next, plain, food);
     if (rise(next, floods, t)) changed = true;
     if (settings.floodRules) flee(next, settings.floodRules);
+    if (last(making, next, t)) changed = true;
+    const forecast = ahead(making, next, floods, t);
+    if (forecast || env.forecast) changed = true;
     if (changed || decays || food) {
       refresh(making, next, t, food);
-      env = changed || food || differs(env, next) ? next : env;
+      env = changed || food || differs(env, next) ? { ...next, forecast } : env;
     }
     days.push(env);
   }

@@ -1,12 +1,15 @@
 import { Cohorts } from './cohorts.ts';
+import { chanceAhead } from './flood-forecast.ts';
 import { Ground } from './ground.ts';
+import { Matching } from './matching.ts';
 import type { Prepared } from './prepare.ts';
 import { Queue } from './queue.ts';
-import type { Choices } from './routes.ts';
+import { roadsNow } from './road-choice.ts';
+import { type Choices, choicesFrom, deliberates } from './routes.ts';
 
-/** Short stints are remembered to this part of a day's travel. */
+/** Short stints are remembered to this part of a day's travel, or of what the fastest make of it. */
 const grain = 65_536;
-/** Memory: first leg in bit 0, recent travel below this bit, the kind in the two from it on. */
+/** Memory: first leg in bit 0, recent travel below this bit, the kind from it on. */
 const kindBit = 18;
 const recentMask = (1 << kindBit) - 1;
 
@@ -26,9 +29,24 @@ export class Walk extends Ground {
   protected isMorning = true;
   protected readonly queue = new Queue();
   protected readonly underway = new Cohorts();
+  private readonly grain: number;
+  private readonly matching: Matching;
+  /** By place: farmers who are there for the harvest less those who are away for it. */
+  private readonly away: Float64Array;
+  private isHarvest = false;
+  /** By place and kind: today's choices, where people look for their like. */
+  private readonly matched: Choices[] = [];
+  private readonly matchedDay: Int32Array;
+  private readonly roads: number[] = [];
+  private readonly roadWeights: number[] = [];
 
   constructor(ready: Prepared, seed: number, draw: number, expected: boolean) {
     super(ready, seed, draw, expected);
+    this.grain = grain;
+    while (this.grain * ready.fastest > grain * ready.settings.maxMoveSpeed) this.grain /= 2;
+    this.matching = new Matching(ready);
+    this.away = new Float64Array(this.places);
+    this.matchedDay = new Int32Array(this.places * ready.kinds.count).fill(-1);
     this.begin();
   }
 
@@ -53,17 +71,17 @@ export class Walk extends Ground {
   protected remembered(memory: number, made: number): number {
     if (!this.ready.settings.avoidShortStints) return memory;
     const recent = this.recent(memory);
-    const now = Math.round(((recent + made / this.ready.settings.maxMoveSpeed) / 2) * grain);
-    return (this.kindOf(memory) << kindBit) | (2 * now) | (memory & 1);
+    const now = Math.round(((recent + made / this.ready.settings.maxMoveSpeed) / 2) * this.grain);
+    return (memory & ~recentMask) | (2 * now) | (memory & 1);
   }
 
   /** Recent travel in parts of a day's travel. */
   protected recent(memory: number): number {
-    return ((memory & recentMask) >> 1) / grain;
+    return ((memory & recentMask) >> 1) / this.grain;
   }
 
   protected kindOf(memory: number): number {
-    return (memory >> kindBit) & 3;
+    return memory >>> kindBit;
   }
 
   protected rest(place: number, way: number, memory: number, made: number, people: number): void {
@@ -79,14 +97,48 @@ export class Walk extends Ground {
     forced: boolean,
     people: number,
   ): void {
+    if (this.isHarvest && this.goesHome(place, way, memory, made, people)) return;
     const bound = way !== 0 || (forced && this.env.town[place] === 1);
     if (!bound) this.at(place);
-    const going = bound ? people : this.share(people, this.env.movechance[place]!);
+    const going = bound ? people : this.share(people, this.chance(place, memory));
     this.rest(place, 0, memory, made, people - going);
     if (going <= 0) return;
     this.occupied[place]! -= going;
     if (way !== 0) this.follow(place, way, memory, made, going);
     else this.choose(place, memory, made, going);
+  }
+
+  /** Chance to leave a place today. */
+  private chance(place: number, memory: number): number {
+    const { settings, kinds } = this.ready;
+    const chance = this.env.movechance[place]!;
+    const { forecast } = this.env;
+    if (!forecast && !settings.twoSystemDecisionMaking) return chance;
+    const kind = kinds.all[this.kindOf(memory)]!;
+    if (deliberates(this.env, place, kind)) return 1;
+    return forecast ? chanceAhead(forecast, place, kind.awareness, chance) : chance;
+  }
+
+  /** Farmers stay where they are and count at home; whether they do. */
+  private goesHome(
+    place: number,
+    way: number,
+    memory: number,
+    made: number,
+    people: number,
+  ): boolean {
+    const home = this.ready.kinds.all[this.kindOf(memory)]!.home;
+    if (home < 0) return false;
+    this.moveHome(place, home, people);
+    this.rest(place, way, memory, made, people);
+    return true;
+  }
+
+  private moveHome(place: number, home: number, people: number): void {
+    this.away[place]! -= people;
+    this.away[home]! += people;
+    this.occupied[place]! -= people;
+    this.occupied[home]! += people;
   }
 
   private refused(place: number, memory: number, made: number, people: number): void {
@@ -115,10 +167,14 @@ export class Walk extends Ground {
 
   /** A new way for each, by the weights of the candidates as the camps stand now. */
   private choose(place: number, memory: number, made: number, people: number): void {
-    const choices = this.ready.choices(this.env, place, this.kindOf(memory));
+    const choices = this.choicesOf(place, this.kindOf(memory));
     const count = choices.link.length;
     if (count === 0) {
       this.refused(place, memory, made, people);
+      return;
+    }
+    if (this.ready.settings.ruleSet === 2) {
+      this.chooseRoad(place, choices, memory, made, people);
       return;
     }
     this.makeRoom(count);
@@ -126,6 +182,55 @@ export class Walk extends Ground {
     if (people <= fewPeople && !this.expected)
       this.chooseEach(place, choices, sums, memory, made, people);
     else this.chooseAll(place, choices, sums, memory, made, people);
+  }
+
+  /** The candidates of a kind, by the people who are in the places today if it looks for its like. */
+  private choicesOf(place: number, kind: number): Choices {
+    const { ready, env, matching } = this;
+    if (!matching.isOn) return ready.choices(env, place, kind);
+    const at = place * ready.kinds.count + kind;
+    if (this.matchedDay[at] !== this.day) {
+      const match = (to: number) => matching.factor(env, to, kind);
+      this.matched[at] = choicesFrom(ready.atlas, env, place, ready.kinds.all[kind], match);
+      this.matchedDay[at] = this.day;
+    }
+    return this.matched[at]!;
+  }
+
+  /** A road for each; what comes after it is chosen there. */
+  private chooseRoad(
+    place: number,
+    choices: Choices,
+    memory: number,
+    made: number,
+    people: number,
+  ): void {
+    const { roads, roadWeights } = this;
+    const { graph, settings } = this.ready;
+    const open = (end: number) => this.openness(end);
+    const count = roadsNow(
+      choices,
+      graph,
+      this.env,
+      settings.weightPower,
+      open,
+      roads,
+      roadWeights,
+    );
+    let rest = 0;
+    for (let k = 0; k < count; k++) rest += roadWeights[k]!;
+    const isAny = rest <= 0;
+    if (isAny) rest = count;
+    this.at(place);
+    let left = people;
+    for (let k = 0; k < count && left > 0; k++) {
+      const weight = isAny ? 1 : roadWeights[k]!;
+      const isLast = k === count - 1 || rest - weight <= rest * 1e-14;
+      const share = isLast ? left : this.share(left, Math.min(1, weight / rest));
+      rest -= weight;
+      left -= share;
+      if (share > 0) this.depart(made, roads[k]!, 0, memory, share);
+    }
   }
 
   /** One by one, cheaper for few people. */
@@ -356,6 +461,7 @@ export class Walk extends Ground {
     next.clear();
     underway.clear();
     this.growCapacity();
+    this.openDay();
     this.isMorning = true;
     this.decideWhere(1);
     this.decideWhere(0);
@@ -368,6 +474,21 @@ export class Walk extends Ground {
     }
     this.today = next;
     this.next = today;
+  }
+
+  /** Farmers come back or count at home, and people look round for their like. */
+  private openDay(): void {
+    const { today, places, away, ready } = this;
+    const { all } = ready.kinds;
+    if (ready.harvestDays !== null) {
+      for (let place = 0; place < places; place++) this.occupied[place]! -= away[place]!;
+      away.fill(0);
+      this.isHarvest = ready.harvestDays[this.day] === 1;
+    }
+    if (!this.matching.isOn) return;
+    const placeOf = (place: number, kind: number) =>
+      this.isHarvest && all[kind]!.home >= 0 ? all[kind]!.home : place;
+    this.matching.refresh(today, (memory) => this.kindOf(memory), placeOf, this.population);
   }
 
   /** Those in camps decide before the others: they came first, and who leaves makes room. */
@@ -388,6 +509,8 @@ export class Walk extends Ground {
 
   /** People in camps that let them go leave the simulation; how many did. */
   sink(): number {
-    return this.letGo(this.today);
+    const { all } = this.ready.kinds;
+    const isAway = (memory: number) => this.isHarvest && all[this.kindOf(memory)]!.home >= 0;
+    return this.letGo(this.today, isAway);
   }
 }
