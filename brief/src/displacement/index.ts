@@ -22,6 +22,7 @@ export {
   disasterCsv,
   disasterJson,
   disasterText,
+  meanDaysSentence,
 } from './disaster/result.ts';
 export { hazardsOf, severities } from './disaster/severity.ts';
 export { forecastCsv } from './forecast/csv.ts';

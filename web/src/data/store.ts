@@ -2,6 +2,7 @@ import { type BriefDocument, buildCorridorBrief, buildCountryBrief } from '@sojo
 import {
   fetchSource,
   loadCorridorFacts,
+  loadDisasterHistory,
   loadNexusWorld,
   loadPlaceFacts,
   type Manifest,
@@ -10,6 +11,7 @@ import {
   type SliceSource,
   type Snapshot,
 } from '@sojourn/data';
+import type { DisasterHistory } from '@sojourn/engine/displacement';
 import type { World } from '@sojourn/engine/nexus';
 import { cachingSource } from './caching-source.ts';
 import { kept } from './kept.ts';
@@ -61,3 +63,8 @@ export const loadCorridor = kept(async (pair: string): Promise<BriefDocument> =>
 
 /** What the model needs of the snapshot. */
 export const loadNexus = kept(async (): Promise<World> => loadNexusWorld(await open()));
+
+/** What is on record of the disasters of a place. */
+export const loadDisasters = kept(
+  async (place: string): Promise<DisasterHistory> => loadDisasterHistory(await open(), place),
+);

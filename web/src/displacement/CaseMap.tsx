@@ -1,8 +1,9 @@
 import type { DisplacementReport } from '@sojourn/brief/displacement';
-import { use, useId, useMemo, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import { loadWorld } from '../data/store.ts';
 import { Chart } from '../parts/Chart.tsx';
 import { words } from '../words/en.ts';
+import { CaseDay } from './CaseDay.tsx';
 import { useDisplacement } from './load-engine.ts';
 
 const text = words.displacement;
@@ -11,7 +12,6 @@ const text = words.displacement;
 export function CaseMap({ report }: { readonly report: DisplacementReport }) {
   const engine = useDisplacement();
   const world = use(loadWorld());
-  const id = useId();
   const last = report.frames.length - 1;
   const [chosen, setChosen] = useState(last);
   const at = Math.min(chosen, last);
@@ -21,23 +21,14 @@ export function CaseMap({ report }: { readonly report: DisplacementReport }) {
     [engine, report, frame, world],
   );
   const numbers = useMemo(() => engine.caseNumbers(report.dates), [engine, report]);
-  if (map === null || frame === undefined) return <p>{text.noMap}</p>;
-  const day = engine.dayText(report.dates[frame.at] ?? '');
+  const days = useMemo(
+    () => report.frames.map((one) => engine.dayText(report.dates[one.at] ?? '')),
+    [engine, report],
+  );
+  if (map === null) return <p>{text.noMap}</p>;
   return (
     <>
-      <div className="case-days">
-        <label htmlFor={id}>{text.day}</label>
-        <input
-          id={id}
-          type="range"
-          min={0}
-          max={last}
-          value={at}
-          aria-valuetext={day}
-          onChange={(event) => setChosen(event.currentTarget.valueAsNumber)}
-        />
-        <output htmlFor={id}>{day}</output>
-      </div>
+      <CaseDay label={text.day} days={days} at={at} onChange={setChosen} />
       <Chart spec={map} numbers={numbers} />
     </>
   );

@@ -31,7 +31,7 @@ export function CaseOpener({ onOpen }: { readonly onOpen: (opened: OpenCase) => 
   const openExample = () => {
     setError(null);
     setProblems([]);
-    onOpen({ model: exampleCase, settings: {}, warnings: [] });
+    onOpen({ model: exampleCase, settings: {}, scale: 1, warnings: [] });
   };
   return (
     <>

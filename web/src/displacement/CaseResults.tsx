@@ -1,26 +1,15 @@
 import type { CaseResult } from '@sojourn/brief/displacement';
-import type { TableTwin } from '@sojourn/charts';
 import { use, useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { loadWorld } from '../data/store.ts';
 import { Chart } from '../parts/Chart.tsx';
-import { Rows } from '../parts/DataTable.tsx';
 import { download, fileName } from '../parts/download.ts';
-import { keyed } from '../parts/keyed.ts';
 import { words } from '../words/en.ts';
 import { CaseMap } from './CaseMap.tsx';
 import { useDisplacement } from './load-engine.ts';
+import { ListSection, Sentences, TableSection } from './ResultParts.tsx';
 
 const text = words.displacement;
-
-function TableSection({ title, table }: { readonly title: string; readonly table: TableTwin }) {
-  return (
-    <section className="case-table">
-      <h3>{title}</h3>
-      <Rows table={table} label={title} />
-    </section>
-  );
-}
 
 /** What a case gives: words, map, curves, scores beside plain rules, files. */
 export function CaseResults({ result }: { readonly result: CaseResult }) {
@@ -36,12 +25,7 @@ export function CaseResults({ result }: { readonly result: CaseResult }) {
   const table = () => engine.curvesTable(report);
   return (
     <div className="case-results">
-      {report.stamp !== null && <p className="stamp">{report.stamp}</p>}
-      {engine.verdict(report).map((sentence) => (
-        <p key={sentence} className="outcome-sentence">
-          {sentence}
-        </p>
-      ))}
+      <Sentences stamp={report.stamp} sentences={engine.verdict(report)} />
       <CaseMap report={report} />
       {charts.map((spec) => (
         <Chart key={spec.title} spec={spec} numbers={numbers} table={table} />
@@ -49,14 +33,7 @@ export function CaseResults({ result }: { readonly result: CaseResult }) {
       <TableSection title={text.scores} table={engine.scoreTable(report)} />
       <TableSection title={text.coverage} table={engine.coverageTable(report)} />
       <TableSection title={text.camps} table={engine.campTable(report)} />
-      <section>
-        <h3>{text.limits}</h3>
-        <ul className="case-limits">
-          {keyed(engine.limits, (limit) => limit).map(({ key, item }) => (
-            <li key={key}>{item}</li>
-          ))}
-        </ul>
-      </section>
+      <ListSection title={text.limits} items={engine.limits} />
       <div className="tools">
         <Button
           className="plain-button"

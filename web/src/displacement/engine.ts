@@ -2,24 +2,60 @@
 
 export { default as workerText } from 'virtual:sojourn-displacement-worker';
 export {
+  assumptions,
   campCurves,
   campsCsv,
   campTable,
   caseNumbers,
+  changeNumbers,
+  changeWords,
+  compareCsv,
   coverageTable,
+  covers,
   curvesTable,
   dayText,
+  differenceChart,
+  differenceCurves,
+  differenceSentence,
+  differenceTable,
+  disasterCsv,
   displacementHtml,
+  flowChart,
+  forecastCsv,
+  forecastCurves,
+  forecastDays,
+  forecastLimits,
+  forecastNumbers,
+  forecastResult,
+  forecastVerdict,
+  gainSentence,
+  hazardsOf,
+  horizonTable,
   limits,
   mapOf,
+  meanDaysSentence,
+  outlookNumbers,
+  outlookTable,
+  planComparison,
+  recordTable,
   releaseOf,
   reportOf,
+  scope,
   scoreTable,
+  severities,
+  stockChart,
   totalCurve,
   verdict,
 } from '@sojourn/brief/displacement';
 export { readFleeFolder } from '@sojourn/data/displacement';
-export { baselinesOf, prepare } from '@sojourn/engine/displacement';
-export { parseDisplacementCase } from '@sojourn/engine/displacement/schema';
+export {
+  baselinesOf,
+  dateOf,
+  prepare,
+  preparePair,
+  usualScenario,
+  verifiedDays,
+} from '@sojourn/engine/displacement';
+export { parseChanges, parseDisplacementCase } from '@sojourn/engine/displacement/schema';
 export { createPool } from '@sojourn/runner/browser';
-export { ensembles } from '@sojourn/runner/displacement';
+export { comparisons, ensembles, forecasts, outlooks } from '@sojourn/runner/displacement';

@@ -7,6 +7,8 @@ import type { Displacement } from './load-engine.ts';
 export interface OpenCase {
   readonly model: DisplacementCase;
   readonly settings: Partial<Settings>;
+  /** One in so many people, by the settings of the folder. */
+  readonly scale: number;
   readonly warnings: readonly Issue[];
 }
 
@@ -56,25 +58,35 @@ async function fromFolder(engine: Displacement, files: readonly File[]): Promise
   const [folder] = pathIn(files[0]!);
   const read = engine.readFleeFolder(folder || 'case', texts);
   if (read.model === null) return { opened: null, problems: read.problems };
-  const { model, settings, warnings } = read;
-  return { opened: { model, settings: settings.settings, warnings }, problems: [] };
+  const { model, warnings } = read;
+  const { settings, scale } = read.settings;
+  return { opened: { model, settings, scale, warnings }, problems: [] };
 }
 
-async function fromJson(engine: Displacement, file: File): Promise<Opening> {
+/**
+ * What a JSON file holds.
+ *
+ * @param remedy what to choose instead of a file that holds none
+ * @throws SojournError `file.corrupt`, `file.large`, `file.encoding`
+ */
+export async function jsonOf(file: File, remedy: string): Promise<unknown> {
   const text = await textOf(file, file.name);
-  let given: unknown;
   try {
-    given = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
     throw new SojournError({
       code: 'file.corrupt',
       where: { file: file.name },
       got: error instanceof Error ? error.message : String(error),
-      remedy: 'Choose a case as JSON (schema sojourn.displacement/1), or a FLEE folder.',
+      remedy,
     });
   }
-  const model = engine.parseDisplacementCase(given, file.name);
-  return { opened: { model, settings: {}, warnings: [] }, problems: [] };
+}
+
+async function fromJson(engine: Displacement, file: File): Promise<Opening> {
+  const remedy = 'Choose a case as JSON (schema sojourn.displacement/1), or a FLEE folder.';
+  const model = engine.parseDisplacementCase(await jsonOf(file, remedy), file.name);
+  return { opened: { model, settings: {}, scale: 1, warnings: [] }, problems: [] };
 }
 
 /**

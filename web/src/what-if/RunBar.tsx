@@ -4,9 +4,9 @@ import { words } from '../words/en.ts';
 import type { RunProgress } from './run-state.ts';
 
 /** What a screen reader hears of a run: its start and its end, not each step. */
-export function runMessage(state: RunProgress): string {
+export function runMessage(state: RunProgress, what?: string): string {
   if (state.status === 'running') return words.whatIf.statusRunning;
-  if (state.status === 'done') return words.whatIf.statusDone(state.total);
+  if (state.status === 'done') return words.whatIf.statusDone(state.total, what);
   return state.status === 'cancelled' ? words.whatIf.statusCancelled : '';
 }
 
@@ -14,10 +14,12 @@ interface RunBarProps {
   readonly state: RunProgress;
   readonly onCancel: () => void;
   readonly onRun: () => void;
+  /** What is run, where it is no runs of a model. */
+  readonly what?: string;
 }
 
 /** How far the run is, and a way to end it. */
-export function RunBar({ state, onCancel, onRun }: RunBarProps) {
+export function RunBar({ state, onCancel, onRun, what }: RunBarProps) {
   const isRunning = state.status === 'running';
   return (
     <div className="run-bar">
@@ -25,7 +27,7 @@ export function RunBar({ state, onCancel, onRun }: RunBarProps) {
         aria-label={words.whatIf.runningLabel}
         value={state.done}
         maxValue={Math.max(1, state.total)}
-        valueLabel={words.whatIf.running(state.done, state.total)}
+        valueLabel={words.whatIf.running(state.done, state.total, what)}
       >
         {({ percentage, valueText }) => (
           <>
@@ -40,7 +42,7 @@ export function RunBar({ state, onCancel, onRun }: RunBarProps) {
         {isRunning ? words.whatIf.cancel : words.whatIf.run}
       </Button>
       <p role="status" className="visually-hidden">
-        {runMessage(state)}
+        {runMessage(state, what)}
       </p>
     </div>
   );

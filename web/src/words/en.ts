@@ -176,10 +176,10 @@ export const words = {
     csv: 'All numbers as CSV',
     cancel: 'Cancel',
     run: 'Run again',
-    running: (done: number, total: number) => `${done} of ${total} runs`,
+    running: (done: number, total: number, what = 'runs') => `${done} of ${total} ${what}`,
     runningLabel: 'Model runs done',
     statusRunning: 'Running …',
-    statusDone: (draws: number) => `Done: ${draws} model runs.`,
+    statusDone: (draws: number, what = 'model runs') => `Done: ${draws} ${what}.`,
     statusCancelled: 'Cancelled. The charts show the runs that were done before.',
     provisional: (draws: number) =>
       `Provisional: ${draws} model runs. The edges of the fans still move; each sentence gives the Monte-Carlo error of its median.`,

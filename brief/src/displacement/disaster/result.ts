@@ -51,12 +51,18 @@ export function assumptions({ scenario }: DisasterResult): string[] {
   ];
 }
 
+/** How long people are away, and where that is from. */
+export function meanDaysSentence({ outlook: { days, daysFrom } }: DisasterResult): string {
+  const { low, high } = days.bands.find(({ level }) => level === 0.8)!;
+  return `Mean days away: ${days.median.toFixed(0)} (80 %: ${low.toFixed(0)} to ${high.toFixed(0)}), ${whence[daysFrom]}`;
+}
+
 const toldDays = [0, 7, 30, 90, 180, 365];
 
 /** The outlook in words. */
 export function disasterText(result: DisasterResult): string {
   const { outlook, draws, seed } = result;
-  const { days, daysFrom, flow, hazard, place, severity, stock } = outlook;
+  const { flow, hazard, place, severity, stock } = outlook;
   const at = (series: DaySeries, day: number) => persons(series.median[day]!);
   const lines = [
     `${place}: ${hazard}, an event that displaces more than ${Math.round(100 * severity)} % of those on record (${outlook.years} years, ${outlook.events} events)`,
@@ -64,7 +70,7 @@ export function disasterText(result: DisasterResult): string {
     'Flow of the event',
     `  movements: ${withBand(flow.movements)}`,
     `  of them evacuations: ${withBand(flow.evacuations)}; displacements: ${withBand(flow.displacements)}`,
-    `Mean days away: ${days.median.toFixed(0)} (80 %: ${days.bands[1]!.low.toFixed(0)} to ${days.bands[1]!.high.toFixed(0)}), ${whence[daysFrom]}`,
+    meanDaysSentence(result),
     '',
     'Stock: people away at the end of the day (never added to the flow)',
     ...toldDays

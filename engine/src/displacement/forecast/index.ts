@@ -5,7 +5,7 @@ export { learnPriors } from './learn-priors.ts';
 export type { ForecastMemory } from './learning.ts';
 export type { CountLevel } from './members.ts';
 export { defaultPriors, type ForecastPriors, plainPriors } from './priors.ts';
-export { publishedReports, type Reports } from './reports.ts';
+export { personsOn, publishedReports, type Reports } from './reports.ts';
 export {
   dressedRule,
   type RuleName,
