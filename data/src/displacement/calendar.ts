@@ -96,14 +96,15 @@ function readCalendar(
     found.problem({
       code: 'column.missing',
       where: { file: table.file, field: '#Day' },
-      got: 'no header',
+      got: 'no line of names',
       expected: '#Day and one column per place',
+      remedy: 'Begin the file with a line such as #Day,PLACE, with the names of locations.csv.',
     });
     return [];
   }
   if (rule.byRow) warnOfDays(table, found);
   else checkDays(table, found);
-  if (table.rows.length > days) tooLong(table, days, found);
+  if (days > 0 && table.rows.length > days) tooLong(table, days, found);
   if (table.rows.length < days) {
     found.problem({
       code: 'cell.value',
@@ -116,9 +117,10 @@ function readCalendar(
   const columns = header
     .map((name, at) => ({ name, at }))
     .filter(({ name, at }) => at > 0 && name !== '');
+  warnOfCells(table, header.length, columns, days, found);
   return columns.flatMap(({ name, at }) => {
     const values = table.rows
-      .slice(0, days)
+      .slice(0, Math.max(0, days))
       .map(({ row, cells }) =>
         numberCell(found, { file: table.file, row, field: name }, cells[at], 0, rule),
       );
@@ -129,6 +131,54 @@ function readCalendar(
     }
     return isPlace(found, where, name, known) ? [{ place: name, values }] : [];
   });
+}
+
+interface Column {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** Empty cells, which count as 0, cells beyond the header, and a place with two columns. */
+function warnOfCells(
+  table: FleeTable,
+  width: number,
+  columns: readonly Column[],
+  days: number,
+  found: Findings,
+): void {
+  const { file } = table;
+  for (const { name, at } of columns) {
+    const first = columns.find((one) => one.name === name)!;
+    if (first.at === at) continue;
+    found.problem({
+      code: 'row.duplicate',
+      where: { file, row: 1, field: 'the column' },
+      got: name,
+      expected: `column ${first.at + 1}`,
+      remedy: 'Keep one column for each place.',
+    });
+  }
+  for (const { row, cells } of table.rows.slice(0, Math.max(0, days))) {
+    for (const { name, at } of columns) {
+      if ((cells[at] ?? '') !== '') continue;
+      found.warn(`empty cell ${file}`, {
+        code: 'cell.empty',
+        where: { file, row, field: name },
+        expected: 'a number',
+        remedy: 'It counts as 0: write 0 where that is meant.',
+      });
+    }
+    const beyond = cells.slice(width).find((cell) => cell !== '');
+    if (beyond !== undefined) {
+      found.warn(`wide row ${file}`, {
+        code: 'row.width',
+        where: { file, row, field: '#Day' },
+        got: `${cells.length} cells`,
+        expected: `${width} as in the first line`,
+        remedy: 'Cells beyond the names of the first line are left out.',
+      });
+    }
+  }
 }
 
 function unusedColumn(found: Findings, where: CellPlace, name: string): void {

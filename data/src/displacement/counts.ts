@@ -12,7 +12,7 @@ export function dateCell(found: Findings, file: string, row: number, text: strin
   found.problem({
     code: 'cell.period',
     where: { file, row, field: 'date' },
-    got: text,
+    got: text === '' ? 'nothing' : text,
     expected: 'a day as 2012-02-29',
     remedy: 'Write the day as 2012-02-29.',
   });
@@ -22,22 +22,24 @@ export function dateCell(found: Findings, file: string, row: number, text: strin
 /** Persons by day of one count file; rows without a count are passed over. */
 export function readCounts(table: FleeTable, start: number, found: Findings): Count[] {
   const counts: Count[] = [];
+  let last: { readonly day: number; readonly row: number } | null = null;
   for (const { row, cells } of table.rows) {
     if (isHeader(cells[0]!) || (cells[1] ?? '') === '') continue;
     const day = dateCell(found, table.file, row, cells[0]!);
     const where = { file: table.file, row, field: 'count' };
     const persons = numberCell(found, where, cells[1], null, { low: 0 });
     if (day === null) continue;
-    const last = counts.at(-1);
-    if (last && day - start <= last[0]) {
+    if (last && day - start <= last.day) {
+      const isSame = day - start === last.day;
       found.warn(`order ${table.file}`, {
-        code: 'row.duplicate',
+        code: isSame ? 'row.duplicate' : 'cell.value',
         where: { ...where, field: 'date' },
         got: cells[0]!,
-        expected: 'days that rise from row to row',
+        expected: isSame ? `row ${last.row}` : 'a day after the one in the row before',
         remedy: 'The rows were put in order; of two counts of one day the later row holds.',
       });
     }
+    last = { day: day - start, row };
     counts.push([day - start, persons]);
   }
   return inOrder(counts);

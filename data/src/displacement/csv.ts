@@ -2,6 +2,8 @@
 export interface FleeRow {
   readonly row: number;
   readonly cells: readonly string[];
+  /** Whether a quote is open at its end. */
+  readonly isOpen?: boolean;
 }
 
 /** A FLEE file: the header, if a line that begins with `#` or the caller names one, and the rows. */
@@ -53,7 +55,9 @@ export function fleeTable(file: string, text: string): FleeTable {
       header ??= [cells[0]!.slice(1).trim(), ...cells.slice(1)];
       return;
     }
-    if (cells.some((cell) => cell !== '')) rows.push({ row: at + 1, cells });
+    const isOpen = line.split('"').length % 2 === 0;
+    if (cells.some((cell) => cell !== ''))
+      rows.push({ row: at + 1, cells, ...(isOpen && { isOpen }) });
   });
   return { file, header, rows };
 }

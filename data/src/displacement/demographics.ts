@@ -1,4 +1,4 @@
-import type { DemographicSpec, Settings } from '@sojourn/engine/displacement';
+import type { DemographicSpec, PlaceSpec, Settings } from '@sojourn/engine/displacement';
 import { fleeTable } from './csv.ts';
 import { type Findings, numberCell } from './findings.ts';
 import type { Known } from './roads.ts';
@@ -32,6 +32,14 @@ function readOne(
     rows.map(({ row, cells }) =>
       numberCell(found, { file, row, field: header[at]! }, cells[at], 0, { low: 0 }),
     );
+  if (rows.length === 0) {
+    found.warn(`no rows ${file}`, {
+      code: 'file.empty',
+      where: { file },
+      got: 'no row with a value and its weight',
+      remedy: 'Nothing is known of the people: add rows, or take the file out.',
+    });
+  }
   const weights: Record<string, number[]> = {};
   let otherwise = rows.map(() => 1);
   header.forEach((name, at) => {
@@ -48,25 +56,69 @@ function readOne(
       });
     }
   });
+  for (const [place, all] of [['Default', otherwise] as const, ...Object.entries(weights)]) {
+    if (rows.length === 0 || all.some((weight) => weight > 0)) continue;
+    found.problem({
+      code: 'cell.value',
+      where: { file, row: rows[0]!.row, field: place },
+      got: 'no weight over 0',
+      expected: 'one weight over 0 at least',
+      remedy: 'Give one value a weight, or take the column out.',
+    });
+  }
   return { attribute, values: rows.map(({ cells }) => cells[0]!), weights, otherwise };
 }
 
+/** Values of the attributes by which people look for their like: columns of such names are residents. */
+export function matchedValues(files: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return new Set(
+    [...files].flatMap(([path, text]) =>
+      /(?:^|\/)demographics_(ethnicity|religion)\.csv$/.test(path) ? valuesOf(path, text) : [],
+    ),
+  );
+}
+
+function valuesOf(file: string, text: string): string[] {
+  const table = fleeTable(file, text);
+  const rows = table.header ? table.rows : table.rows.slice(1);
+  return rows.map(({ cells }) => cells[0]!);
+}
+
 const needed: readonly [rule: keyof Settings, attributes: readonly string[]][] = [
+  ['matchCampEthnicity', ['ethnicity']],
+  ['matchTownEthnicity', ['ethnicity']],
+  ['matchConflictEthnicity', ['ethnicity']],
+  ['matchCampReligion', ['religion']],
+  ['floodForecast', ['floodawareness']],
   ['childrenAvoidHazards', ['age']],
   ['elderlyAvoidHazards', ['age']],
   ['womenAvoidHazards', ['gender']],
   ['boysTakeRisk', ['age', 'gender']],
 ];
 
-/** Rules on age and sex need to know them. */
+/** Rules on attributes of people need to know them, and of whom the residents are. */
 export function checkDemographics(
   settings: Partial<Settings>,
   demographics: readonly DemographicSpec[],
+  places: readonly PlaceSpec[],
   found: Findings,
 ): void {
+  const told = new Set(places.flatMap(({ residents = {} }) => Object.keys(residents)));
   for (const [rule, attributes] of needed) {
     for (const attribute of settings[rule] ? attributes : []) {
-      if (demographics.some((spec) => spec.attribute === attribute)) continue;
+      const spec = demographics.find((one) => one.attribute === attribute);
+      if (spec && (!rule.startsWith('match') || spec.values.some((value) => told.has(value))))
+        continue;
+      if (spec) {
+        found.warn(`residents ${attribute}`, {
+          code: 'column.missing',
+          where: { file: 'locations.csv', field: spec.values[0] ?? attribute },
+          got: 'no column of that name',
+          expected: `residents by ${attribute}: ${spec.values.join(', ')}`,
+          remedy: 'Shares of people alike are of the displaced alone: add the columns.',
+        });
+        continue;
+      }
       found.warn(`demographics ${attribute}`, {
         code: 'file.missing',
         where: { file: `demographics_${attribute}.csv` },

@@ -38,7 +38,7 @@ export function numberCell(
   where: CellPlace,
   text: string | undefined,
   otherwise: number | null,
-  rule: { whole?: boolean; low?: number; high?: number } = {},
+  rule: { whole?: boolean; low?: number; high?: number; remedy?: string } = {},
 ): number {
   if (text === undefined || text === '') {
     if (otherwise === null) {
@@ -57,7 +57,7 @@ export function numberCell(
       code: 'cell.number',
       where,
       got: text,
-      remedy: 'Write a plain number such as 1234.5.',
+      remedy: rule.remedy ?? 'Write a plain number such as 1234.5.',
     });
     return otherwise ?? 0;
   }

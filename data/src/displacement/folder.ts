@@ -1,13 +1,24 @@
 import { dayNumber, type ErrorFacts, type Issue } from '@sojourn/engine/core';
-import type { DisplacementCase, FoodSeries, RegistrationSpec } from '@sojourn/engine/displacement';
+import type {
+  Count,
+  DisplacementCase,
+  FoodSeries,
+  RegistrationSpec,
+  Settings,
+} from '@sojourn/engine/displacement';
 import { readConflicts, readFloods } from './calendar.ts';
+import { checkCamps, checkConflicts, checkRoads } from './checks.ts';
+import { readClosures } from './closures.ts';
 import { readCounts, readLayout, withCorrections } from './counts.ts';
-import { type FleeTable, fleeTable } from './csv.ts';
-import { checkDemographics, readDemographics } from './demographics.ts';
+import type { FleeTable } from './csv.ts';
+import { checkDemographics, matchedValues, readDemographics } from './demographics.ts';
 import { Findings, numberCell } from './findings.ts';
 import { readLocations } from './locations.ts';
-import { type Known, readChanges, readClosures, readRoutes } from './roads.ts';
+import { readMajorRoutes } from './major-routes.ts';
+import { readPeople } from './people.ts';
+import { type Known, readChanges, readRoutes } from './roads.ts';
 import { type FleeSettings, readSettings } from './simsetting.ts';
+import { checkOnce, type Files, fileNamed, optional, required, tableAt } from './tables.ts';
 
 /** What was read from a folder: a case if nothing stops it, and everything found on the way. */
 export interface FleeReading {
@@ -23,30 +34,8 @@ export interface FleeOptions {
   readonly byRow?: boolean;
 }
 
-type Files = ReadonlyMap<string, string>;
-
-/** A file by its name in whatever folder it lies. */
-function fileNamed(files: Files, name: string): string | null {
-  return [...files.keys()].find((path) => path === name || path.endsWith(`/${name}`)) ?? null;
-}
-
-function optional(files: Files, name: string): FleeTable | null {
-  const path = fileNamed(files, name);
-  return path === null ? null : fleeTable(path, files.get(path)!);
-}
-
-function required(files: Files, name: string, found: Findings): FleeTable {
-  const table = optional(files, name);
-  if (table !== null) return table;
-  found.problem({
-    code: 'file.missing',
-    where: { file: name },
-    remedy: 'A FLEE folder holds input_csv/ and source_data/; give the folder above them.',
-  });
-  return { file: name, header: null, rows: [] };
-}
-
-function readPeriod(table: FleeTable, found: Findings): { start: string; days: number } {
+function readPeriod(table: FleeTable | null, found: Findings): { start: string; days: number } {
+  if (table === null) return { start: '', days: 0 };
   const cell = (name: string) =>
     table.rows.find(({ cells }) => cells[0]!.toLowerCase() === name.toLowerCase());
   const start = cell('StartDate');
@@ -55,7 +44,7 @@ function readPeriod(table: FleeTable, found: Findings): { start: string; days: n
     ['StartDate', start],
     ['Length', length],
   ] as const) {
-    if (row || found.problems.some(({ code }) => code === 'file.missing')) continue;
+    if (row) continue;
     found.problem({
       code: 'column.missing',
       where: { file: table.file, field: name },
@@ -70,6 +59,7 @@ function readPeriod(table: FleeTable, found: Findings): { start: string; days: n
         whole: true,
         low: 1,
         high: 100_000,
+        remedy: 'Write the number of days as a whole number such as 300.',
       })
     : 0;
   const text = start?.cells[1] ?? '';
@@ -77,7 +67,7 @@ function readPeriod(table: FleeTable, found: Findings): { start: string; days: n
     found.problem({
       code: 'cell.period',
       where: at(start.row, 'StartDate'),
-      got: text,
+      got: text === '' ? 'nothing' : text,
       expected: 'a day as 2012-02-29',
       remedy: 'Write the day as 2012-02-29.',
     });
@@ -85,13 +75,18 @@ function readPeriod(table: FleeTable, found: Findings): { start: string; days: n
   return { start: text, days };
 }
 
-function readRegistrations(files: Files, start: number, known: Known, found: Findings) {
-  const layoutTable = required(files, 'data_layout.csv', found);
+function readRegistrations(
+  files: Files,
+  layoutTable: FleeTable,
+  period: { readonly start: number; readonly days: number },
+  known: Known,
+  found: Findings,
+) {
   const layout = readLayout(layoutTable);
   const folder = layoutTable.file.replace(/[^/]*$/, '');
   const counts = (name: string, row: number, field: string) => {
     const path = files.has(folder + name) ? folder + name : fileNamed(files, name);
-    if (path !== null) return readCounts(fleeTable(path, files.get(path)!), start, found);
+    if (path !== null) return readCounts(tableAt(files, path, found), period.start, found);
     found.problem({
       code: 'file.missing',
       where: { file: name, row, field },
@@ -99,7 +94,19 @@ function readRegistrations(files: Files, start: number, known: Known, found: Fin
     });
     return [];
   };
+  const seen = new Map<string, number>();
   const registrations = layout.camps.map(({ camp, files: names, row }): RegistrationSpec => {
+    const before = seen.get(camp);
+    seen.set(camp, before ?? row);
+    if (before !== undefined) {
+      found.problem({
+        code: 'row.duplicate',
+        where: { file: layoutTable.file, row, field: 'camp' },
+        got: camp,
+        expected: `row ${before}`,
+        remedy: 'Its people would come twice: name all files of a camp in one row.',
+      });
+    }
     if (!known.places.has(camp)) {
       found.warn('destination outside the graph', {
         code: 'cell.place',
@@ -110,18 +117,62 @@ function readRegistrations(files: Files, start: number, known: Known, found: Fin
       });
     }
     const tables = names.map((name) => counts(name, row, camp));
-    if (tables.flat().length === 0) {
-      found.warn('camp without counts', {
-        code: 'file.empty',
-        where: { file: names[0] ?? layoutTable.file, row, field: camp },
-        got: 'no count',
-        remedy: `No count of ${camp} was found: it stands as 0 on every day.`,
-      });
-    }
+    warnOfCounts(layoutTable.file, row, camp, names, tables, period.days, found);
     return { camp, tables };
   });
   const total = layout.total === null ? null : counts(layout.total, 1, 'total');
-  return { registrations, total, file: layoutTable.file };
+  return { registrations, total };
+}
+
+/** A camp without counts, or with none during the run. */
+function warnOfCounts(
+  layout: string,
+  row: number,
+  camp: string,
+  names: readonly string[],
+  tables: readonly (readonly Count[])[],
+  days: number,
+  found: Findings,
+): void {
+  const counts = tables.flat();
+  if (names.length === 0) {
+    found.warn('camp without file', {
+      code: 'cell.empty',
+      where: { file: layout, row, field: camp },
+      expected: 'a file of counts',
+      remedy: `${camp} stands as 0 on every day: name the file of its counts.`,
+    });
+  } else if (counts.length === 0) {
+    found.warn('camp without counts', {
+      code: 'file.empty',
+      where: { file: names[0]!, row, field: camp },
+      got: 'no count',
+      remedy: `No count of ${camp} was found: it stands as 0 on every day.`,
+    });
+  } else if (days > 0 && !counts.some(([day]) => day >= 0 && day < days)) {
+    found.warn('counts outside the run', {
+      code: 'cell.period',
+      where: { file: names[0]!, row: 1, field: 'date' },
+      got: `counts of ${camp} on other days alone`,
+      expected: 'a day of the run',
+      remedy: 'They stand unchanged on every day: look at StartDate and Length in sim_period.csv.',
+    });
+  }
+}
+
+/** Days must rise from row to row. */
+function checkRising({ file, rows }: FleeTable, found: Findings): void {
+  for (let at = 1; at < rows.length; at++) {
+    const [day, before] = [rows[at]!, rows[at - 1]!].map(({ cells }) => Number(cells[0]));
+    if (!(day! <= before!)) continue;
+    found.problem({
+      code: 'cell.value',
+      where: { file, row: rows[at]!.row, field: '#Day' },
+      got: rows[at]!.cells[0]!,
+      expected: `a day after ${before}`,
+      remedy: 'Put the rows in order of their days, each day once.',
+    });
+  }
 }
 
 function readFood(
@@ -134,8 +185,9 @@ function readFood(
     found.problem({
       code: 'column.missing',
       where: { file: table.file, field: '#Day' },
-      got: 'no header',
+      got: 'no line of names',
       expected: '#Day and one column per region',
+      remedy: 'Begin the file with a line such as #Day,REGION, with the regions of locations.csv.',
     });
     return [];
   }
@@ -149,6 +201,7 @@ function readFood(
       remedy: 'Its food insecurity acts nowhere: use the regions of locations.csv.',
     });
   }
+  checkRising(table, found);
   return table.header.flatMap((region, at) =>
     at === 0 || region === ''
       ? []
@@ -167,63 +220,58 @@ function readFood(
   );
 }
 
-function checkCamps(model: DisplacementCase, file: string, found: Findings): void {
-  const registered = new Set(model.registrations.map(({ camp }) => camp));
-  for (const { name, kind } of model.places) {
-    if ((kind !== 'camp' && kind !== 'idpcamp') || registered.has(name)) continue;
-    found.problem({
-      code: 'column.missing',
-      where: { file, field: name },
-      got: 'no row for this camp',
-      expected: 'one row per camp of locations.csv',
-      remedy: `Add a row ${name},FILE to ${file}, or make ${name} a town.`,
-    });
-  }
+/**
+ * A file that one rule alone uses: what is wrong in it counts where the rule is on; else a file
+ * that cannot be read is left out.
+ */
+function onlyIf<T>(
+  files: Files,
+  name: string,
+  isOn: boolean | undefined,
+  found: Findings,
+  read: (table: FleeTable, found: Findings) => T[],
+): T[] | null {
+  const table = optional(files, name, found);
+  if (table === null) return null;
+  if (isOn) return read(table, found);
+  const own = new Findings();
+  const list = read(table, own);
+  return own.problems.length === 0 && list.length > 0 ? list : null;
 }
 
-function checkConflicts(model: DisplacementCase, file: string, found: Findings): void {
-  const people = new Map(model.places.map(({ name, population = 0 }) => [name, population]));
-  for (let day = 0; day < model.days; day++) {
-    const sources = model.conflicts.filter(
-      ({ place, intensity }) => (intensity[day] ?? 0) > 0 && people.get(place)! > 0,
-    );
-    if (sources.length > 0) continue;
-    found.warn('day without origin', {
-      code: 'cell.value',
-      where: { file, row: day + 2, field: '#Day' },
-      got: 'no conflict zone with people',
-      expected: 'one at least, where people are to be placed',
-      remedy: 'People of such days wait until a conflict zone has residents.',
-    });
+/** From where people leave: days without any origin, and floods that are asked for but not given. */
+function checkOrigins(
+  model: DisplacementCase,
+  settings: Partial<Settings>,
+  conflicts: FleeTable | null,
+  found: Findings,
+): void {
+  const { conflictSpawning, floodSpawning, floodForecast, floodZoneSpawningOnly } = settings;
+  if (!model.floods && (floodZoneSpawningOnly || floodForecast)) {
+    const facts = {
+      code: 'file.missing' as const,
+      where: { file: 'flood_level.csv' },
+      remedy: 'A rule on floods is on: add the file, or switch the rule off.',
+    };
+    if (floodZoneSpawningOnly) found.problem(facts);
+    else found.warn('floods missing', facts);
   }
+  const isByHunger =
+    settings.starvationDrivenSpawning && settings.conflictZoneSpawningOnly === false;
+  if (conflicts && !conflictSpawning && !floodSpawning && !floodZoneSpawningOnly && !isByHunger)
+    checkConflicts(model, conflicts, found);
 }
 
-/** Places that no road joins to the rest, and camps that no roads join to where people leave. */
-function checkRoads(model: DisplacementCase, file: string, found: Findings): void {
-  const roads = new Map<string, string[]>();
-  for (const { from, to } of model.routes) {
-    roads.set(from, [...(roads.get(from) ?? []), to]);
-    roads.set(to, [...(roads.get(to) ?? []), from]);
-  }
-  const left = (values: readonly number[]) => values.some((value) => value > 0);
-  const reached = new Set([
-    ...model.conflicts.filter(({ intensity }) => left(intensity)).map(({ place }) => place),
-    ...(model.floods ?? []).filter(({ level }) => left(level)).map(({ place }) => place),
-  ]);
-  const hasOrigins = reached.size > 0;
-  for (const place of reached) for (const next of roads.get(place) ?? []) reached.add(next);
-  for (const { name, kind } of model.places) {
-    const isCamp = kind === 'camp' || kind === 'idpcamp';
-    const isCutOff = hasOrigins && isCamp && roads.has(name) && !reached.has(name);
-    if (roads.has(name) && !isCutOff) continue;
-    found.warn(isCutOff ? 'camp out of reach' : 'place without road', {
-      code: 'cell.value',
-      where: { file, row: 1, field: name },
-      got: isCutOff ? 'no way from where people leave' : 'no road',
-      expected: 'one road at least',
-      remedy: `Nobody reaches${isCutOff ? '' : ' or leaves'} ${name}: add a road to routes.csv.`,
-    });
-  }
+/** Whether a file that must hold something does; where not, that is told. */
+function hasRows({ file, rows }: FleeTable, what: string, found: Findings): boolean {
+  if (rows.length > 0) return true;
+  found.problem({
+    code: 'file.empty',
+    where: { file },
+    got: `no ${what}`,
+    remedy: `Write one row for each ${what}.`,
+  });
+  return false;
 }
 
 /**
@@ -241,65 +289,89 @@ export function readFleeFolder(
   { byRow = false }: FleeOptions = {},
 ): FleeReading {
   const found = new Findings();
+  checkOnce(files, found);
   const period = readPeriod(required(files, 'sim_period.csv', found), found);
   const start = dayNumber(period.start) ?? 0;
   const locationTable = required(files, 'locations.csv', found);
-  const places = readLocations(locationTable, found);
-  const known: Known = {
-    places: new Set(places.map(({ name }) => name)),
-    countries: new Set(places.map(({ country }) => country)),
-  };
+  const layout = required(files, 'data_layout.csv', found);
   const routes = required(files, 'routes.csv', found);
-  const flood = optional(files, 'flood_level.csv');
+  const known: Known = {
+    places: new Set((locationTable?.rows ?? []).map(({ cells }) => cells[0]!)),
+    countries: new Set((locationTable?.rows ?? []).map(({ cells }) => cells[2] ?? '')),
+  };
+  const flood = optional(files, 'flood_level.csv', found);
   const conflicts = flood
-    ? optional(files, 'conflicts.csv')
+    ? optional(files, 'conflicts.csv', found)
     : required(files, 'conflicts.csv', found);
-  const closures = optional(files, 'closures.csv');
-  const changes = optional(files, 'location_changes.csv');
-  const { registrations, total, file } = readRegistrations(files, start, known, found);
+  const closures = optional(files, 'closures.csv', found);
+  const changes = optional(files, 'location_changes.csv', found);
   const settingsPath = fileNamed(files, 'simsetting.yml') ?? fileNamed(files, 'simsetting.csv');
   const settings =
     settingsPath === null
       ? { settings: {}, scale: 1 }
       : readSettings(settingsPath, files.get(settingsPath)!, found);
+  if (
+    locationTable === null ||
+    layout === null ||
+    routes === null ||
+    !hasRows(locationTable, 'place', found)
+  )
+    return { model: null, settings, problems: found.problems, warnings: found.warnings };
+  hasRows(routes, 'road', found);
+  const places = readLocations(locationTable, found, matchedValues(files));
+  const { days } = period;
+  const { registrations, total } = readRegistrations(files, layout, { start, days }, known, found);
   const regions = new Set(places.flatMap(({ region }) => region ?? []));
-  const food = readFood(optional(files, 'region_attributes_IPC.csv'), regions, found);
+  const food = readFood(optional(files, 'region_attributes_IPC.csv', found), regions, found);
   const demographics = readDemographics(files, known, found);
+  const roads = readRoutes(routes, known, found);
+  const people = onlyIf(
+    files,
+    'agents.csv',
+    settings.settings.readFromAgentsCsvFile,
+    found,
+    (table, own) => readPeople(table, known, demographics, own),
+  );
+  const majorRoutes = onlyIf(
+    files,
+    'major_routes.csv',
+    settings.settings.fixedRoutes,
+    found,
+    (table, own) => readMajorRoutes(table, known, roads, own),
+  );
+  if (settings.settings.readFromAgentsCsvFile && people === null) {
+    found.problem({
+      code: 'file.missing',
+      where: { file: 'agents.csv' },
+      remedy: 'read_from_agents_csv_file is on: add the file, or switch it off.',
+    });
+  }
   const model: DisplacementCase = {
     schema: 'sojourn.displacement/1',
     title,
     ...period,
     places,
-    routes: readRoutes(routes, known, found),
-    closures: closures ? readClosures(closures, known, period.days, found) : [],
-    conflicts: conflicts ? readConflicts(conflicts, known, period.days, byRow, found) : [],
-    ...(changes && { changes: readChanges(changes, known, found) }),
+    routes: roads,
+    closures: closures ? readClosures(closures, known, days, { routes: roads, places }, found) : [],
+    conflicts: conflicts ? readConflicts(conflicts, known, days, byRow, found) : [],
+    ...(changes && { changes: readChanges(changes, known, days, found) }),
     registrations: withCorrections(
       registrations,
-      optional(files, 'registration_corrections.csv'),
+      optional(files, 'registration_corrections.csv', found),
       start,
       found,
     ),
     ...(total && { total }),
     ...(food.length > 0 && { food }),
     ...(demographics.length > 0 && { demographics }),
-    ...(flood && { floods: readFloods(flood, known, period.days, byRow, found) }),
+    ...(people && { people }),
+    ...(majorRoutes && { majorRoutes }),
+    ...(flood && { floods: readFloods(flood, known, days, byRow, found) }),
   };
-  checkCamps(model, file, found);
-  checkRoads(model, routes.file, found);
-  if (settings.settings.fixedRoutes && fileNamed(files, 'major_routes.csv') !== null) {
-    found.warn('major routes', {
-      code: 'argument.choice',
-      where: { file: 'major_routes.csv' },
-      got: 'major routes',
-      expected: 'no such file',
-      remedy: 'Major routes are not part of the engine: the run goes on without them.',
-    });
-  }
-  checkDemographics(settings.settings, demographics, found);
-  const { conflictSpawning, floodSpawning } = settings.settings;
-  if (conflicts && !conflictSpawning && !floodSpawning)
-    checkConflicts(model, conflicts.file, found);
+  checkCamps(model, locationTable, layout, found);
+  checkRoads(model, locationTable, found);
+  checkDemographics(settings.settings, demographics, places, found);
+  checkOrigins(model, settings.settings, conflicts, found);
   return {
     model: found.problems.length === 0 ? model : null,
     settings,

@@ -27,7 +27,11 @@ const attributes = {
   deactivation_probability: 'deactivation',
   trade_volume: 'tradeVolume',
   hdi: 'hdi',
+  farmer_fraction: 'farmerFraction',
 } as const;
+
+/** What a free column may be at most, where that is not open. */
+const most: Readonly<Record<string, number>> = { farmer_fraction: 1 };
 
 /** Whether the fourth column holds longitudes: said by the header, else by impossible latitudes. */
 function longitudeFirst(table: FleeTable, found: Findings): boolean {
@@ -60,18 +64,37 @@ function longitudeFirst(table: FleeTable, found: Findings): boolean {
   return false;
 }
 
-function attributesOf(table: FleeTable, cells: readonly string[], row: number, found: Findings) {
+function attributesOf(
+  table: FleeTable,
+  cells: readonly string[],
+  row: number,
+  values: ReadonlySet<string>,
+  found: Findings,
+) {
   const out: { -readonly [K in keyof PlaceSpec]?: PlaceSpec[K] } = {};
+  const residents: Record<string, number> = {};
   table.header?.forEach((name, at) => {
     const key = attributes[name.toLowerCase() as keyof typeof attributes];
-    if (at < 8 || key === undefined || (cells[at] ?? '') === '') return;
-    out[key] = numberCell(found, { file: table.file, row, field: name }, cells[at], 0, { low: 0 });
+    if (at < 8 || (cells[at] ?? '') === '' || !(key || values.has(name))) return;
+    const high = most[name.toLowerCase()];
+    const rule = { low: 0, ...(high !== undefined && { high }) };
+    const number = numberCell(found, { file: table.file, row, field: name }, cells[at], 0, rule);
+    if (key) out[key] = number;
+    else residents[name] = number;
   });
-  return out;
+  return { ...out, ...(Object.keys(residents).length > 0 && { residents }) };
 }
 
-/** Places of `locations.csv`. */
-export function readLocations(table: FleeTable, found: Findings): PlaceSpec[] {
+/**
+ * Places of `locations.csv`.
+ *
+ * @param values columns of these names hold residents with a value of an attribute
+ */
+export function readLocations(
+  table: FleeTable,
+  found: Findings,
+  values: ReadonlySet<string> = new Set(),
+): PlaceSpec[] {
   const swapped = longitudeFirst(table, found);
   const seen = new Map<string, number>();
   const places: PlaceSpec[] = [];
@@ -79,7 +102,12 @@ export function readLocations(table: FleeTable, found: Findings): PlaceSpec[] {
     const at = (field: string) => ({ file: table.file, row, field });
     const name = cells[0]!;
     if (name === '') {
-      found.problem({ code: 'cell.empty', where: at('name'), expected: 'the name of a place' });
+      found.problem({
+        code: 'cell.empty',
+        where: at('name'),
+        expected: 'the name of a place',
+        remedy: 'Write a name in the first column, or take the row out.',
+      });
       continue;
     }
     if (cells.length < 8) {
@@ -99,6 +127,7 @@ export function readLocations(table: FleeTable, found: Findings): PlaceSpec[] {
         where: at('name'),
         got: name,
         expected: `row ${seen.get(name)}`,
+        remedy: 'Keep one of the rows, or give the places different names.',
       });
       continue;
     }
@@ -113,6 +142,14 @@ export function readLocations(table: FleeTable, found: Findings): PlaceSpec[] {
         remedy: 'Write one of the expected kinds.',
       });
       continue;
+    }
+    if (cells[2] === '') {
+      found.warn('place without country', {
+        code: 'cell.empty',
+        where: at('country'),
+        expected: 'the country of the place',
+        remedy: `${name} counts as abroad, and no border of it can be closed: write its country.`,
+      });
     }
     const [x, y] = [3, 4].map((col) =>
       numberCell(found, at(col === 3 ? 'latitude' : 'longitude'), cells[col], 0, {
@@ -141,7 +178,7 @@ export function readLocations(table: FleeTable, found: Findings): PlaceSpec[] {
       kind,
       ...(kind === 'conflict' && conflictDay !== 0 && { conflictDay }),
       ...(isCamp ? { capacity: people } : { population: people }),
-      ...attributesOf(table, cells, row, found),
+      ...attributesOf(table, cells, row, values, found),
     });
   }
   return places;

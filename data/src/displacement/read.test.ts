@@ -84,8 +84,8 @@ describe('what is wrong is told with file, row and remedy', () => {
     [
       'a camp without counts',
       { 'source_data/data_layout.csv': 'total,refugees.csv\n' },
-      'column.missing',
-      undefined,
+      'cell.value',
+      3,
     ],
     [
       'too few days of conflict',
@@ -155,13 +155,13 @@ test('settings of both forms; rules that are not there are named', () => {
   const found = new Findings();
   const yaml = readSettings(
     'simsetting.yml',
-    'move_rules:\n  softening: 50.0\n  avoid_short_stints: True\n  two_system_decision_making: True\noptimisations:\n  hasten: 10\n',
+    'move_rules:\n  softening: 50.0\n  avoid_short_stints: True\n  flood_link_weights: [1, 2]\noptimisations:\n  hasten: 10\n',
     found,
   );
   const conflictWeight = expect.closeTo(0.316228, 6);
   const named = { softening: 50, avoidShortStints: true, conflictWeight };
   expect(yaml).toEqual({ settings: named, scale: 10 });
-  expect(found.warnings.map(({ where }) => where?.field)).toEqual(['two_system_decision_making']);
+  expect(found.warnings.map(({ where }) => where?.field)).toEqual(['flood_link_weights']);
   const csv = readSettings(
     'simsetting.csv',
     '#key,value\nMaxMoveSpeed,200\nAwarenessLevel,2\n',
@@ -194,15 +194,6 @@ test('an unknown way of leaving, or text as a rate, is a problem', () => {
     readSettings('simsetting.yml', text, found);
     expect(found.problems.map(({ code }) => code)).toEqual(['setting.value']);
   }
-});
-
-test('hunger outside conflict zones is not part of the engine, and that is said', () => {
-  const found = new Findings();
-  const hunger = 'starvation_driven_spawning: True\nconflict_zone_spawning_only: ';
-  readSettings('simsetting.yml', `${hunger}True`, found);
-  expect(found.warnings).toEqual([]);
-  readSettings('simsetting.yml', `${hunger}False`, found);
-  expect(found.warnings.map(({ got }) => got)).toEqual(['False']);
 });
 
 test('floods: levels by day, rules and departures', () => {

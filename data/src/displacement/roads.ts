@@ -1,6 +1,7 @@
-import type { ChangeSpec, ClosureKind, ClosureSpec, RouteSpec } from '@sojourn/engine/displacement';
+import type { ChangeSpec, RouteSpec } from '@sojourn/engine/displacement';
 import type { FleeTable } from './csv.ts';
 import { type CellPlace, type Findings, numberCell } from './findings.ts';
+import { likely } from './likely.ts';
 import { kindOf } from './locations.ts';
 
 /** The names that a file may use. */
@@ -9,32 +10,47 @@ export interface Known {
   readonly countries: ReadonlySet<string>;
 }
 
-/** The known name most like an unknown one: same letters aside from case and marks, else same start. */
-export function likely(name: string, names: Iterable<string>): string {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const all = [...names];
-  const wanted = plain(name);
-  const like =
-    all.find((one) => plain(one) === wanted) ??
-    all.find((one) => plain(one).startsWith(wanted.slice(0, 4))) ??
-    'a name of locations.csv';
-  return like;
-}
-
-/** Says that a name is not a place; whether it is one. */
-export function isPlace(found: Findings, where: CellPlace, name: string, known: Known): boolean {
-  if (known.places.has(name)) return true;
-  const expected = likely(name, known.places);
+/** Says that a name is not among those known; whether it is. */
+function isNamed(
+  found: Findings,
+  where: CellPlace,
+  name: string,
+  names: ReadonlySet<string>,
+  what: 'place' | 'country',
+): boolean {
+  if (names.has(name)) return true;
+  const like = likely(name, names);
+  const among = what === 'place' ? 'names' : 'countries';
+  if (name === '') {
+    found.problem({
+      code: 'cell.empty',
+      where,
+      expected: `a ${what}`,
+      remedy: `Write one of the ${among} of locations.csv.`,
+    });
+    return false;
+  }
   found.problem({
     code: 'cell.place',
     where,
     got: name,
-    expected,
-    remedy: known.places.has(expected)
-      ? `Did you mean ${expected}? Use the names of locations.csv.`
-      : 'Use the names of locations.csv, or add the place there.',
+    expected: like ?? `a ${what} of locations.csv`,
+    remedy:
+      like === null
+        ? `Use the ${among} of locations.csv${what === 'place' ? ', or add the place there' : ''}.`
+        : `Did you mean ${like}? Use the ${among} of locations.csv.`,
   });
   return false;
+}
+
+/** Says that a name is not a place; whether it is one. */
+export function isPlace(found: Findings, where: CellPlace, name: string, known: Known): boolean {
+  return isNamed(found, where, name, known.places, 'place');
+}
+
+/** The same for a country. */
+export function isCountry(found: Findings, where: CellPlace, name: string, known: Known): boolean {
+  return isNamed(found, where, name, known.countries, 'country');
 }
 
 /** Roads of `routes.csv`. */
@@ -42,6 +58,7 @@ export function readRoutes(table: FleeTable, known: Known, found: Findings): Rou
   const routes: RouteSpec[] = [];
   const column = (name: string) =>
     table.header?.findIndex((one) => one.toLowerCase() === name) ?? -1;
+  const seen = new Map<string, number>();
   const [speedAt, walkAt] = [column('max_move_speed'), column('walk_probability')];
   for (const { row, cells } of table.rows) {
     const at = (field: string) => ({ file: table.file, row, field });
@@ -60,6 +77,7 @@ export function readRoutes(table: FleeTable, known: Known, found: Findings): Rou
       });
       continue;
     }
+    warnOfRepeat(found, table.file, row, [cells[0]!, cells[1]!], seen);
     const redirection = numberCell(found, at('forced_redirection'), cells[3], 0, {
       whole: true,
       low: 0,
@@ -85,76 +103,61 @@ export function readRoutes(table: FleeTable, known: Known, found: Findings): Rou
   return routes;
 }
 
-const closureKinds: Readonly<Record<string, ClosureKind>> = {
-  country: 'country',
-  location: 'location',
-  link: 'link',
-  camp: 'camp',
-  idpcamp: 'idpcamp',
-  links: 'link',
-  remove_forced_redirection: 'redirection',
+/** A second road between two places acts beside the first: that is seldom meant. */
+function warnOfRepeat(
+  found: Findings,
+  file: string,
+  row: number,
+  ends: readonly string[],
+  seen: Map<string, number>,
+): void {
+  const key = JSON.stringify([...ends].sort());
+  const before = seen.get(key);
+  seen.set(key, before ?? row);
+  if (before === undefined) return;
+  found.warn('road twice', {
+    code: 'row.duplicate',
+    where: { file, row, field: 'the road' },
+    got: ends.join(' – '),
+    expected: `row ${before}`,
+    remedy: 'Both act, as two roads: keep one of the rows unless there are two.',
+  });
+}
+
+/** What a day is, for whoever wrote a date. */
+export const dayOfRun = {
+  remedy: 'Write the day of the run as a whole number: 0 is the first day of the period.',
 };
 
-/** Closures of `closures.csv`. */
-export function readClosures(
+/** Says that something is to happen after the last day. */
+export function warnOfDay(
+  found: Findings,
+  where: CellPlace,
+  day: number,
+  days: number,
+  what: string,
+): void {
+  found.warn(`${what} after the run`, {
+    code: 'cell.value',
+    where,
+    got: String(day),
+    expected: `a day from 0 to ${days - 1}`,
+    remedy: `Such a ${what} comes after the run and does nothing.`,
+  });
+}
+
+/** Changes of `location_changes.csv`. */
+export function readChanges(
   table: FleeTable,
   known: Known,
   days: number,
   found: Findings,
-): ClosureSpec[] {
-  const closures: ClosureSpec[] = [];
-  for (const { row, cells } of table.rows) {
-    const at = (field: string) => ({ file: table.file, row, field });
-    const kind = closureKinds[cells[0]!.toLowerCase()];
-    if (kind === undefined) {
-      found.problem({
-        code: 'cell.choice',
-        where: at('closure_type'),
-        got: cells[0]!,
-        expected: 'country, location, link, camp, idpcamp or remove_forced_redirection',
-        remedy: 'Write one of the expected kinds.',
-      });
-      continue;
-    }
-    const [first, second] = [cells[1] ?? '', cells[2] ?? ''];
-    const start = numberCell(found, at('closure_start'), cells[3], 0, { whole: true });
-    const end = numberCell(found, at('closure_end'), cells[4], -1, { whole: true, low: -1 });
-    const both = kind === 'link' || kind === 'redirection';
-    if (kind === 'country') {
-      [first, second].forEach((name, i) => {
-        if (known.countries.has(name)) return;
-        found.problem({
-          code: 'cell.place',
-          where: at(`name${i + 1}`),
-          got: name,
-          expected: likely(name, known.countries),
-          remedy: 'Use the countries of locations.csv.',
-        });
-      });
-    } else {
-      isPlace(found, at('name1'), first, known);
-      if (both) isPlace(found, at('name2'), second, known);
-    }
-    if (start < 0 || start >= days || (end >= 0 && end < start && kind !== 'redirection')) {
-      found.warn('closure without effect', {
-        code: 'cell.value',
-        where: at('closure_start'),
-        got: `${start} to ${end}`,
-        expected: `days from 0 to ${days - 1}, the end after the start`,
-        remedy: 'Such a closure begins or ends outside the run.',
-      });
-    }
-    closures.push({ kind, first, second, start, end });
-  }
-  return closures;
-}
-
-/** Changes of `location_changes.csv`. */
-export function readChanges(table: FleeTable, known: Known, found: Findings): ChangeSpec[] {
+): ChangeSpec[] {
   return table.rows.flatMap(({ row, cells }) => {
     const at = (field: string) => ({ file: table.file, row, field });
     const kind = kindOf(cells[1] ?? '');
-    const day = numberCell(found, at('day'), cells[2], null, { whole: true, low: 0 });
+    const day = numberCell(found, at('day'), cells[2], null, { whole: true, low: 0, ...dayOfRun });
+    if (day >= days) warnOfDay(found, at('day'), day, days, 'change');
     if (!isPlace(found, at('place'), cells[0]!, known)) return [];
     if (kind !== null) return [{ place: cells[0]!, kind, day }];
     found.problem({

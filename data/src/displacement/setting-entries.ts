@@ -14,7 +14,7 @@ export interface SettingEntry {
 }
 
 /** Sections that are one setting; all others only put settings in order. */
-const isOneSetting = (name: string) => name.endsWith('_driven_spawning');
+const isOneSetting = (name: string) => /_driven_spawn(ing|_mode)$/.test(name);
 
 function entriesOf(map: YAMLMap, lines: LineCounter): SettingEntry[] {
   return map.items.flatMap(({ key, value }): SettingEntry[] => {

@@ -1,6 +1,7 @@
-import { type Settings, settingRanges } from '@sojourn/engine/displacement';
+import { type Settings, secondRules, settingRanges } from '@sojourn/engine/displacement';
 import type { Findings } from './findings.ts';
 import { type SettingEntry, settingEntries } from './setting-entries.ts';
+import { floodForecast } from './setting-forecast.ts';
 import { conflictSpawning, floodSpawning } from './setting-spawning.ts';
 import {
   isOff,
@@ -8,6 +9,7 @@ import {
   numbersSetting,
   type SettingFile,
   switchSetting,
+  wrongSetting,
 } from './setting-values.ts';
 
 /** FLEE's keys and ours; keys that are not here do not act. */
@@ -43,9 +45,21 @@ const keys: Readonly<Record<string, keyof Settings>> = {
   elderlyavoidhazards: 'elderlyAvoidHazards',
   womenavoidhazards: 'womenAvoidHazards',
   boystakerisk: 'boysTakeRisk',
+  rule_set: 'ruleSet',
+  match_camp_ethnicity: 'matchCampEthnicity',
+  match_town_ethnicity: 'matchTownEthnicity',
+  match_conflict_ethnicity: 'matchConflictEthnicity',
+  match_camp_religion: 'matchCampReligion',
+  avg_religion_fraction: 'avgReligionFraction',
+  two_system_decision_making: 'twoSystemDecisionMaking',
+  average_social_connectivity: 'averageSocialConnectivity',
+  harvest_months: 'harvestMonths',
   flee_when_starving: 'fleeWhenStarving',
   avoid_food_deprived_locations: 'avoidFoodDeprivedLocations',
   starvation_driven_spawning: 'starvationDrivenSpawning',
+  conflict_zone_spawning_only: 'conflictZoneSpawningOnly',
+  flood_zone_spawning_only: 'floodZoneSpawningOnly',
+  read_from_agents_csv_file: 'readFromAgentsCsvFile',
   take_from_population: 'takeFromPopulation',
   insert_day0: 'insertDay0',
   empty_camps_on_day0: 'emptyCampsOnDay0',
@@ -65,30 +79,21 @@ const keyOf: ReadonlyMap<string, keyof Settings> = new Map([
   ['insertdayzerorefugeesincamps', 'insertDay0'],
 ]);
 
-/** Keys that are read elsewhere, or do nothing in the peer either: no word is lost on them, nor on `flood_…`. */
+/** Keys that are read elsewhere, or do nothing in the peer either: no word is lost on them. */
 const silent: ReadonlySet<string> = new Set(
   [
     ...['agent', 'link', 'camp', 'conflict', 'init', 'idp_totals', 'granularity'],
     ...['agent_log_level', 'link_log_level', 'camp_log_level', 'init_log_level'],
     ...['conflict_log_level', 'min_move_speed', 'max_crossing_speed'],
-    ...['average_social_connectivity', 'avg_religion_fraction', 'use_v1_rules', 'hasten'],
-    ...['conflict_driven_spawning'],
-    ...['max_flood_level', 'conflict_zone_spawning_only'],
+    ...['use_v1_rules', 'hasten', 'conflict_driven_spawning'],
+    ...['flood_driven_spawning', 'flood_driven_spawn_mode', 'max_flood_level', 'flood_rules'],
+    ...['flood_movechances', 'flood_loc_weights', 'flood_forecaster', 'flood_awareness_weights'],
+    ...['flood_forecaster_timescale', 'flood_forecaster_end_time', 'flood_forecaster_weights'],
   ].map(plainKey),
 );
 
-/** Rules of the peer that this engine does not have: said where a file switches them on. */
-const notBuilt = [
-  'flood_forecaster',
-  'flood_link_weights',
-  'two_system_decision_making',
-  'match_camp_religion',
-  'match_camp_ethnicity',
-  'match_town_ethnicity',
-  'match_conflict_ethnicity',
-  'harvest_months',
-  'read_from_agents_csv_file',
-];
+/** Rules of the peer that this engine does not have, nor the peer: said where a file switches them on. */
+const notBuilt = ['flood_link_weights'];
 
 const switches = new Set<keyof Settings>([
   'avoidShortStints',
@@ -101,6 +106,14 @@ const switches = new Set<keyof Settings>([
   'elderlyAvoidHazards',
   'womenAvoidHazards',
   'boysTakeRisk',
+  'matchCampEthnicity',
+  'matchTownEthnicity',
+  'matchConflictEthnicity',
+  'matchCampReligion',
+  'twoSystemDecisionMaking',
+  'conflictZoneSpawningOnly',
+  'floodZoneSpawningOnly',
+  'readFromAgentsCsvFile',
   'fleeWhenStarving',
   'avoidFoodDeprivedLocations',
   'starvationDrivenSpawning',
@@ -129,9 +142,6 @@ const isOn = (value: unknown) =>
     : typeof value === 'object'
       ? value !== null
       : /^(true|1|yes)$/i.test(String(value));
-
-/** With it off, hunger makes people leave outside conflict zones, too. */
-const everywhere = 'conflict_zone_spawning_only';
 
 const namedEntry = (entries: readonly SettingEntry[], name: string) =>
   entries.filter((entry) => plainKey(entry.name) === plainKey(name)).at(-1);
@@ -162,24 +172,28 @@ function unknown({ file, found }: SettingFile, { name, line, value }: SettingEnt
 }
 
 const weights = { low: 0, high: 1e9 };
+const months = { low: 1, high: 12, whole: true };
+
+const isNone = (value: unknown) => isOff(value) || (Array.isArray(value) && value.length === 0);
 
 /** What a setting of ours is set to, or undefined with the problem told. */
 function settingOf(at: SettingFile, entry: SettingEntry, key: keyof Settings): unknown {
   const range = settingRanges[key];
   if (range) return numberSetting(at, entry, range);
   if (switches.has(key)) return switchSetting(at, entry);
-  return isOff(entry.value) ? null : numbersSetting(at, entry, weights);
+  const listed = key === 'harvestMonths' ? months : weights;
+  return isNone(entry.value) ? null : numbersSetting(at, entry, listed);
 }
 
-/** Rules of floods, on where one of their lists is given; the other is then as documented. */
-function floodRules(at: SettingFile, entries: readonly SettingEntry[]) {
+/** Rules of floods, on where one of their lists or a forecast is given; what is not, is then as documented. */
+function floodRules(at: SettingFile, entries: readonly SettingEntry[], isNeeded: boolean) {
   const listOf = (name: string, high: number) => {
     const entry = entries.filter((one) => one.name === name).at(-1);
     return entry && !isOff(entry.value) ? numbersSetting(at, entry, { low: 0, high }) : undefined;
   };
   const chances = listOf('flood_movechances', 1);
   const factors = listOf('flood_loc_weights', weights.high);
-  if (!chances && !factors) return null;
+  if (!chances && !factors && !isNeeded) return null;
   return {
     movechances: chances ?? [0.3, 0.4, 0.7, 1, 1],
     weights: factors ?? [1, 0.5, 0.2, 0, 0],
@@ -191,19 +205,63 @@ const spawningNames: ReadonlySet<string> = new Set([
   ...['displaced_per_conflict_day', 'displaced_per_flood_day'],
 ]);
 
+function notActing({ file, found }: SettingFile, { name, line }: SettingEntry, remedy: string) {
+  found.warn(`not acting ${name}`, {
+    code: 'setting.value',
+    where: { file, row: line, field: name },
+    got: 'a section that does nothing',
+    expected: 'one way of leaving',
+    remedy,
+  });
+}
+
 /** Settings that are more than one value. */
-function sections(at: SettingFile, entries: readonly SettingEntry[]): Partial<Settings> {
-  const entry = (name: string) => entries.filter((one) => one.name === name).at(-1);
-  const [conflict, flood] = [entry('conflict_driven_spawning'), entry('flood_driven_spawning')];
+function sections(
+  at: SettingFile,
+  entries: readonly SettingEntry[],
+  { floodZoneSpawningOnly: byFlood }: Partial<Settings>,
+): Partial<Settings> {
+  const entry = (...names: readonly string[]) =>
+    entries.filter((one) => names.includes(one.name)).at(-1);
+  const conflict = entry('conflict_driven_spawning');
+  const flood = entry('flood_driven_spawning', 'flood_driven_spawn_mode');
   for (const part of [...(conflict?.parts ?? []), ...(flood?.parts ?? [])])
     if (!spawningNames.has(part.name)) unknown(at, part);
-  const leaving = flood ? floodSpawning(at, flood) : null;
-  const rules = floodRules(at, entries);
+  if (byFlood === false && flood?.parts)
+    notActing(at, flood, 'It acts with flood_zone_spawning_only: True, or without that setting.');
+  if (byFlood && conflict?.parts)
+    notActing(
+      at,
+      conflict,
+      'With flood_zone_spawning_only: True people leave flooded places alone.',
+    );
+  const leaving = flood && byFlood !== false ? floodSpawning(at, flood) : null;
+  const forecast = floodForecast(at, entries);
+  const rules = floodRules(at, entries, forecast !== null);
   return {
-    ...(conflict && { conflictSpawning: conflictSpawning(at, conflict) }),
+    ...(conflict && { conflictSpawning: byFlood ? null : conflictSpawning(at, conflict) }),
     ...(leaving && { floodSpawning: leaving, takeFromPopulation: true }),
     ...(rules && { floodRules: rules }),
+    ...(forecast && { floodForecast: forecast }),
   };
+}
+
+/** People leave conflict zones alone, or flooded places alone, not both. */
+function checkOrigins(
+  at: SettingFile,
+  entries: readonly SettingEntry[],
+  { conflictZoneSpawningOnly, floodZoneSpawningOnly }: Partial<Settings>,
+): void {
+  const entry = namedEntry(entries, 'flood_zone_spawning_only');
+  if (entry && conflictZoneSpawningOnly && floodZoneSpawningOnly)
+    wrongSetting(at, entry, 'False, or conflict_zone_spawning_only: False');
+}
+
+/** The buffer of Flee 2.0 is a factor of the room of camps. */
+function secondBuffer({ capacityBuffer, ...settings }: Partial<Settings>): Partial<Settings> {
+  return capacityBuffer === undefined || settings.capacityScaling !== undefined
+    ? { ...settings, ...(capacityBuffer !== undefined && { capacityBuffer }) }
+    : { ...settings, capacityScaling: capacityBuffer };
 }
 
 /** Settings by key; those that do nothing here are told. */
@@ -217,7 +275,7 @@ function plainSettings(at: SettingFile, entries: readonly SettingEntry[]): Parti
       if (value !== undefined) settings[key] = value;
     } else if (notBuilt.some((one) => plainKey(one) === plain)) {
       if (isOn(entry.value)) notPart(at, entry, 'switched on', 'off');
-    } else if (!silent.has(plain) && !plain.startsWith('flood')) unknown(at, entry);
+    } else if (!silent.has(plain)) unknown(at, entry);
   }
   return settings as Partial<Settings>;
 }
@@ -240,10 +298,10 @@ export interface FleeSettings {
 export function readSettings(file: string, text: string, found: Findings): FleeSettings {
   const at = { file, found };
   const entries = settingEntries(file, text, found);
-  const settings = { ...plainSettings(at, entries), ...sections(at, entries) };
-  const place = namedEntry(entries, everywhere);
-  if (settings.starvationDrivenSpawning && place && switchSetting(at, place) === false)
-    notPart(at, place, 'False', 'True');
+  const plain = plainSettings(at, entries);
+  checkOrigins(at, entries, plain);
+  const all = { ...plain, ...sections(at, entries, plain) };
+  const settings = all.ruleSet === 2 ? { ...secondRules, ...secondBuffer(all) } : all;
   const [first, part] = [namedEntry(entries, 'use_v1_rules'), namedEntry(entries, 'hasten')];
   return {
     settings: {

@@ -1,0 +1,103 @@
+import type { DisplacementCase, PlaceSpec } from '@sojourn/engine/displacement';
+import type { FleeTable } from './csv.ts';
+import type { Findings } from './findings.ts';
+
+const isCamp = ({ kind }: Pick<PlaceSpec, 'kind'>) => kind === 'camp' || kind === 'idpcamp';
+
+/** Where a place stands in `locations.csv`. */
+function rowOf(locations: FleeTable, name: string): number {
+  return locations.rows.find(({ cells }) => cells[0] === name)?.row ?? 1;
+}
+
+/** Places that are camps at any time. */
+function campsOf({ places, changes = [] }: DisplacementCase): Set<string> {
+  const later = changes.filter(isCamp).map(({ place }) => place);
+  return new Set([...places.filter(isCamp).map(({ name }) => name), ...later]);
+}
+
+/** Camps and their counts: there are some, each has a row in the layout, and no other place has one. */
+export function checkCamps(
+  model: DisplacementCase,
+  locations: FleeTable,
+  layout: FleeTable,
+  found: Findings,
+): void {
+  const camps = campsOf(model);
+  if (camps.size === 0 && model.places.length === locations.rows.length) {
+    found.problem({
+      code: 'file.refused',
+      where: { file: locations.file },
+      got: 'no place is a camp',
+      remedy: 'Give the location_type camp or idpcamp to one place at least: results are by camp.',
+    });
+  }
+  const registered = new Set(model.registrations.map(({ camp }) => camp));
+  for (const { name, ...place } of model.places) {
+    if (!isCamp(place) || registered.has(name)) continue;
+    found.problem({
+      code: 'cell.value',
+      where: { file: locations.file, row: rowOf(locations, name), field: name },
+      got: 'a camp without counts',
+      expected: `a row for it in ${layout.file}`,
+      remedy: `Add a row ${name},FILE to ${layout.file}, or make ${name} a town.`,
+    });
+  }
+  const places = new Set(model.places.map(({ name }) => name));
+  for (const { row, cells } of layout.rows) {
+    const name = cells[0]!;
+    if (!places.has(name) || camps.has(name)) continue;
+    found.warn('counts of no camp', {
+      code: 'cell.value',
+      where: { file: layout.file, row, field: 'camp' },
+      got: name,
+      expected: 'a camp of locations.csv',
+      remedy: 'Its counts are part of the inflow, but it takes nobody in: make it a camp.',
+    });
+  }
+}
+
+/** Days on which people are to be placed and no conflict zone has residents. */
+export function checkConflicts(model: DisplacementCase, table: FleeTable, found: Findings): void {
+  const people = new Map(model.places.map(({ name, population = 0 }) => [name, population]));
+  for (let day = 0; day < model.days; day++) {
+    const sources = model.conflicts.filter(
+      ({ place, intensity }) => (intensity[day] ?? 0) > 0 && people.get(place)! > 0,
+    );
+    if (sources.length > 0) continue;
+    found.warn('day without origin', {
+      code: 'cell.value',
+      where: { file: table.file, row: table.rows[day]?.row ?? day + 2, field: '#Day' },
+      got: 'no conflict zone with people',
+      expected: 'one at least, where people are to be placed',
+      remedy: 'People of such days wait until a conflict zone has residents.',
+    });
+  }
+}
+
+/** Places that no road joins to the rest, and camps that no roads join to where people leave. */
+export function checkRoads(model: DisplacementCase, locations: FleeTable, found: Findings): void {
+  const roads = new Map<string, string[]>();
+  for (const { from, to } of model.routes) {
+    roads.set(from, [...(roads.get(from) ?? []), to]);
+    roads.set(to, [...(roads.get(to) ?? []), from]);
+  }
+  const left = (values: readonly number[]) => values.some((value) => value > 0);
+  const reached = new Set([
+    ...model.conflicts.filter(({ intensity }) => left(intensity)).map(({ place }) => place),
+    ...(model.floods ?? []).filter(({ level }) => left(level)).map(({ place }) => place),
+  ]);
+  const hasOrigins = reached.size > 0;
+  for (const place of reached) for (const next of roads.get(place) ?? []) reached.add(next);
+  for (const place of model.places) {
+    const { name } = place;
+    const isCutOff = hasOrigins && isCamp(place) && roads.has(name) && !reached.has(name);
+    if (roads.has(name) && !isCutOff) continue;
+    found.warn(isCutOff ? 'camp out of reach' : 'place without road', {
+      code: 'cell.value',
+      where: { file: locations.file, row: rowOf(locations, name), field: name },
+      got: isCutOff ? 'no way from where people leave' : 'no road',
+      expected: 'one road at least',
+      remedy: `Nobody reaches${isCutOff ? '' : ' or leaves'} ${name}: add a road to routes.csv.`,
+    });
+  }
+}
