@@ -34,8 +34,11 @@ export function readPeople(
   demographics: readonly DemographicSpec[],
   found: Findings,
 ): PeopleSpec[] {
-  const names = (table.header ?? table.rows[0]?.cells ?? []).map((name) => name.toLowerCase());
-  const rows = table.header ? table.rows : table.rows.slice(1);
+  const [first] = table.rows;
+  const isNamed = table.header !== null && known.places.has(first?.cells[0] ?? '');
+  const header = (isNamed ? table.header : first?.cells) ?? [];
+  const names = header.map((name) => name.toLowerCase());
+  const rows = isNamed ? table.rows : table.rows.slice(1);
   const counts = new Map<string, PeopleSpec>();
   for (const { row, cells } of rows) {
     const at = (field: string) => ({ file: table.file, row, field });

@@ -82,6 +82,8 @@ describe('people from a file', () => {
       { place: 'C', count: 1, attributes: { ethnicity: 'blue' } },
       { place: 'Z', count: 1, attributes: { age: '12' } },
     ]);
+    const marked = read(rules, { [file]: '#location,age\nZ,12\n' }).model?.people;
+    expect(marked).toEqual([{ place: 'Z', count: 1, attributes: { age: '12' } }]);
   });
 
   test('places, numbers and values that cannot be, and a missing file', () => {

@@ -88,8 +88,25 @@ export function chanceWithForecast(
   return (1 - a) * chance + a * meanAhead(ready, place, t, higher, chance);
 }
 
-/** The displaced who stand in each place in the morning. */
-export type Census = readonly (readonly Person[])[];
+/** The displaced who stand in each place in the morning, and what was counted of them before. */
+export interface Census {
+  readonly people: readonly (readonly Person[])[];
+  readonly counted: Map<string, number>;
+}
+
+function countAlike(
+  { people, counted }: Census,
+  place: number,
+  name: 'ethnicity' | 'religion',
+  value: string,
+): number {
+  const key = `${place} ${name} ${value}`;
+  const known = counted.get(key);
+  if (known !== undefined) return known;
+  const count = people[place]!.filter((other) => other[name] === value).length;
+  counted.set(key, count);
+  return count;
+}
 
 function shareAlike(
   ready: Prepared,
@@ -101,8 +118,8 @@ function shareAlike(
   const { model, population, scale } = ready;
   const spec = model.demographics?.find(({ attribute }) => attribute === name);
   if (!spec || value === '') return null;
-  const there = census[place]!;
-  const alike = there.filter((other) => other[name] === value).length;
+  const there = census.people[place]!;
+  const alike = countAlike(census, place, name, value);
   if (ready.defects.matchIgnoresResidents)
     return alike / (population[place]! >= 1 ? population[place]! : 100_000_000);
   const { residents = {}, kind } = model.places[place]!;

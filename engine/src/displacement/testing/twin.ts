@@ -15,7 +15,7 @@ export class Twin {
   private readonly occupied: number[];
   private readonly capacity: number[];
   private t = 0;
-  private census: Census = [];
+  private census: Census = { people: [], counted: new Map() };
   private readonly ready: Prepared;
   private readonly stream: Stream;
 
@@ -294,7 +294,7 @@ export class Twin {
       for (const one of this.people) {
         if (one.link < 0) morning[this.whereabouts(one)]!.push(one);
       }
-      this.census = morning;
+      this.census = { people: morning, counted: new Map() };
       for (const one of this.people) if (one.link < 0) this.decide(one, false);
       for (const one of this.people) if (one.link >= 0) this.travel(one);
       for (const one of this.people) {
