@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { Findings, readFleeFolder, readSettings } from '@sojourn/data/displacement';
-import { fleeFiles } from '@sojourn/data/displacement/node';
+import { fleeFiles, fleeText } from '@sojourn/data/displacement/node';
 import { type ErrorFacts, type Issue, renderMessage, SojournError } from '@sojourn/engine/core';
 import {
   type Defects,
@@ -54,17 +54,7 @@ function readFolder(folder: string, { validation, peerSettings = false }: Displa
 function settingsOf(path: string | undefined) {
   if (path === undefined) return null;
   const found = new Findings();
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    throw new SojournError({
-      code: 'file.missing',
-      where: { file: path },
-      remedy: 'Check the path given with --settings.',
-    });
-  }
-  const read = readSettings(path, text, found);
+  const read = readSettings(path, fleeText(path), found);
   if (found.problems.length > 0) refuse(found.problems);
   return { ...read, warnings: found.warnings };
 }

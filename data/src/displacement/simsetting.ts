@@ -240,7 +240,12 @@ function sections(
   const rules = floodRules(at, entries, forecast !== null);
   return {
     ...(conflict && { conflictSpawning: byFlood ? null : conflictSpawning(at, conflict) }),
-    ...(leaving && { floodSpawning: leaving, takeFromPopulation: true }),
+    ...(leaving && {
+      floodSpawning: leaving,
+      takeFromPopulation: true,
+      floodZoneSpawningOnly: true,
+      conflictZoneSpawningOnly: false,
+    }),
     ...(rules && { floodRules: rules }),
     ...(forecast && { floodForecast: forecast }),
   };
