@@ -68,6 +68,8 @@ export interface SmallMultiples extends ChartWords {
   }[];
   /** Shared y scale, or one a panel (then said in the subtitle). */
   readonly sharedY: boolean;
+  /** Most panels side by side, 1 to 4 (default 4). */
+  readonly columns?: number;
   /** What the grey lines are, said once above the panels. */
   readonly contextLabel?: string;
   /** What the line of `points` is, where there are others beside it. */

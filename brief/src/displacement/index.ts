@@ -40,7 +40,7 @@ export {
   trackRecord,
 } from './forecast/result.ts';
 export { forecastLimits, forecastVerdict } from './forecast/sentences.ts';
-export { horizonTable, recordTable } from './forecast/tables.ts';
+export { type HorizonTable, horizonTables, recordTable } from './forecast/tables.ts';
 export { told, toldExactly, toldRow, toldTotal, untold } from './hidden.ts';
 export { displacementHtml } from './html.ts';
 export { caseNumbers, dayText, personsText } from './numbers.ts';

@@ -114,7 +114,7 @@ function scaleOf(panels: readonly Panel[], top: number, height: number): Scale {
 function gridOf(
   panels: readonly Panel[],
   frame: Frame,
-  shared: boolean,
+  { sharedY: shared, columns: most = 4 }: SmallMultiples,
   gutterOf: (panel: Panel) => number,
 ): Grid {
   const gutter = Math.max(...panels.map(gutterOf));
@@ -123,7 +123,7 @@ function gridOf(
   const valueRoom = 8 + Math.max(...values);
   const narrowest = Math.max(narrowestPanel, (shared ? 0 : gutter) + valueRoom + narrowestPlot);
   const fitting = Math.floor((usable + columnGap) / (narrowest + columnGap));
-  const columns = Math.max(1, Math.min(4, fitting, panels.length));
+  const columns = Math.max(1, Math.min(4, most, fitting, panels.length));
   const columnWidth = Math.min(widestPanel, (usable - (columns - 1) * columnGap) / columns);
   const drawnWidth = frame.width - usable + columns * (columnWidth + columnGap) - columnGap;
   return {
@@ -254,7 +254,7 @@ export function drawMultiples(spec: SmallMultiples, frame: Frame): Drawing {
   const gutterOf = (panel: Panel): number =>
     valueAxis(scaleOf(spec.sharedY ? panels : [panel], 0, 100), panel.format, 0, 1, frame.numbers)
       .gutter;
-  const grid = gridOf(panels, frame, spec.sharedY, gutterOf);
+  const grid = gridOf(panels, frame, spec, gutterOf);
   const key = markKey(keyOf(spec, panels), 0, frame.width, 2);
   const nodes: SvgNode[] = frame.rightToLeft ? mirrored(key.nodes, frame.width) : [...key.nodes];
   let top = key.height === 0 ? 2 : key.height + 8;

@@ -80,6 +80,7 @@ const multiples = fc.record({
   sharedY: fc.boolean(),
   contextLabel: names,
   lineLabels: fc.array(names, { maxLength: 2 }),
+  columns: fc.integer({ min: 1, max: 4 }),
   panels: fc.array(
     fc.record(
       {

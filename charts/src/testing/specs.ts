@@ -219,6 +219,7 @@ export const sampleSpecs: Readonly<Record<string, ChartSpec>> = {
     kind: 'multiples',
     format: 'integer',
     sharedY: false,
+    columns: 1,
     pastLabel: 'registered',
     mainLabel: 'forecast (median)',
     lineLabels: ['last counts stay', 'total goes on'],

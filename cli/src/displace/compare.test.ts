@@ -27,7 +27,7 @@ describe('changes on the command line', () => {
       { kind: 'close', what: 'camp', first: 'Abala', day: 4 },
       { kind: 'open', what: 'place', first: 'Kidal', day: 2 },
     ]);
-    expect(asked({ speed: '0.5' }).map(changeWords)).toEqual([
+    expect(asked({ speed: '0.5' }).map((one) => changeWords(one))).toEqual([
       'travel at 0.5 of its speed, whole time',
     ]);
   });

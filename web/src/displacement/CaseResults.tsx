@@ -7,9 +7,20 @@ import { download, fileName } from '../parts/download.ts';
 import { words } from '../words/en.ts';
 import { CaseMap } from './CaseMap.tsx';
 import { useDisplacement } from './load-engine.ts';
-import { ListSection, Sentences, TableSection } from './ResultParts.tsx';
+import { ListSection, SameByCommand, Sentences, TableSection } from './ResultParts.tsx';
 
 const text = words.displacement;
+
+function commandOf({ ready, ensemble, seed, spread }: CaseResult): string {
+  const unsure = [spread.parameters ? 'parameters' : '', spread.inflow ? 'inflow' : ''].filter(
+    Boolean,
+  );
+  return [
+    `sojourn displace ${text.folder} --draws ${ensemble.draws} --seed ${seed} --scale ${ready.scale}`,
+    ...(unsure.length > 0 ? [`--unsure ${unsure.join(' ')}`] : []),
+    ...(ready.model.live ? ['--live'] : []),
+  ].join(' ');
+}
 
 /** What a case gives: words, map, curves, scores beside plain rules, files. */
 export function CaseResults({ result }: { readonly result: CaseResult }) {
@@ -50,6 +61,7 @@ export function CaseResults({ result }: { readonly result: CaseResult }) {
           {text.csv}
         </Button>
       </div>
+      <SameByCommand label={text.byCommand} command={commandOf(result)} />
     </div>
   );
 }

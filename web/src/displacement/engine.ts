@@ -30,7 +30,7 @@ export {
   forecastVerdict,
   gainSentence,
   hazardsOf,
-  horizonTable,
+  horizonTables,
   limits,
   mapOf,
   meanDaysSentence,

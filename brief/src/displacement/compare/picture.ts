@@ -39,7 +39,7 @@ function bandsOf(row: Row) {
 const label = ({ camp }: Series) => (camp === 'all camps' ? 'All camps' : camp);
 
 function sourceOf({ comparison, seed, pair }: CompareResult): string {
-  return `Simulated: Sojourn ${engineVersion}, ${comparison.draws} pairs of runs, seed ${seed}, 1/${pair.base.scale} of the people. Intervals hold the chance of the walks alone, with given inflow and settings.`;
+  return `Simulated: Sojourn ${engineVersion}, ${comparison.draws} pairs of runs, seed ${seed}${pair.base.scale === 1 ? '' : `, one in ${pair.base.scale} of the people`}. Intervals hold the chance of the walks alone, with given inflow and settings.`;
 }
 
 /** How these charts write numbers: differences with their sign, days as dates. */
@@ -98,6 +98,7 @@ export function differenceCurves(result: CompareResult): SmallMultiples {
     source: sourceOf(result),
     format: 'integer',
     sharedY: false,
+    columns: 3,
     bandLabel: '50, 80 and 95 % of the pairs',
     panels: series.map((one) => ({
       id: one.camp,

@@ -90,6 +90,7 @@ export function forecastCurves(result: ForecastResult): SmallMultiples {
     source: `Forecast: Sojourn ${engineVersion}, ${forecast.members} members, seed ${seed}. Registered: the counts of the case.`,
     format: 'integer',
     sharedY: false,
+    columns: 3,
     pastLabel: 'registered',
     contextLabel: 'registered later (not known to the forecast)',
     mainLabel: 'forecast (median)',

@@ -41,8 +41,33 @@ function offerFor(result: ForecastResult): (camp: string, ahead: number) => Offe
     null;
 }
 
-/** 30 and 90 days ahead: the forecast of each camp, the plain rules, and which has done better. */
-export function horizonTable(result: ForecastResult): TableTwin {
+/** What is said of one horizon: its day, and the forecast of each camp beside the plain rules. */
+export interface HorizonTable {
+  readonly ahead: number;
+  /** The day that is told, in words. */
+  readonly day: string;
+  readonly table: TableTwin;
+}
+
+/** Both ends of a band, not to be broken between lines. */
+const bandText = (ends: readonly (number | string)[]) => ends.map(toldText).join('\u00a0to\u00a0');
+
+const horizonColumns: TableTwin['columns'] = [
+  words('Camp or area'),
+  number('Last count'),
+  number('Forecast (median)'),
+  words('80 % band'),
+  words('95 % band'),
+  number('Last counts stay'),
+  number('Total goes on'),
+  words('Has done better so far'),
+];
+
+/**
+ * 30 and 90 days ahead: the forecast of each camp, the plain rules, and which has done better. Of a
+ * live case the last week before.
+ */
+export function horizonTables(result: ForecastResult): readonly HorizonTable[] {
   const offer = offerFor(result);
   const { leads, forecast } = result;
   const all = {
@@ -50,79 +75,61 @@ export function horizonTable(result: ForecastResult): TableTwin {
     last: { registered: toldTotal(forecast.last.map(({ persons }) => persons)) },
     days: forecastTotal(result),
   };
-  const rows = forecastHorizons.flatMap((ahead) => {
+  const series = [...forecastSeries(result), all];
+  return forecastHorizons.flatMap((ahead) => {
     const at = leads.filter((lead) => lead <= ahead).length - 1;
     if (at < 0 || leads[at]! <= ahead - week) return [];
-    return [...forecastSeries(result), all].map(({ camp, last, days }): Cell[] => {
-      const { date, median, bands, rules } = days[at]!;
+    const rows = series.map(({ camp, last, days }): Cell[] => {
+      const { median, bands, rules } = days[at]!;
       const offered = offer(camp, ahead);
       return [
         camp,
-        dayText(date),
         last.registered,
         median,
-        bands['80']!.map(toldText).join(' to '),
-        bands['95']!.map(toldText).join(' to '),
+        bandText(bands['80']!),
+        bandText(bands['95']!),
         rules.persistence,
         rules.shares,
         offered === null ? 'not known yet' : useWords[offered],
       ];
     });
+    const day = dayText(all.days[at]!.date);
+    return [{ ahead: leads[at]!, day, table: { columns: horizonColumns, rows } }];
   });
-  return {
-    columns: [
-      words('Camp or area'),
-      words('Day'),
-      number('Last count'),
-      number('Forecast (median)'),
-      words('80 % band'),
-      words('95 % band'),
-      number('Last counts stay'),
-      number('Total goes on, shares stay'),
-      words('Has done better so far'),
-    ],
-    rows,
-  };
 }
+
+type Scores = ReturnType<typeof trackRecord>[number]['camps'];
+
+const percent = (share: number | null | undefined) =>
+  share === null || share === undefined ? null : 100 * share;
+
+/** What is told of the record, a row each. */
+const measures: readonly (readonly [string, (scores: Scores) => Cell])[] = [
+  ['Forecasts scored', ({ forecasts }) => forecasts],
+  ['CRPS of the forecast, persons', ({ crps }) => crps],
+  ['Last counts stay', ({ rules }) => rules.persistence!.crps],
+  ['Last counts stay, dressed', ({ rules }) => rules.persistence!.crps_dressed],
+  ['Total goes on', ({ rules }) => rules.shares!.crps],
+  ['Total goes on, dressed', ({ rules }) => rules.shares!.crps_dressed],
+  ['Skill over the better rule, %', ({ skill }) => percent(skill)],
+  ['Skill over the best dressed rule, %', ({ skill_over_dressed: over }) => percent(over)],
+  ...['50', '80', '95'].map(
+    (level) =>
+      [
+        `Reports inside the ${level} % band, %`,
+        ({ coverage }: Scores) => percent(coverage[level]),
+      ] as const,
+  ),
+];
 
 /** How forecasts would have done on the days before, by horizon, beside the plain rules. */
 export function recordTable(result: ForecastResult): TableTwin {
-  const percent = (share: number | null | undefined) =>
-    share === null || share === undefined ? null : 100 * share;
-  const rows = trackRecord(result).flatMap(({ ahead, camps, together }) =>
-    (
-      [
-        ['each camp', camps],
-        ['all camps together', together],
-      ] as const
-    ).map(([of, scores]): Cell[] => [
-      `${ahead} days ahead, ${of}`,
-      scores.forecasts,
-      scores.crps,
-      scores.rules.persistence!.crps,
-      scores.rules.persistence!.crps_dressed,
-      scores.rules.shares!.crps,
-      scores.rules.shares!.crps_dressed,
-      percent(scores.skill),
-      percent(scores.skill_over_dressed),
-      ...['50', '80', '95'].map((level) => percent(scores.coverage[level])),
-    ]),
-  );
+  const scored = trackRecord(result).flatMap(({ ahead, camps, together }) => [
+    { label: `${ahead} days, each camp`, scores: camps },
+    { label: `${ahead} days, together`, scores: together },
+  ]);
   return {
-    columns: [
-      words('Forecasts of'),
-      number('Number'),
-      number('CRPS, persons'),
-      number('Last counts stay'),
-      number('the same, dressed'),
-      number('Total goes on'),
-      number('the same, dressed '),
-      number('Skill, %'),
-      number('over dressed rules, %'),
-      number('Inside 50 % band, %'),
-      number('80 %'),
-      number('95 %'),
-    ],
-    rows,
+    columns: [words('Measure'), ...scored.map(({ label }) => number(label))],
+    rows: measures.map(([label, of]) => [label, ...scored.map(({ scores }) => of(scores))]),
   };
 }

@@ -1,17 +1,17 @@
-import type { CaseChange } from '@sojourn/engine/displacement';
+import type { CaseChange, DisplacementCase } from '@sojourn/engine/displacement';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { download } from '../../parts/download.ts';
 import { SelectBox } from '../../parts/Fields.tsx';
 import { keyed } from '../../parts/keyed.ts';
-import { ErrorNotice } from '../../parts/Notice.tsx';
+import { explain, Notice } from '../../parts/Notice.tsx';
 import { words } from '../../words/en.ts';
 import { useDisplacement } from '../load-engine.ts';
 import type { OpenCase } from '../open-case.ts';
 import { ChangeFields, isPossible } from './ChangeFields.tsx';
 import { readChanges } from './change-file.ts';
-import { changeKinds, changeOf, changesFile, type Draft, firstDraft } from './draft.ts';
+import { changeKinds, changeOf, changesFile, checkDraft, type Draft, firstDraft } from './draft.ts';
 
 const own = words.displacement.compare;
 
@@ -22,21 +22,22 @@ interface ChangeFormProps {
 }
 
 interface ChangeListProps {
+  readonly model: DisplacementCase;
   readonly changes: readonly CaseChange[];
   readonly onRemove: (at: number) => void;
 }
 
-function ChangeList({ changes, onRemove }: ChangeListProps) {
+function ChangeList({ model, changes, onRemove }: ChangeListProps) {
   const { changeWords } = useDisplacement();
   if (changes.length === 0) return <p className="fine">{own.noChange}</p>;
   return (
     <ol className="change-list">
-      {keyed(changes, changeWords).map(({ key, item }, at) => (
+      {keyed(changes, (change) => changeWords(change, model)).map(({ key, item }, at) => (
         <li key={key}>
-          {changeWords(item)}{' '}
+          {changeWords(item, model)}{' '}
           <Button
             className="tool"
-            aria-label={own.removeLabel(changeWords(item))}
+            aria-label={own.removeLabel(changeWords(item, model))}
             onPress={() => onRemove(at)}
           >
             {words.whatIf.remove}
@@ -44,6 +45,15 @@ function ChangeList({ changes, onRemove }: ChangeListProps) {
         </li>
       ))}
     </ol>
+  );
+}
+
+function Failed({ error }: { readonly error: unknown }) {
+  const { message, remedy, detail } = explain(error);
+  return (
+    <Notice title={own.failed} alert>
+      <p>{[message, remedy, detail ?? ''].join(' ')}</p>
+    </Notice>
   );
 }
 
@@ -70,6 +80,7 @@ export function ChangeForm({ opened, changes, onChange }: ChangeFormProps) {
   };
   const add = () =>
     attempt(() => {
+      checkDraft(draft);
       const file = JSON.parse(changesFile([changeOf(draft, model)]));
       take([...changes, ...engine.parseChanges(file, own.form, model.start)]);
     });
@@ -81,6 +92,7 @@ export function ChangeForm({ opened, changes, onChange }: ChangeFormProps) {
   return (
     <>
       <ChangeList
+        model={model}
         changes={changes}
         onRemove={(at) => onChange(changes.filter((_, index) => index !== at))}
       />
@@ -100,7 +112,7 @@ export function ChangeForm({ opened, changes, onChange }: ChangeFormProps) {
         >
           {own.addButton}
         </Button>
-        {error !== null && <ErrorNotice error={error} />}
+        {error !== null && <Failed error={error} />}
       </fieldset>
       <div className="tools">
         <FileTrigger

@@ -44,7 +44,10 @@ export function CompareResults({ result }: { readonly result: CompareResult }) {
   return (
     <div className="case-results">
       <Sentences stamp={release.stamp} sentences={[]} />
-      <ListSection title={own.changes} items={pair.changes.map(engine.changeWords)} />
+      <ListSection
+        title={own.changes}
+        items={pair.changes.map((change) => engine.changeWords(change, model))}
+      />
       {release.days.length === 0 ? (
         <p>{own.noDay}</p>
       ) : (

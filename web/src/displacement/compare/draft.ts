@@ -1,4 +1,6 @@
+import { SojournError } from '@sojourn/engine/core';
 import type { ClosureSpec, DisplacementCase } from '@sojourn/engine/displacement';
+import { words } from '../../words/en.ts';
 
 /** What can be changed, in the order of the form. */
 export const changeKinds = ['close', 'open', 'camp', 'registration', 'food', 'travel'] as const;
@@ -120,6 +122,19 @@ function barrierNames({ what, first, second, road, place, camp }: Draft) {
     case 'camp':
       return { first: camp };
   }
+}
+
+/** @throws SojournError `argument.shape` for a camp without a name */
+export function checkDraft({ kind, name }: Draft): void {
+  if (kind !== 'camp' || name.trim() !== '') return;
+  const { nameField, nameMissing, nameRemedy, nothing } = words.displacement.compare;
+  throw new SojournError({
+    code: 'argument.shape',
+    where: { field: nameField },
+    got: nothing,
+    expected: nameMissing,
+    remedy: nameRemedy,
+  });
 }
 
 /** The same as a file of changes has it, see `sojourn displace compare --change`. */

@@ -18,7 +18,7 @@ export function ForecastResults({ result }: { readonly result: ForecastResult })
     () => ({
       curves: engine.forecastCurves(result),
       numbers: engine.forecastNumbers(result),
-      horizons: engine.horizonTable(result),
+      horizons: engine.horizonTables(result),
       record: engine.recordTable(result),
       verdict: engine.forecastVerdict(result),
     }),
@@ -30,7 +30,9 @@ export function ForecastResults({ result }: { readonly result: ForecastResult })
     <div className="case-results">
       <Sentences stamp={release.stamp} sentences={shown.verdict} />
       <Chart spec={shown.curves} numbers={shown.numbers} />
-      <TableSection title={own.horizons} table={shown.horizons} />
+      {shown.horizons.map(({ ahead, day, table }) => (
+        <TableSection key={ahead} title={own.horizon(ahead, day)} table={table} />
+      ))}
       <TableSection title={own.record} table={shown.record} note={own.recordNote} />
       <ListSection title={text.limits} items={engine.forecastLimits} />
       <div className="tools">
