@@ -47,10 +47,21 @@ describe('a settings file', () => {
       ),
     ),
     floodRules: fc.option(fc.record({ movechances: shares, weights: shares })),
+    matchCampEthnicity: fc.boolean(),
+    twoSystemDecisionMaking: fc.boolean(),
+    conflictZoneSpawningOnly: fc.boolean(),
+    harvestMonths: fc.constantFrom(null, [6, 11]),
   });
   const flooded = fc.record({
     takeFromPopulation: fc.constant(true),
     floodSpawning: fc.record({ mode: fc.constant('pop_ratio' as const), rates: shares }),
+    floodRules: fc.record({ movechances: shares, weights: shares }),
+    floodForecast: fc.record({
+      days: fc.integer({ min: 2, max: 9 }),
+      until: fc.nat(99),
+      weights: shares,
+      awareness: shares,
+    }),
   });
 
   test('is read back as it was written', () => {

@@ -2,7 +2,17 @@ import type { Settings } from '@sojourn/engine/displacement';
 
 const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+/** Rules that FLEE names in words without marks. */
+const nameOf = (key: string) =>
+  /^(match|children|elderly|women|boys)[A-Z]/.test(key)
+    ? key[0]!.toUpperCase() + key.slice(1)
+    : snake(key);
+
 const spawnRules: ReadonlySet<string> = new Set([
+  'conflictZoneSpawningOnly',
+  'floodZoneSpawningOnly',
+  'readFromAgentsCsvFile',
+  'averageSocialConnectivity',
   'takeFromPopulation',
   'insertDay0',
   'emptyCampsOnDay0',
@@ -39,8 +49,18 @@ function line(key: string, value: Settings[keyof Settings]): string[] {
     const { movechances, weights } = value as NonNullable<Settings['floodRules']>;
     return [`  flood_movechances: ${list(movechances)}`, `  flood_loc_weights: ${list(weights)}`];
   }
-  if (Array.isArray(value)) return [`  ${snake(key)}: ${list(value)}`];
-  return [`  ${snake(key)}: ${value}`];
+  if (key === 'floodForecast') {
+    const { days, until, weights, awareness } = value as NonNullable<Settings['floodForecast']>;
+    return [
+      '  flood_forecaster: true',
+      `  flood_forecaster_timescale: ${days}`,
+      `  flood_forecaster_end_time: ${until}`,
+      `  flood_forecaster_weights: ${list(weights)}`,
+      `  flood_awareness_weights: ${list(awareness)}`,
+    ];
+  }
+  if (Array.isArray(value)) return [`  ${nameOf(key)}: ${list(value)}`];
+  return [`  ${nameOf(key)}: ${value}`];
 }
 
 /**
@@ -49,7 +69,13 @@ function line(key: string, value: Settings[keyof Settings]): string[] {
  * @param about lines of comment at its head
  */
 export function settingsYaml(settings: Settings, about: readonly string[]): string {
-  const entries = Object.entries(settings);
+  // FLEE refuses both rules together, and the section of floods acts without its own.
+  const { floodZoneSpawningOnly: byFlood, conflictZoneSpawningOnly, ...rest } = settings;
+  const entries = Object.entries({
+    ...rest,
+    ...(byFlood && { floodZoneSpawningOnly: true }),
+    ...((byFlood || !conflictZoneSpawningOnly) && { conflictZoneSpawningOnly: false }),
+  });
   const part = (isSpawn: boolean) =>
     entries
       .filter(([key]) => spawnRules.has(key) === isSpawn)
