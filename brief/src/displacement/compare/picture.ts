@@ -1,14 +1,14 @@
 import type { ChartNumbers, DifferenceChart, SmallMultiples, TableTwin } from '@sojourn/charts';
 import { engineVersion } from '@sojourn/engine/core';
 import { dateOf } from '@sojourn/engine/displacement';
-import { few, least, untold } from '../hidden.ts';
+import { least, toldChange, untold } from '../hidden.ts';
 import { caseNumbers, dayText, toldText } from '../numbers.ts';
 import { type CompareResult, compareSeries } from './result.ts';
 
 type Series = ReturnType<typeof compareSeries>[number];
 type Row = Series['days'][number];
 
-/** Where a difference under 10 is drawn: next to zero. */
+/** Where a difference under 10 is drawn: next to zero, on its side. */
 const nearZero = 0.5;
 
 /** A difference with its sign. @example changeText(-340) // '−340' */
@@ -19,15 +19,22 @@ export function changeText(change: number | string): string {
 /** With one count under 10 nothing more is told than that, or a range. */
 const isHeldBack = ({ sd }: Row) => sd === null;
 
+const isLoss = (change: number | string) => String(change).startsWith('-');
+
 /** Ends of an interval, of what is told alone: wider rather than narrower. */
 function endsOf([low, high]: readonly [number | string, number | string]) {
+  const lowest = isLoss(low) ? -least : 0;
+  const highest = isLoss(high) ? 0 : least;
   return {
-    low: typeof low === 'number' ? low : -least,
-    high: typeof high === 'number' ? high : least,
+    low: typeof low === 'number' ? low : lowest,
+    high: typeof high === 'number' ? high : highest,
   };
 }
 
-const drawn = ({ difference }: Row) => (typeof difference === 'number' ? difference : nearZero);
+function drawn({ difference }: Row): number {
+  if (typeof difference === 'number') return difference;
+  return isLoss(difference) ? -nearZero : nearZero;
+}
 
 function bandsOf(row: Row) {
   return Object.entries(row.bands).map(([level, ends]) => ({
@@ -47,7 +54,8 @@ export function changeNumbers({ pair, release }: CompareResult): ChartNumbers {
   const dates = release.days.map((day) => dateOf(pair.base.model, day));
   return {
     ...caseNumbers(dates),
-    number: (value) => (Math.abs(value) === nearZero ? few : changeText(Math.round(value))),
+    number: (value) =>
+      changeText(Math.abs(value) === nearZero ? toldChange(value) : Math.round(value)),
   };
 }
 
