@@ -36,6 +36,17 @@ function refuse(problems: readonly ErrorFacts[]): never {
   throw new SojournError(problems[0]!);
 }
 
+/** The JSON of a case; one file of a FLEE folder is told as such. */
+function readJsonCase(path: string): DisplacementCase {
+  if (!/\.(csv|ya?ml)$/i.test(path)) return parseDisplacementCase(readJsonFile(path), path);
+  throw new SojournError({
+    code: 'file.refused',
+    where: { file: path },
+    got: 'it is one file of a case',
+    remedy: 'Give the folder that holds input_csv/ and source_data/.',
+  });
+}
+
 /** `…/mali2012/flee` is called mali2012. */
 function titleOf(folder: string): string {
   const name = basename(folder);
@@ -67,7 +78,7 @@ export function readCase(path: string, options: DisplaceOptions): CaseRead {
   const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
   const read = isFile
     ? {
-        model: parseDisplacementCase(readJsonFile(path), path),
+        model: readJsonCase(path),
         settings: {},
         scale: 1,
         warnings: [],

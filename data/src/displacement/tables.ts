@@ -29,6 +29,7 @@ export function checkOnce(files: Files, found: Findings): void {
       got: `there is another of this name, ${paths[0]}`,
       remedy: 'Give the folder of one case.',
     });
+    return;
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { schemaInvalid } from '../core/index.ts';
+import { checkCase } from './case-check.ts';
 import type { DisplacementCase } from './contract.ts';
 
 export { dayOf, parseChanges } from './compare/schema.ts';
@@ -99,6 +100,8 @@ const caseSchema = z.strictObject({
  */
 export function parseDisplacementCase(value: unknown, file: string): DisplacementCase {
   const result = caseSchema.safeParse(value);
-  if (result.success) return result.data as DisplacementCase;
-  throw schemaInvalid(result.error, value, file);
+  if (!result.success) throw schemaInvalid(result.error, value, file);
+  const model = result.data as DisplacementCase;
+  checkCase(model, file);
+  return model;
 }
