@@ -240,12 +240,7 @@ function sections(
   const rules = floodRules(at, entries, forecast !== null);
   return {
     ...(conflict && { conflictSpawning: byFlood ? null : conflictSpawning(at, conflict) }),
-    ...(leaving && {
-      floodSpawning: leaving,
-      takeFromPopulation: true,
-      floodZoneSpawningOnly: true,
-      conflictZoneSpawningOnly: false,
-    }),
+    ...(leaving && { floodSpawning: leaving, takeFromPopulation: true }),
     ...(rules && { floodRules: rules }),
     ...(forecast && { floodForecast: forecast }),
   };

@@ -16,6 +16,11 @@ const plain: Partial<Settings> = {
   fleeWhenStarving: false,
   avoidFoodDeprivedLocations: false,
   starvationDrivenSpawning: false,
+  readFromAgentsCsvFile: false,
+  twoSystemDecisionMaking: false,
+  harvestMonths: null,
+  floodForecast: null,
+  floodZoneSpawningOnly: false,
 };
 
 /** The world of one day, held still: its conflicts, closures and kinds of place. */
