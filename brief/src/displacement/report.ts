@@ -123,7 +123,8 @@ export function reportOf(result: CaseResult): DisplacementReport {
     ]),
     warnings: warnings.map((issue) => {
       const { message, remedy } = renderMessage(issue);
-      return `${message} ${remedy}`;
+      const times = (issue.count ?? 1) > 1 ? ` (${issue.count} times)` : '';
+      return `${message}${times} ${remedy}`;
     }),
   };
 }

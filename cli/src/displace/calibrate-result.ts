@@ -1,5 +1,6 @@
 import { engineVersion } from '@sojourn/engine/core';
 import type { CalibrateResult } from './calibrate.ts';
+import { noteLines } from './notes.ts';
 
 const three = (value: number) => (Number.isFinite(value) ? value.toFixed(3) : 'none');
 const short = (value: number) => String(Number(value.toPrecision(3)));
@@ -85,6 +86,9 @@ export function calibrateText(result: CalibrateResult): string {
     '',
     `${evaluations} settings tried in ${runs} runs, CPU ${cpuSeconds.toFixed(1)} s`,
     'The task is to divide a known total over camps: this is no forecast.',
+    ...result.warnings.flatMap(({ title, notes }) =>
+      noteLines(notes).map((note) => `${title}: ${note}`),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -122,5 +126,6 @@ export function calibrateJson(result: CalibrateResult) {
     evaluations: (split ?? fit).evaluations,
     runs: (split ?? fit).runs,
     cpu_seconds: cpuSeconds,
+    warnings: result.warnings,
   };
 }

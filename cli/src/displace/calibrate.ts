@@ -1,4 +1,4 @@
-import { checkInteger } from '@sojourn/engine/core';
+import { checkInteger, type Issue } from '@sojourn/engine/core';
 import {
   type Calibration,
   type CalibrationOptions,
@@ -34,6 +34,8 @@ export interface CalibrateResult {
   readonly told: Identifiability | null;
   readonly options: CalibrationOptions;
   readonly cpuSeconds: number;
+  /** What was noticed when each case was read. */
+  readonly warnings: readonly { readonly title: string; readonly notes: readonly Issue[] }[];
 }
 
 function cpuSeconds(): number {
@@ -85,6 +87,7 @@ export function calibrated(paths: readonly string[], options: CalibrateOptions):
     told,
     options: search,
     cpuSeconds: cpuSeconds() - start,
+    warnings: cases.map(({ model, warnings }) => ({ title: model.title, notes: warnings })),
   };
 }
 

@@ -5,11 +5,16 @@ import {
   purpose,
   untold,
 } from '@sojourn/brief/displacement';
-import { engineVersion } from '@sojourn/engine/core';
+import { engineVersion, type Issue } from '@sojourn/engine/core';
 import { dateOf } from '@sojourn/engine/displacement';
+import { noteLines } from './notes.ts';
 
 /** A comparison, and the time that it took. */
-export type TimedComparison = CompareResult & { readonly cpuSeconds: number };
+export type TimedComparison = CompareResult & {
+  readonly cpuSeconds: number;
+  /** What was noticed when the case was read. */
+  readonly warnings: readonly Issue[];
+};
 
 /** The comparison as plain data. */
 export function compareJson(result: TimedComparison) {
@@ -29,6 +34,7 @@ export function compareJson(result: TimedComparison) {
     settings: { without: pair.base.settings, with: pair.variant.settings },
     variance_gain: comparison.gain,
     cpu_seconds: cpuSeconds,
+    warnings: result.warnings,
     camps: compareSeries(result),
   };
 }
@@ -71,6 +77,7 @@ export function compareText(result: TimedComparison): string {
     gain,
     'Intervals hold the chance of the walks alone, with given inflow and settings.',
     `CPU ${(cpuSeconds / comparison.draws).toFixed(4)} s per pair`,
+    ...noteLines(result.warnings),
     purpose,
   ];
   return `${lines.join('\n')}\n`;

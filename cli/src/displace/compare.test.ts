@@ -48,7 +48,7 @@ function resultOf(change: CaseChange, draws: number, live = false) {
   const names = each.slice(0, -1).map(({ name }) => name);
   const release = releaseOf(pair.base.model, names, false);
   const comparison = compareRuns(pair, draws, 1, [...release.areas, each.at(-1)!]);
-  return { pair, comparison, release, seed: 1, cpuSeconds: 1 };
+  return { pair, comparison, release, seed: 1, warnings: [], cpuSeconds: 1 };
 }
 
 describe.skipIf(!conflicts.path)(`sojourn displace compare ${conflicts.reason}`, () => {

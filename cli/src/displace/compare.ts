@@ -14,7 +14,7 @@ function cpuSeconds(): number {
 
 /** Reads a case, runs it without and with the changes, on as many threads as asked. */
 export async function compared(path: string, options: CompareOptions): Promise<TimedComparison> {
-  const { model, settings, defects, scale } = readCase(path, options);
+  const { model, settings, defects, scale, warnings } = readCase(path, options);
   const setup = { settings, defects, scale };
   const changes = changesAsked(options, model);
   const { pair, release, rows } = planComparison(model, setup, changes, options.full ?? false);
@@ -28,7 +28,7 @@ export async function compared(path: string, options: CompareOptions): Promise<T
       { onProgress: progressMeter() },
     ),
   );
-  return { pair, comparison, release, seed, cpuSeconds: cpuSeconds() - before };
+  return { pair, comparison, release, seed, warnings, cpuSeconds: cpuSeconds() - before };
 }
 
 function written(result: TimedComparison, { json, csv, out }: CompareOptions): string {

@@ -6,9 +6,9 @@ import {
   tellsCamps,
   trackRecord,
 } from '@sojourn/brief/displacement';
-import { renderMessage } from '@sojourn/engine/core';
 import { dateOf } from '@sojourn/engine/displacement';
 import type { TimedForecast } from './forecast-result.ts';
+import { noteLines } from './notes.ts';
 
 type Day = ReturnType<typeof forecastSeries>[number]['days'][number];
 
@@ -60,10 +60,7 @@ export function forecastText(result: TimedForecast): string {
         `  ${camp}, ${ahead} days: a plain rule has done better, “${ruleWords[offered]}”`,
     ),
     '',
-    ...warnings.map((issue) => {
-      const { message, remedy } = renderMessage(issue);
-      return `Note${(issue.count ?? 1) > 1 ? ` (${issue.count} times)` : ''}: ${message} ${remedy}`;
-    }),
+    ...noteLines(warnings),
     purpose,
   ];
   return `${lines.join('\n')}\n`;

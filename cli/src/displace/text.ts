@@ -1,5 +1,5 @@
 import { purpose, scoresOf, seriesOf, spreadWords, told } from '@sojourn/brief/displacement';
-import { renderMessage } from '@sojourn/engine/core';
+import { noteLines } from './notes.ts';
 import type { DisplaceResult } from './result.ts';
 
 const three = (value: number) => (Number.isFinite(value) ? value.toFixed(3) : 'none');
@@ -34,10 +34,7 @@ export function textOf(result: DisplaceResult): string {
     }),
     '',
     `CPU ${(cpuSeconds / ensemble.draws).toFixed(4)} s per run`,
-    ...warnings.map((issue) => {
-      const { message, remedy } = renderMessage(issue);
-      return `Note${(issue.count ?? 1) > 1 ? ` (${issue.count} times)` : ''}: ${message} ${remedy}`;
-    }),
+    ...noteLines(warnings),
     purpose,
   ];
   return `${lines.join('\n')}\n`;
