@@ -1,13 +1,12 @@
 import type { Cells } from './cells.ts';
 import { Ground } from './ground.ts';
+import { Lots } from './lots.ts';
 import type { Prepared } from './prepare.ts';
 import type { Choices } from './routes.ts';
 
 /** A slice of the day is at least so large a part of it, and at most so many times the one before. */
 const smallestShare = 0.001;
 const mostGrowth = 8;
-/** Cells are looked through in blocks of 2 to this power. */
-const blockBits = 5;
 
 /**
  * A day in a table of cells, worked off by rising km. Only those who come to a camp that may fill
@@ -16,12 +15,13 @@ const blockBits = 5;
  */
 export abstract class CellWalk extends Ground {
   protected readonly cells: Cells;
-  /** 1 for blocks of cells with people. */
-  protected readonly busy: Uint8Array;
+  /** One bit for each cell with people, 32 in a word. */
+  private readonly busy: Int32Array;
   /** 1 for places whose people wait for their slice of the day. */
   protected readonly held: Uint8Array;
   protected filling: number[] = [];
   protected isHolding = false;
+  private readonly kinds: number;
   /** Sums of the weights today at places near full camps, by place. */
   private readonly sums: Float64Array[] = [];
   private readonly sumsMoment: Int32Array;
@@ -29,19 +29,20 @@ export abstract class CellWalk extends Ground {
   private moment = 0;
   private morning = 0;
   private readonly pulls: Float64Array;
-  /** By {@link keyOf}: what can be chosen, and see {@link fractionsOf}. */
-  protected readonly choicesAt: Choices[] = [];
-  protected readonly fractions: (Float64Array | undefined)[] = [];
-  private readonly fractionsMoment: Int32Array;
+  /** At 2 × key, and at the next where people must leave: see {@link lotsAt}. */
+  protected readonly lots: Lots;
+  private readonly lotsMoment: Int32Array;
 
   constructor(ready: Prepared, cells: Cells, seed: number, draw: number, expected: boolean) {
     super(ready, seed, draw, expected);
     this.cells = cells;
-    this.busy = new Uint8Array((cells.count >> blockBits) + 1);
+    this.kinds = ready.kinds.count;
+    this.busy = new Int32Array((cells.count >> 5) + 1);
     this.held = new Uint8Array(this.places);
     this.sumsMoment = new Int32Array(this.places * ready.kinds.count);
     this.pulls = new Float64Array(this.places);
-    this.fractionsMoment = new Int32Array(this.places * ready.kinds.count);
+    this.lots = new Lots(2 * this.places * ready.kinds.count);
+    this.lotsMoment = new Int32Array(2 * this.places * ready.kinds.count);
   }
 
   /** People who begin the day in a place. */
@@ -105,13 +106,15 @@ export abstract class CellWalk extends Ground {
     return this.held[place] ? this.moment : this.morning;
   }
 
+  /** By rising km, so that those whom a cell sends on are met later. */
   private workOff(): void {
-    const { busy, cells } = this;
-    for (let block = 0; block < busy.length; block++) {
-      if (busy[block] === 0) continue;
-      const end = Math.min(cells.count, (block + 1) << blockBits);
-      for (let cell = block << blockBits; cell < end; cell++) this.workOn(cell);
-      busy[block] = 0;
+    const { busy } = this;
+    for (let word = 0; word < busy.length; word++) {
+      for (let bits = busy[word]!; bits !== 0; bits = busy[word]!) {
+        const least = bits & -bits;
+        busy[word] = bits ^ least;
+        this.workOn((word << 5) + 31 - Math.clz32(least));
+      }
     }
   }
 
@@ -130,11 +133,16 @@ export abstract class CellWalk extends Ground {
       let coming = 0;
       for (const near of places) if (!this.env.camp[near]) coming += this.peopleIn(near);
       for (const link of links) coming += this.arriving(link);
-      if (people + coming <= buffer) continue;
+      if (people + coming <= buffer || this.isCalm(place)) continue;
       this.filling.push(place);
       held[place] = 1;
       for (const near of neighbours) held[near] = 1;
     }
+  }
+
+  /** Whether so few are sure to come to a camp today that nobody need look again. */
+  protected isCalm(_camp: number): boolean {
+    return false;
   }
 
   private moving(): number {
@@ -163,29 +171,31 @@ export abstract class CellWalk extends Ground {
     return known!;
   }
 
-  /**
-   * For each candidate the share of the weights of those after it; false where nobody can choose.
-   */
-  protected fractionsOf(place: number, kind: number): boolean {
-    const moment = this.momentOf(place);
-    const key = this.keyOf(place, kind);
-    if (this.fractionsMoment[key] === moment) return this.fractions[key] !== undefined;
+  /** First of the {@link Lots} of one person in a place, as camps stood at the last look. */
+  protected lotsAt(place: number, kind: number, isForced: boolean): number {
+    const at = 2 * (place * this.kinds + kind) + (isForced ? 1 : 0);
+    const moment = this.held[place] === 1 ? this.moment : this.morning;
+    if (this.lotsMoment[at] !== moment) this.layLots(at, place, kind, isForced, moment);
+    return this.lots.first[at]!;
+  }
+
+  private layLots(
+    at: number,
+    place: number,
+    kind: number,
+    isForced: boolean,
+    moment: number,
+  ): void {
+    this.lotsMoment[at] = moment;
     const choices = this.ready.choices(this.env, place, kind);
-    const isNew = choices.limited || this.choicesAt[key] !== choices;
-    this.fractionsMoment[key] = moment;
-    if (!isNew) return this.fractions[key] !== undefined;
-    this.choicesAt[key] = choices;
-    const count = choices.link.length;
-    const sums = count === 0 ? choices.sum : this.sumsFor(place, kind, choices);
-    if (count === 0 || !(sums[0]! > 0)) {
-      this.fractions[key] = undefined;
-      return false;
-    }
-    const known = this.fractions[key];
-    const fractions = known?.length === count ? known : new Float64Array(count);
-    for (let k = 0; k + 1 < count; k++) fractions[k] = sums[k + 1]! / sums[0]!;
-    this.fractions[key] = fractions;
-    return true;
+    const sums = choices.link.length === 0 ? choices.sum : this.sumsFor(place, kind, choices);
+    this.lots.lay(
+      at,
+      choices,
+      sums,
+      isForced ? 1 : this.env.movechance[place]!,
+      this.cells.position,
+    );
   }
 
   /** How many of those left choose candidate k, given that they chose none before it. */
@@ -197,7 +207,7 @@ export abstract class CellWalk extends Ground {
   }
 
   protected markBusy(cell: number): void {
-    this.busy[cell >> blockBits] = 1;
+    this.busy[cell >> 5]! |= 1 << cell;
   }
 
   /** How many strides of a camp those held would make up, as it stands now: the most of all camps. */

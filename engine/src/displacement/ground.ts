@@ -1,11 +1,9 @@
 import {
   entityOfPlace,
-  exp,
-  log1p,
   type Purpose,
   pow,
   purposes,
-  Stream,
+  QuickStream,
   sampleBinomial,
 } from '../core/index.ts';
 import type { Cohorts } from './cohorts.ts';
@@ -14,13 +12,6 @@ import type { Prepared } from './prepare.ts';
 import type { Choices } from './routes.ts';
 
 const purpose: Purpose = purposes.displacement;
-
-/** Below this mean a share is drawn by search up its distribution. */
-const smallMean = 10;
-/** No count of a mean below 10 comes so far (probability under 10⁻⁷⁷). */
-const farthest = 110;
-/** What is left of a random number serves again while it has more than 30 random bits. */
-export const leastWidth = 2 ** -21;
 
 /** Below this share of its room a camp refuses people. */
 export const refusal = 0.5;
@@ -31,18 +22,6 @@ const leastLook = 0.0005;
 
 const orderEntity = entityOfPlace('displacement order');
 const inflowEntity = entityOfPlace('displacement inflow');
-
-/** Probability that none of n does what each does with probability p. */
-function noneOf(n: number, p: number): number {
-  if (n > 64) return exp(n * log1p(-p));
-  let power = 1;
-  let square = 1 - p;
-  for (let left = n; left > 0; left >>= 1) {
-    if (left & 1) power *= square;
-    square *= square;
-  }
-  return power;
-}
 
 /** What every way of walking shares: places, their room, their random numbers. */
 export abstract class Ground {
@@ -58,15 +37,12 @@ export abstract class Ground {
   /** Instead of chance, shares of people go their ways: one run gives the expectation. */
   readonly expected: boolean;
   protected readonly places: number;
-  protected readonly order: Stream;
+  protected readonly order: QuickStream;
   /** By candidate: 1 where those who choose it are sent back. */
   protected refusals = new Uint8Array(16);
   protected weights = new Float64Array(16);
-  /** By place: what its last choice left of a uniform number, and how much of that is unused. */
-  protected readonly spare: Float64Array;
-  protected readonly width: Float64Array;
   private here = 0;
-  private readonly streams: (Stream | undefined)[] = [];
+  private readonly streams: (QuickStream | undefined)[] = [];
   private readonly streamDay: Int32Array;
   private readonly limit: number;
 
@@ -80,9 +56,7 @@ export abstract class Ground {
     this.capacity = ready.capacity.slice();
     this.population = ready.population.slice();
     this.streamDay = new Int32Array(this.places).fill(-1);
-    this.spare = new Float64Array(this.places);
-    this.width = new Float64Array(this.places);
-    this.order = new Stream(seed, { purpose, t: 0, draw, entity: orderEntity });
+    this.order = new QuickStream(seed, { purpose, t: 0, draw, entity: orderEntity });
     this.env = ready.timeline[0]!;
     this.limit = ready.settings.capacityScaling;
   }
@@ -145,17 +119,16 @@ export abstract class Ground {
   abstract states(): number;
 
   /** The random numbers of a place today. */
-  protected stream(place: number): Stream {
+  protected stream(place: number): QuickStream {
     if (this.streamDay[place] === this.day) return this.streams[place]!;
     this.streamDay[place] = this.day;
-    this.width[place] = 0;
     const entity = this.ready.entities[place]!;
     const known = this.streams[place];
     if (known) {
       known.reopen(this.seed, purpose, this.day, this.draw, entity);
       return known;
     }
-    const stream = new Stream(this.seed, { purpose, t: this.day, draw: this.draw, entity });
+    const stream = new QuickStream(this.seed, { purpose, t: this.day, draw: this.draw, entity });
     this.streams[place] = stream;
     return stream;
   }
@@ -166,49 +139,12 @@ export abstract class Ground {
     this.here = place;
   }
 
-  /** A uniform number in [0, 1]: what earlier choices left of the last, or a new one. */
-  protected uniform(): number {
-    const { here } = this;
-    if (this.width[here]! < leastWidth) {
-      this.spare[here] = this.streams[here]!.nextUniform();
-      this.width[here] = 1;
-    }
-    return this.spare[here]!;
-  }
-
-  /** The last number fell `past` beyond the start of a range so wide: that is a number again. */
-  protected keep(past: number, range: number): void {
-    this.spare[this.here] = past / range;
-    this.width[this.here]! *= range;
-  }
-
   /** How many of n do what each does with probability p; see {@link at}. */
   protected share(n: number, p: number): number {
     if (p >= 1) return n;
     if (p <= 0 || n <= 0) return 0;
     if (this.expected) return n * p;
-    if (p > 0.5) return n - this.part(n, 1 - p);
-    return this.part(n, p);
-  }
-
-  private part(n: number, p: number): number {
-    if (n * p >= smallMean) return sampleBinomial(this.streams[this.here]!, n, p);
-    const odds = p / (1 - p);
-    for (;;) {
-      let left = this.uniform();
-      let mass = noneOf(n, p);
-      let k = 0;
-      while (left > mass && k < farthest && k <= n) {
-        left -= mass;
-        k += 1;
-        mass *= ((n - k + 1) / k) * odds;
-      }
-      if (k <= n && k < farthest && left > 0) {
-        this.keep(left, mass);
-        return k;
-      }
-      this.width[this.here] = 0;
-    }
+    return sampleBinomial(this.streams[this.here]!, n, p);
   }
 
   /** Persons for whom a place has room. */
@@ -308,7 +244,7 @@ export abstract class Ground {
   }
 
   /** Random numbers of the inflow today, apart from those of the places. */
-  inflowStream(): Stream {
+  inflowStream(): QuickStream {
     this.order.reopen(this.seed, purpose, this.day, this.draw, inflowEntity);
     return this.order;
   }

@@ -1,8 +1,9 @@
+import type { QuickStream } from '../core/index.ts';
 import { CellWalk } from './cell-walk.ts';
 import { type Cells, isOnRoad, stands } from './cells.ts';
 import { Cohorts } from './cohorts.ts';
 import { Entries } from './entries.ts';
-import { leastWidth } from './ground.ts';
+import { drawLot } from './lots.ts';
 import type { Prepared } from './prepare.ts';
 
 /** Instead of a way: those who have not moved today. */
@@ -196,9 +197,9 @@ export class MemoryWalk extends CellWalk {
       this.env.town[place] === 1 &&
       (memory & recentMask) + made < this.speed;
     const leave = isForced ? 1 : this.env.movechance[place]!;
-    const isSmall = people <= fewPeople && !this.expected;
-    if (isSmall && this.fractionsOf(place, memory >> kindBits)) {
-      this.scatter(cell, place, memory, people, leave, made);
+    if (people <= fewPeople && !this.expected && cell >= 0) {
+      const stream = this.stream(place);
+      for (let one = 0; one < people; one++) this.wander(cell, memory, isForced, stream);
       return;
     }
     this.at(place);
@@ -235,48 +236,39 @@ export class MemoryWalk extends CellWalk {
     }
   }
 
-  private scatter(
-    cell: number,
-    place: number,
-    memory: number,
-    people: number,
-    leave: number,
-    made: number,
-  ): void {
-    const key = this.keyOf(place, memory >> kindBits);
-    const fractions = this.fractions[key]!;
-    const choices = this.choicesAt[key]!;
-    const stream = this.stream(place);
-    let u = this.spare[place]!;
-    let width = this.width[place]!;
-    let staying = 0;
-    for (let one = 0; one < people; one++) {
-      if (width < leastWidth) {
-        u = stream.nextUniform();
-        width = 1;
+  /** One person goes on from a cell until the end of the day. */
+  private wander(start: number, memory: number, isForced: boolean, stream: QuickStream): void {
+    const { place: placeOf, km, target, targetAt } = this.cells;
+    const { lots, held, isHolding } = this;
+    const { town } = this.env;
+    const kind = memory >> kindBits;
+    /** Short of so many km people must go on. */
+    const mustUntil = this.keepsTravel ? this.speed - (memory & recentMask) : -1;
+    let must = isForced;
+    for (let cell = start; ; ) {
+      const place = placeOf[cell]!;
+      const first = this.lotsAt(place, kind, must);
+      const { limit } = lots;
+      const lot = drawLot(stream, limit, first);
+      const camp = lots.camp[lot]!;
+      if (lot === first || (camp >= 0 && this.isRefused(camp))) {
+        this.rest(place, 0, memory, km[cell]!, 1);
+        break;
       }
-      let low = leave;
-      let range = 1 - leave;
-      if (u >= leave && range > 0) staying += 1;
-      else {
-        let k = 0;
-        let high = leave;
-        low = fractions[0]! * leave;
-        while (low > u) {
-          k += 1;
-          high = low;
-          low = fractions[k]! * leave;
-        }
-        range = high - low;
-        if (choices.limited && this.isRefused(choices.destination[k]!)) staying += 1;
-        else this.hop(cell, choices.link[k]!, choices.rest[k]!, memory, 1);
+      const way = lots.rest[lot]!;
+      const next = target[targetAt[cell]! + lots.position[lot]!]!;
+      if (next < 0 || way > 0) {
+        this.hop(cell, lots.link[lot]!, way, memory, 1);
+        break;
       }
-      u = (u - low) / range;
-      width *= range;
+      const end = placeOf[next]!;
+      if (isHolding && held[end] === 1) {
+        this.hold(next, 0, memory, 1);
+        break;
+      }
+      must = km[next]! < mustUntil && town[end] === 1;
+      cell = next;
     }
-    this.spare[place] = u;
-    this.width[place] = width;
-    if (staying > 0) this.rest(place, 0, memory, made, staying);
   }
 
   private choose(cell: number, place: number, memory: number, people: number, made: number): void {

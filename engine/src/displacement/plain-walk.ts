@@ -1,10 +1,12 @@
 import { CellWalk } from './cell-walk.ts';
 import { type Cells, isOnRoad, stands } from './cells.ts';
-import { leastWidth } from './ground.ts';
+import { drawLot } from './lots.ts';
 import type { Prepared } from './prepare.ts';
 
 /** Up to so many people decide one by one. */
-const fewPeople = 10;
+const fewPeople = 8;
+/** Beyond so many cells of all camps with a limit, to look ahead takes longer than to hold people. */
+const mostAhead = 200_000;
 
 /** The same law where nothing but the place and the km made today must be remembered. */
 export class PlainWalk extends CellWalk {
@@ -78,6 +80,21 @@ export class PlainWalk extends CellWalk {
     this.pool.length = 0;
   }
 
+  /** No more than a stride is to be expected, were it the only camp with room. */
+  protected override isCalm(camp: number): boolean {
+    const { chances, limited } = this.ready;
+    if (!chances || this.cells.count * limited.length > mostAhead) return false;
+    const shut = limited.flatMap(({ place }) =>
+      place !== camp && this.openness(place) < 1 ? [place] : [],
+    );
+    const { place, link } = chances(this.env, camp, shut);
+    let coming = 0;
+    for (let i = 0; i < place.length; i++)
+      if (!this.env.camp[i]) coming += place[i]! * this.standing[i]!;
+    for (let i = 0; i < link.length; i++) coming += link[i]! * this.arriving(i);
+    return coming <= this.stride(camp);
+  }
+
   protected leaveCamps(): void {
     const { standing, env } = this;
     for (let place = 0; place < this.places; place++) {
@@ -149,9 +166,8 @@ export class PlainWalk extends CellWalk {
 
   /** People in a cell: some stay, the others set out. */
   private decide(cell: number, place: number, people: number): void {
-    const isSmall = people <= fewPeople && !this.expected;
-    if (isSmall && this.fractionsOf(place, 0)) {
-      this.scatter(cell, place, people);
+    if (people <= fewPeople && !this.expected) {
+      this.wander(cell, people);
       return;
     }
     this.at(place);
@@ -160,42 +176,33 @@ export class PlainWalk extends CellWalk {
     if (going > 0) this.choose(place, going, cell);
   }
 
-  /** Few people, one by one: a number says whether somebody leaves, and by which road. */
-  private scatter(cell: number, place: number, people: number): void {
-    const leave = this.env.movechance[place]!;
-    const fractions = this.fractions[place]!;
-    const { link: roads, destination, limited } = this.choicesAt[place]!;
-    const stream = this.stream(place);
-    let u = this.spare[place]!;
-    let width = this.width[place]!;
-    let staying = 0;
+  /** Few people go on from a cell one by one until the end of the day. */
+  private wander(start: number, people: number): void {
+    const { place: placeOf, target, targetAt } = this.cells;
+    const { lots, held, isHolding } = this;
+    const stream = this.stream(placeOf[start]!);
     for (let one = 0; one < people; one++) {
-      if (width < leastWidth) {
-        u = stream.nextUniform();
-        width = 1;
-      }
-      let low = leave;
-      let range = 1 - leave;
-      if (u >= leave && range > 0) staying += 1;
-      else {
-        let k = 0;
-        let high = leave;
-        low = fractions[0]! * leave;
-        while (low > u) {
-          k += 1;
-          high = low;
-          low = fractions[k]! * leave;
+      for (let cell = start; ; ) {
+        const place = placeOf[cell]!;
+        if (isHolding && held[place] === 1) {
+          this.add(cell, 1);
+          break;
         }
-        range = high - low;
-        if (limited && this.isRefused(destination[k]!)) staying += 1;
-        else this.hop(cell, roads[k]!, 1);
+        const first = this.lotsAt(place, 0, false);
+        const lot = drawLot(stream, lots.limit, first);
+        const camp = lots.camp[lot]!;
+        if (lot === first || (camp >= 0 && this.isRefused(camp))) {
+          this.stay(place, 1);
+          break;
+        }
+        const next = target[targetAt[cell]! + lots.position[lot]!]!;
+        if (next < 0) {
+          this.hop(cell, lots.link[lot]!, 1);
+          break;
+        }
+        cell = next;
       }
-      u = (u - low) / range;
-      width *= range;
     }
-    this.spare[place] = u;
-    this.width[place] = width;
-    if (staying > 0) this.stay(place, staying);
   }
 
   private hop(cell: number, link: number, people: number): void {

@@ -1,6 +1,7 @@
 import { checkInteger, checkRange, entityOfPlace, SojournError } from '../core/index.ts';
 import { budgetClasses } from './budget.ts';
 import { buildCells, type Cells } from './cells.ts';
+import { type ChancesOf, chancesOf } from './chances.ts';
 import type { Defects, DisplacementCase, Settings } from './contract.ts';
 import type { Environment } from './environment.ts';
 import { buildGraph, type Graph, placeNumber } from './graph.ts';
@@ -76,6 +77,8 @@ export interface Prepared {
   readonly nearness: readonly (Float64Array | null)[];
   /** Candidate routes of a place on a day, kept from run to run. */
   readonly choices: (env: Environment, place: number, kind?: number) => Choices;
+  /** Chances to come to a camp within a day, see {@link chancesOf}; null without cells. */
+  readonly chances: ChancesOf | null;
   /** People whom the rules tell apart. */
   readonly kinds: Kinds;
   /** 1 on days on which farmers are at home; null without a harvest. */
@@ -283,6 +286,7 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
   const nearness = camps.map((place) =>
     atlas.hasLimit[place] ? nearnessTo(graph, place, fastest) : null,
   );
+  const choices = keptChoices(atlas, kinds);
   const deactivation = Float64Array.from(model.places, ({ deactivation: out = 0 }) => out);
   return {
     model,
@@ -316,7 +320,8 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     draining: [...deactivation.keys()].filter((i) => deactivation[i]! > 0),
     entities: Float64Array.from(graph.names, (name) => entityOfPlace(`displacement ${name}`)),
     nearness,
-    choices: keptChoices(atlas, kinds),
+    choices,
+    chances: cells && chancesOf(graph, cells, choices),
     kinds,
     harvestDays: harvestDaysOf(model, settings),
   };

@@ -1,4 +1,4 @@
-import { type Stream, sampleBinomial, samplePoisson } from '../core/index.ts';
+import { type RandomNumbers, sampleBinomial, samplePoisson } from '../core/index.ts';
 import type { ConflictSpawning, FloodSpawning } from './contract.ts';
 import type { Ground } from './ground.ts';
 import { MemoryWalk } from './memory-walk.ts';
@@ -74,7 +74,7 @@ function place(walk: Ground, ready: Prepared, i: number, people: number): void {
 function leaversOf(
   walk: Ground,
   i: number,
-  stream: Stream,
+  stream: RandomNumbers,
   mode: ConflictSpawning['mode'],
   rate: number,
 ): number {

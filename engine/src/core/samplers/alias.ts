@@ -1,5 +1,5 @@
 import { checkRange, SojournError } from '../errors/index.ts';
-import type { Stream } from '../streams/index.ts';
+import type { RandomNumbers } from '../streams/index.ts';
 import { sampleInteger } from './integer.ts';
 
 /** Weights prepared for choosing in constant time; plain arrays. */
@@ -76,7 +76,7 @@ function settle(
  * @returns index in 0 … number of weights − 1
  * @example sampleCategory(stream, createAliasTable([1, 2, 1])) // 1 in half of the cases
  */
-export function sampleCategory(stream: Stream, table: AliasTable): number {
+export function sampleCategory(stream: RandomNumbers, table: AliasTable): number {
   const column = sampleInteger(stream, table.stay.length);
   return stream.nextUniform() < table.stay[column]! ? column : table.alias[column]!;
 }

@@ -1,6 +1,6 @@
 import { checkInteger, checkRange } from '../errors/index.ts';
 import { exp, log, log1p } from '../math/index.ts';
-import type { Stream } from '../streams/index.ts';
+import type { RandomNumbers } from '../streams/index.ts';
 import { logBinomialMass } from './mass.ts';
 
 const smallMean = 10;
@@ -23,7 +23,7 @@ function probabilityOfNone(n: number, p: number): number {
 }
 
 /** Sequential search up the distribution from 0; n p < 10, p ≤ ½. */
-function byInversion(stream: Stream, n: number, p: number): number {
+function byInversion(stream: RandomNumbers, n: number, p: number): number {
   const none = probabilityOfNone(n, p);
   const odds = p / (1 - p);
   const last = Math.min(n, farthest);
@@ -52,7 +52,7 @@ function massOverMode(k: number, mode: number, n: number, odds: number): number 
 }
 
 /** Transformed rejection with squeeze, algorithm BTRS of Hörmann (1993a); n p ≥ 10, p ≤ ½. */
-function byRejection(stream: Stream, n: number, p: number): number {
+function byRejection(stream: RandomNumbers, n: number, p: number): number {
   const deviation = Math.sqrt(n * p * (1 - p));
   const b = 1.15 + 2.53 * deviation;
   const a = -0.0873 + 0.0248 * b + 0.01 * p;
@@ -75,7 +75,7 @@ function byRejection(stream: Stream, n: number, p: number): number {
   }
 }
 
-function atMostHalf(stream: Stream, n: number, p: number): number {
+function atMostHalf(stream: RandomNumbers, n: number, p: number): number {
   return n * p < smallMean ? byInversion(stream, n, p) : byRejection(stream, n, p);
 }
 
@@ -89,7 +89,7 @@ function atMostHalf(stream: Stream, n: number, p: number): number {
  * @see Hörmann (1993a), The generation of binomial random variates, J. Stat. Comput. Simul. 46
  * @example sampleBinomial(stream, 5_600_000, 0.003)
  */
-export function sampleBinomial(stream: Stream, n: number, p: number): number {
+export function sampleBinomial(stream: RandomNumbers, n: number, p: number): number {
   checkInteger('n', n, 0, Number.MAX_SAFE_INTEGER);
   checkRange('p', p, 0, 1);
   if (p === 0 || n === 0) return 0;

@@ -1,6 +1,6 @@
 import { checkLength, checkRange } from '../errors/index.ts';
 import { exp, log } from '../math/index.ts';
-import type { Stream } from '../streams/index.ts';
+import type { RandomNumbers } from '../streams/index.ts';
 
 /** Below this, the logarithm of a gamma number would no longer be finite. */
 const smallestShape = 1e-300;
@@ -8,7 +8,7 @@ const tiny = Number.MIN_VALUE;
 const huge = Number.MAX_VALUE;
 
 /** Gamma of shape ≥ 1 and scale 1 (Marsaglia & Tsang 2000, §4). */
-function gammaAboveOne(stream: Stream, shape: number): number {
+function gammaAboveOne(stream: RandomNumbers, shape: number): number {
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
@@ -30,7 +30,7 @@ function gammaAboveOne(stream: Stream, shape: number): number {
  * @param shape 10⁻³⁰⁰ or more
  * @throws SojournError `argument.range`
  */
-export function sampleLogGamma(stream: Stream, shape: number): number {
+export function sampleLogGamma(stream: RandomNumbers, shape: number): number {
   checkRange('shape', shape, smallestShape, huge);
   if (shape >= 1) return log(gammaAboveOne(stream, shape));
   return log(gammaAboveOne(stream, shape + 1)) + log(stream.nextUniform()) / shape;
@@ -43,7 +43,7 @@ export function sampleLogGamma(stream: Stream, shape: number): number {
  * @see Marsaglia & Tsang (2000), A simple method for generating gamma variables, ACM TOMS 26(3)
  * @example sampleGamma(stream, 2.5, 10)
  */
-export function sampleGamma(stream: Stream, shape: number, scale: number): number {
+export function sampleGamma(stream: RandomNumbers, shape: number, scale: number): number {
   checkRange('shape', shape, smallestShape, huge);
   checkRange('scale', scale, tiny, huge);
   if (shape >= 1) return scale * gammaAboveOne(stream, shape);
@@ -57,7 +57,7 @@ export function sampleGamma(stream: Stream, shape: number, scale: number): numbe
  * @throws SojournError `argument.range` unless both parameters are 10⁻³⁰⁰ or more
  * @example sampleBeta(stream, 0.5, 0.5)
  */
-export function sampleBeta(stream: Stream, a: number, b: number): number {
+export function sampleBeta(stream: RandomNumbers, a: number, b: number): number {
   const x = sampleLogGamma(stream, a);
   const y = sampleLogGamma(stream, b);
   return 1 / (1 + exp(y - x));
@@ -71,7 +71,7 @@ export function sampleBeta(stream: Stream, a: number, b: number): number {
  * @throws SojournError `argument.shape`, `argument.range`
  */
 export function sampleDirichlet(
-  stream: Stream,
+  stream: RandomNumbers,
   concentration: ArrayLike<number>,
   out: Float64Array,
 ): void {

@@ -1,6 +1,6 @@
 import { checkInteger, checkLength } from '../errors/index.ts';
 import { exp, log } from '../math/index.ts';
-import type { Stream } from '../streams/index.ts';
+import type { RandomNumbers } from '../streams/index.ts';
 import { logBinomialMass } from './mass.ts';
 
 const smallMean = 10;
@@ -15,7 +15,7 @@ function logMass(k: number, few: number, many: number, sample: number): number {
 }
 
 /** Sequential search from 0; few ≤ many, sample at most half of all. */
-function byInversion(stream: Stream, few: number, many: number, sample: number): number {
+function byInversion(stream: RandomNumbers, few: number, many: number, sample: number): number {
   const all = few + many;
   const none = exp(logMass(0, few, many, sample) - logBinomialMass(sample, all, sample / all));
   const last = Math.min(few, sample);
@@ -33,7 +33,7 @@ function byInversion(stream: Stream, few: number, many: number, sample: number):
 }
 
 /** Ratio of uniforms, algorithm HRUA of Stadlober (1990); same conditions. */
-function byRatio(stream: Stream, few: number, many: number, sample: number): number {
+function byRatio(stream: RandomNumbers, few: number, many: number, sample: number): number {
   const all = few + many;
   const centre = (sample * few) / all + 0.5;
   const spread = (((all - sample) / (all - 1)) * sample * (few / all) * many) / all;
@@ -56,7 +56,7 @@ function byRatio(stream: Stream, few: number, many: number, sample: number): num
 }
 
 /** Few ≤ many; a sample of more than half is what the rest leaves. */
-function ofFew(stream: Stream, few: number, many: number, sample: number): number {
+function ofFew(stream: RandomNumbers, few: number, many: number, sample: number): number {
   const all = few + many;
   if (sample > all - sample) return few - ofFew(stream, few, many, all - sample);
   if (few === 0 || sample === 0) return 0;
@@ -75,7 +75,7 @@ function ofFew(stream: Stream, few: number, many: number, sample: number): numbe
  * @example sampleHypergeometric(stream, 300, 700, 100) // about 30
  */
 export function sampleHypergeometric(
-  stream: Stream,
+  stream: RandomNumbers,
   marked: number,
   others: number,
   sample: number,
@@ -95,7 +95,7 @@ export function sampleHypergeometric(
  * @throws SojournError `argument.shape`, `argument.range`
  */
 export function sampleMultivariateHypergeometric(
-  stream: Stream,
+  stream: RandomNumbers,
   counts: ArrayLike<number>,
   sample: number,
   out: Float64Array,

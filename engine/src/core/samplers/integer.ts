@@ -1,11 +1,11 @@
 import { checkInteger } from '../errors/index.ts';
-import type { Stream } from '../streams/index.ts';
+import type { RandomNumbers } from '../streams/index.ts';
 
 const word = 4294967296; // 2³²
 const largest = 9007199254740992; // 2⁵³
 
 /** Multiply-and-reject with one word (Lemire 2019, algorithm 5); 1 ≤ bound ≤ 2³². */
-function belowWord(stream: Stream, bound: number): number {
+function belowWord(stream: RandomNumbers, bound: number): number {
   const scale = bound | 0;
   let random = stream.nextU32();
   let low = Math.imul(random, scale) >>> 0;
@@ -21,7 +21,7 @@ function belowWord(stream: Stream, bound: number): number {
 }
 
 /** 53 random bits, rejected above the largest multiple of `bound`. */
-function belowLargest(stream: Stream, bound: number): number {
+function belowLargest(stream: RandomNumbers, bound: number): number {
   const limit = largest - (largest % bound);
   for (;;) {
     const high = stream.nextU32() >>> 11;
@@ -38,7 +38,7 @@ function belowLargest(stream: Stream, bound: number): number {
  * @see Lemire (2019), Fast random integer generation in an interval, ACM TOMACS 29(1)
  * @example sampleInteger(stream, 6) + 1 // a die
  */
-export function sampleInteger(stream: Stream, bound: number): number {
+export function sampleInteger(stream: RandomNumbers, bound: number): number {
   checkInteger('bound', bound, 1, largest - 1);
   return bound < word ? belowWord(stream, bound) : belowLargest(stream, bound);
 }

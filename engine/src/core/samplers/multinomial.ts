@@ -1,5 +1,5 @@
 import { checkInteger, checkLength, checkRange, SojournError } from '../errors/index.ts';
-import type { Stream } from '../streams/index.ts';
+import type { RandomNumbers } from '../streams/index.ts';
 import { sampleBinomial } from './binomial.ts';
 
 /** Writes to `out[i]` the sum of the weights from i on; returns the whole sum. */
@@ -26,7 +26,7 @@ function sumsFromEnd(weights: ArrayLike<number>, out: Float64Array): number {
  * @example sampleMultinomial(stream, 1000, [0.2, 0.5, 0.3], out)
  */
 export function sampleMultinomial(
-  stream: Stream,
+  stream: RandomNumbers,
   n: number,
   weights: ArrayLike<number>,
   out: Float64Array,

@@ -1,6 +1,6 @@
 import { checkRange } from '../errors/index.ts';
 import { exp, log } from '../math/index.ts';
-import type { Stream } from '../streams/index.ts';
+import type { RandomNumbers } from '../streams/index.ts';
 import { logPoissonMass } from './mass.ts';
 
 /** Means from here on use rejection; below, inversion. */
@@ -10,7 +10,7 @@ const farthest = 110;
 const largestMean = 1e15;
 
 /** Sequential search up the distribution from 0. */
-function byInversion(stream: Stream, mean: number): number {
+function byInversion(stream: RandomNumbers, mean: number): number {
   const none = exp(-mean);
   for (;;) {
     let left = stream.nextUniform();
@@ -26,7 +26,7 @@ function byInversion(stream: Stream, mean: number): number {
 }
 
 /** Transformed rejection with squeeze, algorithm PTRS of Hörmann (1993b). */
-function byRejection(stream: Stream, mean: number): number {
+function byRejection(stream: RandomNumbers, mean: number): number {
   const b = 0.931 + 2.53 * Math.sqrt(mean);
   const a = -0.059 + 0.02483 * b;
   const inside = 0.9277 - 3.6224 / (b - 2);
@@ -51,7 +51,7 @@ function byRejection(stream: Stream, mean: number): number {
  *   variables, Insurance: Mathematics and Economics 12(1)
  * @example samplePoisson(stream, 3.2)
  */
-export function samplePoisson(stream: Stream, mean: number): number {
+export function samplePoisson(stream: RandomNumbers, mean: number): number {
   checkRange('mean', mean, 0, largestMean);
   if (mean === 0) return 0;
   return mean < smallMean ? byInversion(stream, mean) : byRejection(stream, mean);

@@ -1,5 +1,5 @@
 import { checkInteger } from '../errors/index.ts';
-import type { Stream } from '../streams/index.ts';
+import type { RandomNumbers } from '../streams/index.ts';
 import { sampleInteger } from './integer.ts';
 
 /** What can be put in another order in place. */
@@ -14,7 +14,7 @@ export interface Sequence<T> {
  *
  * @example shuffle(stream, codes)
  */
-export function shuffle<T>(stream: Stream, values: Sequence<T>): void {
+export function shuffle<T>(stream: RandomNumbers, values: Sequence<T>): void {
   for (let last = values.length - 1; last > 0; last--) {
     const other = sampleInteger(stream, last + 1);
     const kept = values[last]!;
@@ -31,7 +31,7 @@ export function shuffle<T>(stream: Stream, values: Sequence<T>): void {
  * @example sampleWithoutReplacement(stream, 1e9, new Float64Array(100))
  */
 export function sampleWithoutReplacement(
-  stream: Stream,
+  stream: RandomNumbers,
   population: number,
   out: Int32Array | Uint32Array | Float64Array,
 ): void {
