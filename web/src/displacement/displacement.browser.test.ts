@@ -1,30 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hasBrowser, openSite, type Site, skipReason } from '../testing/site.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What keeps some readers out. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations: found } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(),
-  );
-  return found.map(({ id }) => id);
-}
-
-const done = (page: Page, runs: number) =>
-  page.getByText(`Done: ${runs} model runs.`).waitFor({ state: 'attached' });
-
-async function saved(page: Page, button: string): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return readFileSync(await file.path(), 'utf8');
-}
+import { done, saved, violations } from './testing/page.ts';
 
 describe.skipIf(!hasBrowser)(`the page Displacement${skipReason}`, () => {
   let site: Site;
@@ -37,7 +13,7 @@ describe.skipIf(!hasBrowser)(`the page Displacement${skipReason}`, () => {
   test('runs the example: words, map, curves, scores, files', async () => {
     const { page, problems } = await site.visit(`${site.web}#/displacement`, '.displacement');
     await page.getByRole('button', { name: 'Open an invented example' }).click();
-    await done(page, 50);
+    await done(page, '50 model runs');
     expect(await page.locator('.case-results figure').count()).toBe(3);
     expect(await violations(page)).toEqual([]);
     expect(await page.locator('.case-results').textContent()).toContain('plain rule');
@@ -50,7 +26,7 @@ describe.skipIf(!hasBrowser)(`the page Displacement${skipReason}`, () => {
   test('the slider moves the map through the days', async () => {
     const { page } = await site.visit(`${site.web}#/displacement`, '.displacement');
     await page.getByRole('button', { name: 'Open an invented example' }).click();
-    await done(page, 50);
+    await done(page, '50 model runs');
     const circle = page.locator('[data-id="Camp East"] .c-people').first();
     const before = Number(await circle.getAttribute('r'));
     await page.getByRole('slider', { name: 'Day of the map' }).press('Home');
@@ -61,9 +37,9 @@ describe.skipIf(!hasBrowser)(`the page Displacement${skipReason}`, () => {
   test('a live operation shows areas, no map, and says so', async () => {
     const { page } = await site.visit(`${site.web}#/displacement`, '.displacement');
     await page.getByRole('button', { name: 'Open an invented example' }).click();
-    await page.getByLabel(/An operation that goes on/).check();
+    await page.getByRole('checkbox', { name: /An operation that goes on/ }).check();
     await page.getByText('Live case: areas by week').waitFor();
-    await done(page, 50);
+    await done(page, '50 model runs');
     expect(await page.locator('.case-results').textContent()).not.toContain('Camp East');
     expect(await page.locator('[data-kind="network"]').count()).toBe(0);
   });
@@ -80,7 +56,7 @@ describe.skipIf(!hasBrowser)(`the page Displacement${skipReason}`, () => {
     await alert.waitFor();
     expect(await alert.textContent()).toContain('bad.json');
     await page.getByRole('button', { name: 'Open an invented example' }).click();
-    await done(page, 50);
+    await done(page, '50 model runs');
     expect(await alert.count()).toBe(0);
     expect(problems).toEqual([]);
   });
