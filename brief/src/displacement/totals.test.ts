@@ -124,4 +124,16 @@ describe('what is written does not hang on hidden counts', () => {
       rules: { persistence: '60 to 70' },
     });
   });
+
+  test('forecasts: median and bands are told where the spread of others covers a hidden one', () => {
+    const told = (calm: readonly number[]) => {
+      const made = forecast(Array(6).fill([0, 0]), 0);
+      const paths = [calm, [3, 3, 60], [0, 0, 0]].map((members) =>
+        Float64Array.from(members.flatMap((persons) => [persons, persons])),
+      );
+      return forecastTotal({ ...made, forecast: { ...made.forecast, paths } })[0]!;
+    };
+    expect(told([100, 100, 100])).toMatchObject({ mean: 122, median: 'not told' });
+    expect(told([90, 100, 110])).toMatchObject({ mean: 122, median: 103 });
+  });
 });

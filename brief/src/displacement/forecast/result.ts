@@ -1,6 +1,7 @@
 import type { Issue } from '@sojourn/engine/core';
 import {
   type CountLevel,
+  type DayBand,
   type DisplacementCase,
   dateOf,
   type Forecast,
@@ -92,9 +93,25 @@ export function forecastSeries({ model, forecast, rules, release, leads }: Forec
   });
 }
 
+const numbersOf = ({ median, bands }: DayBand) => [
+  median,
+  ...bands.flatMap(({ low, high }) => [low, high]),
+];
+
+const hasSpread = (band: DayBand) => new Set(numbersOf(band)).size > 1;
+
 /**
- * All camps together by day. Where one of them, or one of the areas in their place, is hidden, the
- * mean is a range, and median and bands, from which it could follow, are not told.
+ * Whether median and bands of a sum would tell those of a part: where a mean is hidden, or where
+ * no more than one part has any spread, so that its numbers are those of the sum less a constant.
+ */
+function wouldTellBands(parts: readonly DayBand[]): boolean {
+  if (wouldTell(parts.map(({ mean }) => mean))) return true;
+  return parts.filter(hasSpread).length < 2 && wouldTell(parts.flatMap(numbersOf));
+}
+
+/**
+ * All camps together by day. Where the mean of one of them, or of one of the areas in their place,
+ * is hidden, the mean is a range, and median and bands, from which it could follow, are not told.
  */
 export function forecastTotal({ model, forecast, rules, release, leads }: ForecastResult) {
   const all = groupBands(
@@ -105,15 +122,15 @@ export function forecastTotal({ model, forecast, rules, release, leads }: Foreca
   return leads.map((lead) => {
     const i = lead - 1;
     const { day, median, bands } = all[i]!;
-    const means = parts.map((part) => part[i]!.mean);
-    const isHeldBack = wouldTell([...means, ...parts.map((part) => part[i]!.median)]);
+    const today = parts.map((part) => part[i]!);
+    const isHeldBack = wouldTellBands(today);
     const end = (persons: number) => (isHeldBack ? untold : told(persons));
     const byRule = (rule: RuleName) =>
       release.areas.map(({ camps }) => camps.reduce((sum, c) => sum + rules[rule][c]![i]!, 0));
     return {
       day,
       date: dateOf(model, day),
-      mean: toldTotal(means),
+      mean: toldTotal(today.map(({ mean }) => mean)),
       median: end(median),
       bands: Object.fromEntries(
         bands.map(({ level, low, high }) => [
