@@ -80,8 +80,8 @@ export const displacementWords = {
     country: 'Country',
     otherCountry: 'Other country',
     closure: 'Closure of the case',
-    closureText: (what: string, first: string, second: string) =>
-      second === '' ? `${what} ${first}` : `${what} ${first} – ${second}`,
+    closureText: (what: string, first: string, second: string, day: string) =>
+      `${what} ${second === '' ? first : `${first} – ${second}`} (from ${day})`,
     nothingClosed: 'This case closes nothing.',
     noRegions: 'The places of this case have no regions.',
     from: 'From',

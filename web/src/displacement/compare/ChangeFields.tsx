@@ -5,7 +5,7 @@ import { keyed } from '../../parts/keyed.ts';
 import { NumberBox } from '../../parts/NumberBox.tsx';
 import { words } from '../../words/en.ts';
 import { useDisplacement } from '../load-engine.ts';
-import { barriers, closuresOf, type Draft, namesOf } from './draft.ts';
+import { barriers, closuresOf, type Draft, namesOf, withClosure } from './draft.ts';
 
 const text = words.displacement;
 const own = text.compare;
@@ -106,17 +106,18 @@ function BarrierFields({ draft, model, onChange }: FieldsProps) {
 }
 
 function OpenFields({ draft, model, onChange }: FieldsProps) {
+  const { dateOf, dayText } = useDisplacement();
   const closures = closuresOf(model);
   if (closures.length === 0) return <p className="fine">{own.nothingClosed}</p>;
   return (
     <SelectBox
       label={own.closure}
       value={draft.closure}
-      choices={closures.map(({ what, first, second }, at) => ({
+      choices={closures.map(({ what, first, second, day }, at) => ({
         value: String(at),
-        label: own.closureText(own.barriers[what], first, second),
+        label: own.closureText(own.barriers[what], first, second, dayText(dateOf(model, day))),
       }))}
-      onChange={(closure) => onChange({ ...draft, closure })}
+      onChange={(at) => onChange(withClosure(draft, Number(at), model))}
     />
   );
 }

@@ -11,7 +11,15 @@ import { useDisplacement } from '../load-engine.ts';
 import type { OpenCase } from '../open-case.ts';
 import { ChangeFields, isPossible } from './ChangeFields.tsx';
 import { readChanges } from './change-file.ts';
-import { changeKinds, changeOf, changesFile, checkDraft, type Draft, firstDraft } from './draft.ts';
+import {
+  changeKinds,
+  changeOf,
+  changesFile,
+  checkDraft,
+  type Draft,
+  firstDraft,
+  withKind,
+} from './draft.ts';
 
 const own = words.displacement.compare;
 
@@ -102,7 +110,7 @@ export function ChangeForm({ opened, changes, onChange }: ChangeFormProps) {
           label={own.kind}
           value={draft.kind}
           choices={changeKinds.map((value) => ({ value, label: own.kinds[value] }))}
-          onChange={(kind) => setDraft({ ...draft, kind: kind as Draft['kind'] })}
+          onChange={(kind) => setDraft(withKind(draft, kind as Draft['kind'], model))}
         />
         <ChangeFields draft={draft} model={model} onChange={setDraft} />
         <Button

@@ -1,6 +1,7 @@
 import { SojournError } from '@sojourn/engine/core';
 import type { ClosureSpec, DisplacementCase } from '@sojourn/engine/displacement';
 import { words } from '../../words/en.ts';
+import { dateOn } from '../case-days.ts';
 
 /** What can be changed, in the order of the form. */
 export const changeKinds = ['close', 'open', 'camp', 'registration', 'food', 'travel'] as const;
@@ -70,14 +71,25 @@ const barrierOf: Readonly<Partial<Record<ClosureSpec['kind'], Barrier>>> = {
   idpcamp: 'camp',
 };
 
+/** Something that the case closes, from when on. */
+export interface CaseClosure {
+  readonly what: Barrier;
+  readonly first: string;
+  readonly second: string;
+  /** First day of its first closure that lies within the case. */
+  readonly day: number;
+}
+
 /** What the case closes, each once: what can be opened. */
-export function closuresOf({ closures }: DisplacementCase) {
-  const found = new Map<string, { what: Barrier; first: string; second: string }>();
-  for (const { kind, first, second } of closures) {
+export function closuresOf({ closures, days }: DisplacementCase): CaseClosure[] {
+  const found = new Map<string, CaseClosure>();
+  for (const { kind, first, second, start } of closures) {
     const what = barrierOf[kind];
-    if (what === undefined) continue;
+    if (what === undefined || start >= days) continue;
     const isPair = what === 'border' || what === 'road';
-    found.set(`${kind} ${first} ${second}`, { what, first, second: isPair ? second : '' });
+    const name = `${what} ${first} ${isPair ? second : ''}`;
+    const day = Math.max(0, Math.min(start, found.get(name)?.day ?? start));
+    found.set(name, { what, first, second: isPair ? second : '', day });
   }
   return [...found.values()];
 }
@@ -122,6 +134,19 @@ function barrierNames({ what, first, second, road, place, camp }: Draft) {
     case 'camp':
       return { first: camp };
   }
+}
+
+/** The draft about another closure of the case, from the day on which it begins. */
+export function withClosure(draft: Draft, at: number, model: DisplacementCase): Draft {
+  const closure = closuresOf(model)[at];
+  if (closure === undefined) return draft;
+  return { ...draft, closure: String(at), day: dateOn(model, closure.day) };
+}
+
+/** The draft of another kind of change. */
+export function withKind(draft: Draft, kind: ChangeKind, model: DisplacementCase): Draft {
+  const next = { ...draft, kind };
+  return kind === 'open' ? withClosure(next, Number(draft.closure), model) : next;
 }
 
 /** @throws SojournError `argument.shape` for a camp without a name */
