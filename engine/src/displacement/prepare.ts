@@ -81,6 +81,8 @@ export interface Prepared {
   readonly chances: ChancesOf | null;
   /** People whom the rules tell apart. */
   readonly kinds: Kinds;
+  /** Whether a rule is on that only the general walk knows. */
+  readonly isSpecial: boolean;
   /** 1 on days on which farmers are at home; null without a harvest. */
   readonly harvestDays: Uint8Array | null;
 }
@@ -323,6 +325,7 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     choices,
     chances: cells && chancesOf(graph, cells, choices),
     kinds,
+    isSpecial,
     harvestDays: harvestDaysOf(model, settings),
   };
 }

@@ -9,6 +9,8 @@ import { type Choices, choicesFrom, deliberates } from './routes.ts';
 
 /** Short stints are remembered to this part of a day's travel, or of what the fastest make of it. */
 const grain = 65_536;
+/** The same under special rules, unless told otherwise, since they tell more groups apart. */
+const coarseGrain = 64;
 /** Memory: first leg in bit 0, recent travel below this bit, the kind from it on. */
 const kindBit = 18;
 const recentMask = (1 << kindBit) - 1;
@@ -42,7 +44,7 @@ export class Walk extends Ground {
 
   constructor(ready: Prepared, seed: number, draw: number, expected: boolean) {
     super(ready, seed, draw, expected);
-    this.grain = grain;
+    this.grain = ready.isSpecial && ready.recentGrain > 1 ? coarseGrain : grain;
     while (this.grain * ready.fastest > grain * ready.settings.maxMoveSpeed) this.grain /= 2;
     this.matching = new Matching(ready);
     this.away = new Float64Array(this.places);
