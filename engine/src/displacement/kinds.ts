@@ -28,6 +28,8 @@ export interface PeopleGroup {
 export interface Kinds {
   readonly count: number;
   readonly all: readonly Kind[];
+  /** The first kind that chooses as each kind does: where farmers live is nothing to their choice. */
+  readonly taste: Int32Array;
   /** Share of each kind among those who leave a place, at place × count + kind. */
   readonly shares: Float64Array;
   readonly groups: readonly PeopleGroup[];
@@ -232,9 +234,12 @@ export function kindsOf(model: DisplacementCase, settings: Settings, scale = 1):
     shares.set(sharesOf(mixed), at * keys.length);
   });
   const people = everySoMany(list, scale);
+  const kinds = keys.map((key) => all.get(key)!);
+  const tastes = kinds.map((kind) => keyOf({ ...kind, home: -1 }));
   return {
     count: keys.length,
-    all: keys.map((key) => all.get(key)!),
+    all: kinds,
+    taste: Int32Array.from(tastes, (taste) => tastes.indexOf(taste)),
     shares,
     groups: byGroup.map((mixed, k) => ({
       place: places[k]!,

@@ -187,8 +187,9 @@ export class Walk extends Ground {
   }
 
   /** The candidates of a kind, by the people who are in the places today if it looks for its like. */
-  private choicesOf(place: number, kind: number): Choices {
+  private choicesOf(place: number, one: number): Choices {
     const { ready, env, matching } = this;
+    const kind = ready.kinds.taste[one]!;
     if (!matching.isOn) return ready.choices(env, place, kind);
     const at = place * ready.kinds.count + kind;
     if (this.matchedDay[at] !== this.day) {
