@@ -5,6 +5,7 @@ import {
   normalAt,
   openStream,
   purposes,
+  QuickStream,
   type Stream,
 } from '../../streams/index.ts';
 import {
@@ -55,6 +56,11 @@ const vectors: Readonly<Record<string, (stream: Stream, out: Float64Array) => vo
   selection: (s, out) => sampleWithoutReplacement(s, 1000, out),
   uniforms: (s, out) => fillUniforms(out, 5, purposes.test, 1, s.nextU32(), 2),
   normals: (s, out) => fillNormals(out, 5, purposes.test, 2, s.nextU32(), 3),
+  quick: (s, out) => {
+    const address = { purpose: purposes.test, t: 4, draw: s.nextU32(), entity: 6 };
+    const quick = new QuickStream(5, address);
+    for (let at = 0; at < out.length; at++) out[at] = quick.nextUniform() + quick.nextU32();
+  },
   'normal-at': (s, out) => out.fill(normalAt(5, purposes.test, 3, s.nextU32(), 4)),
 };
 
