@@ -59,13 +59,18 @@ export function changeNumbers({ pair, release }: CompareResult): ChartNumbers {
   };
 }
 
+/** What is told of one of the released days. */
+function onDay(result: CompareResult, at: number) {
+  return compareSeries(result, result.release.days.slice(at, at + 1));
+}
+
 /**
  * Differences by camp on one of the released days, around zero.
  *
  * @param at position of the day among those that are told
  */
 export function differenceChart(result: CompareResult, at: number): DifferenceChart {
-  const series = compareSeries(result);
+  const series = onDay(result, at);
   const day = result.release.days[at] ?? 0;
   const when = dayText(dateOf(result.pair.base.model, day));
   const last = series.length - 1;
@@ -80,7 +85,7 @@ export function differenceChart(result: CompareResult, at: number): DifferenceCh
     dotLabel: 'mean difference',
     bandLabel: '50, 80 and 95 % of the pairs',
     rows: series.map((one, r) => {
-      const row = one.days[at]!;
+      const row = one.days[0]!;
       const held = isHeldBack(row);
       return {
         id: one.camp,
@@ -141,8 +146,8 @@ export function differenceTable(result: CompareResult, at: number): TableTwin {
       column('80 % of the pairs', 'text'),
       column('95 % of the pairs', 'text'),
     ],
-    rows: compareSeries(result).map((one) => {
-      const { without, with: withIt, difference, bands } = one.days[at]!;
+    rows: onDay(result, at).map((one) => {
+      const { without, with: withIt, difference, bands } = one.days[0]!;
       const ends = (level: string) => endsText(bands[level]!);
       return [
         label(one),
@@ -158,16 +163,16 @@ export function differenceTable(result: CompareResult, at: number): TableTwin {
 
 /** The largest differences of a day, in words. */
 export function differenceSentence(result: CompareResult, at: number): string {
-  const series = compareSeries(result);
+  const series = onDay(result, at);
   const day = result.release.days[at];
   if (day === undefined) return 'No day can be told yet.';
-  const size = (one: Series) => Math.abs(drawn(one.days[at]!));
+  const size = (one: Series) => Math.abs(drawn(one.days[0]!));
   const told = series.slice(0, -1).filter((one) => size(one) >= least);
   const largest = told.sort((a, b) => size(b) - size(a)).slice(0, 3);
   const when = dayText(dateOf(result.pair.base.model, day));
   if (largest.length === 0) return `On ${when} no camp differs by 10 persons or more on average.`;
   const words = (one: Series) => {
-    const { difference, bands } = one.days[at]!;
+    const { difference, bands } = one.days[0]!;
     return `${label(one)} ${changeText(difference)} (80 % of the pairs: ${endsText(bands['80']!)})`;
   };
   return `On ${when} the mean differences are largest in ${largest.map(words).join('; ')}. All camps together: ${words(series.at(-1)!).slice('All camps '.length)}.`;

@@ -53,14 +53,16 @@ function rowAt({ comparison }: Pick<CompareResult, 'comparison'>, row: number, d
 }
 
 /**
- * Rows by area and released day, all together as the last. What would tell a hidden count is a
- * range of what is told, or is not told.
+ * Rows by area and day, all together as the last. What would tell a hidden count is a range of what
+ * is told, or is not told.
+ *
+ * @param days days since the start, of those that are released (default all of them)
  */
-export function compareSeries(result: CompareResult) {
-  const { comparison, release, pair } = result;
+export function compareSeries(result: CompareResult, days = result.release.days) {
+  const { comparison, pair } = result;
   return comparison.rows.map(({ name }, r) => ({
     camp: name,
-    days: release.days.map((t) => ({
+    days: days.map((t) => ({
       day: t,
       date: dateOf(pair.base.model, t),
       ...rowAt(result, r, t),
