@@ -45,6 +45,22 @@ describe('rule set 2', () => {
     expect(settingsFrom({}).startOnFoot).toBe(false);
   });
 
+  test('its scores: a camp or abroad, else in conflict at any intensity, else 1', () => {
+    const abroad = { country: 'B' };
+    const places = [
+      zone('Z'),
+      { ...zone('Y'), intensity: 0.4 },
+      town('T'),
+      { ...town('U'), ...abroad },
+      { ...zone('X'), ...abroad },
+      { ...camp('P'), country: 'A' },
+      camp('Q'),
+    ];
+    const settings = { ...second, campWeight: 3, conflictWeight: 0.2, foreignWeight: 7 };
+    const { timeline } = prepare(madeCase(places, [], { conflicts: [] }), { settings });
+    expect([...timeline[0]!.score]).toEqual([0.2, 0.2, 1, 3, 3, 3, 3]);
+  });
+
   test('a road by the best way that begins with it, and no way beyond it', () => {
     // One hop: 1/400 to T, 1/200 to Q. Two hops: the way to P weighs 1/700, T itself is the best.
     expect(first(fork(), { ...second, awarenessLevel: 1 })).toBeCloseTo((100 * 2) / 3, 9);

@@ -79,6 +79,12 @@ function decayOf(making: Making, i: number, t: number): number {
   return list[Math.min(Math.trunc((t - making.began[i]!) / interval), list.length - 1)]!;
 }
 
+/** Score of a place by Flee 2.0: a camp or abroad, else in conflict, else neither. */
+function secondScore({ settings, graph }: Making, env: Environment, i: number): number {
+  if (env.camp[i] || graph.countries[i] !== graph.countries[0]) return settings.campWeight;
+  return env.conflict[i]! > 0 ? settings.conflictWeight : 1;
+}
+
 /** Score of a place, section “location score” of the rules. */
 function scoreOf(
   making: Making,
@@ -89,6 +95,7 @@ function scoreOf(
 ): number {
   const { settings, graph, model } = making;
   const place = model.places[i]!;
+  if (settings.ruleSet === 2) return secondScore(making, env, i);
   let score = 1;
   if (graph.countries[i] !== graph.countries[0]) {
     if (settings.useEconomicPull)
