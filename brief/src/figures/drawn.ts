@@ -57,6 +57,7 @@ function labelled(spec: ChartSpec): readonly Labelled[] {
     case 'bars':
       return spec.bars;
     case 'dots':
+    case 'differences':
       return spec.rows;
     case 'corridors':
       return spec.arcs.map(({ from, to, label }) => ({ id: `${from}-${to}`, label }));

@@ -83,7 +83,7 @@ describe.skipIf(!hasBrowser)(`ways to run a case${skipReason}`, () => {
   test('a long comparison can be cancelled', async () => {
     const { page } = await visit();
     await openExample(page, 'What if');
-    await page.getByRole('textbox', { name: 'Pairs of runs' }).fill('2000');
+    await page.getByRole('textbox', { name: 'Pairs of runs' }).fill('1000');
     await shut(page);
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('Cancelled.').waitFor({ state: 'attached' });

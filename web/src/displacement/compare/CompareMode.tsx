@@ -12,7 +12,7 @@ import { type ComparisonOrder, comparisonWork } from './comparison.ts';
 
 const text = words.displacement;
 const own = text.compare;
-const mostPairs = 2_000;
+const mostPairs = 1_000;
 
 const sameCase = (a: ComparisonOrder, b: ComparisonOrder) => a.opened === b.opened;
 
