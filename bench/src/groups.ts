@@ -12,6 +12,7 @@ export const groups = [
   'typology',
   'displacement',
   'displacement-forecast',
+  'displacement-rules',
   'security',
   'mobility',
   'remittances',

@@ -1,5 +1,6 @@
 import { openStream, purposes, type Stream } from '../../core/index.ts';
 import type { Settings } from '../contract.ts';
+import { matchesEthnicity } from '../kinds.ts';
 import type { Prepared } from '../prepare.ts';
 import { type Census, chanceWithForecast, likeness, scoreWithForecast } from './look.ts';
 import { newPerson, type Person, pick } from './person.ts';
@@ -268,6 +269,17 @@ export class Twin {
     if (one.link >= 0) this.travel(one);
   }
 
+  /** Who stands where in the morning, for those who look for their like. */
+  private lookRound(): void {
+    const { settings, model } = this.ready;
+    if (!settings.matchCampReligion && !matchesEthnicity(settings)) return;
+    const people: Person[][] = model.places.map(() => []);
+    for (const one of this.people) {
+      if (one.link < 0) people[this.whereabouts(one)]!.push(one);
+    }
+    this.census = { people, counted: new Map() };
+  }
+
   private whereabouts(one: Person): number {
     return this.harvests(one) ? one.home : one.place;
   }
@@ -290,11 +302,7 @@ export class Twin {
       const weights = [...population].map((people, i) => people * this.env().leaving[i]!);
       if (settings.floodSpawning) this.leaveFloods(residents);
       else for (let k = 0; k < inflow[this.t]!; k++) this.add(this.pick(weights));
-      const morning: Person[][] = model.places.map(() => []);
-      for (const one of this.people) {
-        if (one.link < 0) morning[this.whereabouts(one)]!.push(one);
-      }
-      this.census = { people: morning, counted: new Map() };
+      this.lookRound();
       for (const one of this.people) if (one.link < 0) this.decide(one, false);
       for (const one of this.people) if (one.link >= 0) this.travel(one);
       for (const one of this.people) {
