@@ -19,6 +19,8 @@ export const refusal = 0.5;
 /** Parts of a camp's room after which others look again how full it is: far from refusal and near it. */
 const mostLook = 0.01;
 const leastLook = 0.0005;
+/** No part is smaller, in persons. */
+const leastStride = 0.5;
 
 const orderEntity = entityOfPlace('displacement order');
 const inflowEntity = entityOfPlace('displacement inflow');
@@ -183,7 +185,7 @@ export abstract class Ground {
     const buffer = this.ready.settings.capacityBuffer;
     const gap = room * (1 - refusal * (1 - buffer)) - this.occupied[place]!;
     const part = gap > 0 ? Math.max(gap / 3, leastLook * room) : mostLook * room;
-    return Math.max(1, Math.min(part, mostLook * room));
+    return Math.max(leastStride, Math.min(part, mostLook * room));
   }
 
   /** Sums of the weights with today's occupancy, from each candidate on; refusals beside them. */
@@ -195,14 +197,20 @@ export abstract class Ground {
     }
     const { weights, refusals } = this;
     const power = this.ready.settings.weightPower;
-    let sum = 0;
-    for (let k = count - 1; k >= 0; k--) {
+    let most = 0;
+    for (let k = 0; k < count; k++) {
       const destination = choices.destination[k]!;
       const open = this.openness(destination);
       refusals[k] = open < refusal && this.env.camp[destination] === 1 ? 1 : 0;
-      if (open === 1 || !choices.seesRoom) sum += choices.weight[k]!;
-      else if (open > 0)
-        sum += power === 1 ? choices.pull[k]! * open : pow(choices.pull[k]! * open, power);
+      const pull = choices.pull[k]! * open;
+      if (open === 1 || !choices.seesRoom) weights[k] = choices.weight[k]!;
+      else weights[k] = power === 1 || open === 0 ? pull : pow(pull, power);
+      most = Math.max(most, weights[k]!);
+    }
+    const least = most / choices.pruning;
+    let sum = 0;
+    for (let k = count - 1; k >= 0; k--) {
+      if (weights[k]! >= least) sum += weights[k]!;
       weights[k] = sum;
     }
     return weights;

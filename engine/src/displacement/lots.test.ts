@@ -17,6 +17,7 @@ function choicesOf(weights: readonly number[], limited = false): Choices {
     weight,
     sum,
     seesRoom: true,
+    pruning: Number.POSITIVE_INFINITY,
     limited,
   };
 }

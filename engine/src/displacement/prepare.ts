@@ -161,7 +161,9 @@ function startOf(
   camps: readonly number[],
   all: Registered,
 ): Start {
-  const present = Float64Array.from(model.places, ({ initialIdps = 0 }) => initialIdps);
+  const present = Float64Array.from(model.places, ({ initialIdps = 0 }) =>
+    settings.emptyCampsOnDay0 ? 0 : initialIdps,
+  );
   const registered = camps.map((place) => {
     const at = all.names.indexOf(model.places[place]!.name);
     const series = at < 0 ? new Float64Array(model.days) : all.byDay[at]!;
@@ -171,6 +173,23 @@ function startOf(
     return series;
   });
   return { registered, present };
+}
+
+/** Room of camps, −1 for other places. */
+function roomOf(
+  model: DisplacementCase,
+  settings: Settings,
+  defects: Defects,
+  scale: number,
+  all: Registered,
+): Float64Array {
+  const { conflictSpawning, floodSpawning, insertDay0 } = settings;
+  const isLess = defects.capacityLessDay0 && insertDay0 && !conflictSpawning && !floodSpawning;
+  return Float64Array.from(model.places, ({ name, kind, capacity = 0 }) => {
+    if (kind !== 'camp' && kind !== 'idpcamp') return -1;
+    const room = Math.floor(capacity / scale);
+    return isLess && room > 0 ? room - (all.byDay[all.names.indexOf(name)]?.[0] ?? 0) : room;
+  });
 }
 
 /** Long roads in both directions, where people go by fixed routes. */
@@ -205,6 +224,7 @@ function needsGeneralWalk(settings: Settings, { major }: Atlas): boolean {
 
 function firstInflow(settings: Settings, defects: Defects, all: Registered): number {
   if (settings.insertDay0 || settings.emptyCampsOnDay0) return 0;
+  if (!settings.sumFromCamps) return all.total[0] ?? 0;
   const sum = all.byDay.reduce((total, series) => total + (series[0] ?? 0), 0);
   return defects.day0CountedTwice ? sum + (all.total[0] ?? 0) : sum;
 }
@@ -247,15 +267,7 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
   );
   const all = registeredByDay(model, scale);
   const { registered, present } = startOf(model, settings, camps, all);
-  const capacity = Float64Array.from(model.places, ({ kind, capacity: room = 0 }, i) => {
-    const isCamp = kind === 'camp' || kind === 'idpcamp';
-    const scaled = Math.floor(room / scale);
-    return !isCamp
-      ? -1
-      : defects.capacityLessDay0 && settings.insertDay0 && scaled > 0
-        ? scaled - present[i]!
-        : scaled;
-  });
+  const capacity = roomOf(model, settings, defects, scale, all);
   const growth = Float64Array.from(
     model.places,
     ({ capacityPerDay = 0 }) => capacityPerDay / scale,

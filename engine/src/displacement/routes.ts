@@ -43,6 +43,8 @@ export interface Choices {
   readonly sum: Float64Array;
   /** Whether the room of camps matters to the choice; else only for who is refused. */
   readonly seesRoom: boolean;
+  /** Candidates weaker than the strongest, as camps stand now, divided by this are left out; ∞ where none is. */
+  readonly pruning: number;
   /** 1 where a candidate leads to a place with a limit. */
   readonly limited: boolean;
 }
@@ -195,14 +197,14 @@ function weighedWays(
   settings: Settings,
   routes: readonly Route[],
   score: (to: number) => number,
+  pruning: number,
 ): Weighed {
-  const { weightSoftening, weightPower, pruningThreshold } = settings;
+  const { weightSoftening, weightPower } = settings;
   const pulls = routes.map(
     ({ path, divisor }) => (weightSoftening + score(path.at(-1)!)) / divisor,
   );
   const weights = pulls.map((pull) => (weightPower === 1 ? pull : pow(pull, weightPower)));
-  if (pruningThreshold < 1.001) return { routes, pulls, weights };
-  const least = Math.max(...weights) / pruningThreshold;
+  const least = Math.max(...weights) / pruning;
   const kept = weights.map((weight) => weight >= least);
   return {
     routes: picked(routes, kept),
@@ -224,13 +226,16 @@ export function choicesFrom(
   const { settings } = atlas;
   const all = routesFrom(atlas, env, origin);
   const score = (to: number) => scoreSeen(atlas, env, origin, to, kind, match);
+  const isPruned = settings.pruningThreshold >= 1.001 && !settings.fixedRoutes;
+  const pruning = isPruned ? settings.pruningThreshold : Number.POSITIVE_INFINITY;
+  const mayFill = all.some(({ path }) => atlas.hasLimit[path.at(-1)!] === 1);
   // Who knows no hop ahead takes any road by Flee 2.0.
   const { routes, pulls, weights } =
     settings.awarenessLevel === 0
       ? { routes: all, pulls: all.map(() => 1), weights: all.map(() => 1) }
       : settings.fixedRoutes
         ? fixedWays(atlas, env, origin, all, score)
-        : weighedWays(settings, all, score);
+        : weighedWays(settings, all, score, mayFill ? Number.POSITIVE_INFINITY : pruning);
   const rest = routes.map(({ path }) =>
     path.slice(1).reduceRight((way, place) => atlas.ways.of(place, way), 0),
   );
@@ -243,6 +248,7 @@ export function choicesFrom(
     weight: Float64Array.from(weights),
     sum: sumsFromEnd(weights),
     seesRoom: !settings.fixedRoutes && settings.awarenessLevel > 0,
+    pruning,
     limited: destination.some((place) => atlas.hasLimit[place] === 1),
   };
 }

@@ -401,24 +401,16 @@ export class Walk extends Ground {
     return sum;
   }
 
-  /** People on roads into a place, of those underway today. */
-  private headingFor(place: number): number {
-    const { to } = this.ready.graph;
-    const { underway } = this;
-    let sum = 0;
-    for (let at = 0; at < underway.size; at++) {
-      if (to[underway.position[at]!] === place) sum += underway.people[at]!;
-    }
-    return sum;
-  }
-
   /**
    * Each of those underway gets a random time of day, and people of one slice of the day decide
    * together: slices are cut so that no camp that fills takes more than 1 % of its room in one.
    */
   private workInSlices(camps: readonly number[]): void {
     let share = firstShare;
-    for (const place of camps) share = Math.min(share, this.stride(place) / this.headingFor(place));
+    for (const place of camps) {
+      const nearness = this.ready.nearness[this.ready.camps.indexOf(place)]!;
+      share = Math.min(share, this.stride(place) / this.mayReach(place, nearness));
+    }
     this.openOrder();
     const before = new Float64Array(camps.length);
     for (let left = 1; left > 0; ) {
@@ -433,7 +425,7 @@ export class Walk extends Ground {
       let growth = mostGrowth;
       camps.forEach((place, c) => {
         const change = Math.abs(this.occupied[place]! - before[c]!);
-        growth = Math.min(growth, this.stride(place) / Math.max(change, 1e-9));
+        growth = Math.min(growth, this.stride(place) / (change + 1));
       });
       share = now * growth;
     }
