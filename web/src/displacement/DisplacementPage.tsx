@@ -45,12 +45,14 @@ export function DisplacementPage() {
   loadDisplacement();
   loadWorld();
   const [read, setRead] = useState<OpenCase | null>(null);
+  const [turn, setTurn] = useState(0);
   const [basics, setBasics] = useState(firstBasics);
   const [mode, setMode] = useState<Mode>('runs');
   const [seen, setSeen] = useState<ReadonlySet<Mode>>(new Set<Mode>(['runs']));
   const opened = useMemo(() => asTold(read, basics.isLive), [read, basics.isLive]);
   const open = (next: OpenCase) => {
     setRead(next);
+    setTurn(turn + 1);
     setBasics({ ...basics, scale: next.scale });
     setSeen(new Set([mode]));
   };
@@ -87,7 +89,7 @@ export function DisplacementPage() {
         {modes.map((id) => (
           <TabPanel key={id} id={id} className="what-if mode-panel" shouldForceMount>
             <Suspense fallback={<p className="loading">{words.loading}</p>}>
-              {views[id]({ opened, isOn: seen.has(id), basics, onBasics: setBasics })}
+              {views[id]({ opened, turn, isOn: seen.has(id), basics, onBasics: setBasics })}
             </Suspense>
           </TabPanel>
         ))}

@@ -78,6 +78,8 @@ describe.skipIf(!hasBrowser)(`ways to run a case${skipReason}`, () => {
     expect(await alert.count()).toBe(0);
     await page.getByRole('button', { name: /Remove: new camp/ }).click();
     expect(await page.locator('.change-list li').count()).toBe(1);
+    await page.getByRole('button', { name: 'Open an invented example' }).click();
+    await page.getByText('No change yet.').waitFor();
   });
 
   test('a long comparison can be cancelled', async () => {

@@ -5,6 +5,8 @@ import type { OpenCase } from './open-case.ts';
 export interface ModeProps {
   /** The case as it is to be told: live if the reader says so. */
   readonly opened: OpenCase | null;
+  /** How many cases have been opened: what was typed about one goes with it. */
+  readonly turn: number;
   /** Whether it has been looked at: what nobody looks at is not run. */
   readonly isOn: boolean;
   readonly basics: Basics;

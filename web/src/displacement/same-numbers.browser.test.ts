@@ -67,9 +67,11 @@ describe.skipIf(!hasBrowser)(`page and command give the same numbers${skipReason
     await page.getByLabel('Hazard').selectOption('storm');
     await page.getByLabel('Severity').selectOption('severe');
     await page.getByRole('textbox', { name: 'Evacuated, %' }).fill('60');
-    await page.getByText('--severity 0.8 --evacuated 0.6').waitFor();
+    await page.getByRole('textbox', { name: 'Days until they are back' }).fill('9');
+    await page.getByText('--evacuated 0.6 --evacuation-days 9').waitFor();
     const told = await saved(page, 'Stocks and returns by day (CSV)');
-    const asked = ['--hazard', 'storm', '--severity', 'severe', '--evacuated', '0.6', '--csv'];
-    expect(told).toBe(await command('disaster', 'BGD', ...asked));
+    const event = ['--hazard', 'storm', '--severity', 'severe'];
+    const evacuated = ['--evacuated', '0.6', '--evacuation-days', '9'];
+    expect(told).toBe(await command('disaster', 'BGD', ...event, ...evacuated, '--csv'));
   });
 });

@@ -130,6 +130,7 @@ export const displacementWords = {
       extreme: 'extreme: 1 in 20 displaces more',
     },
     evacuated: 'Evacuated, %',
+    evacuationDays: 'Days until they are back',
     families: 'With host families, %',
     what: 'outlook',
     noHistory: (place: string) =>

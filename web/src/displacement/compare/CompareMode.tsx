@@ -16,19 +16,18 @@ const mostPairs = 1_000;
 
 const sameCase = (a: ComparisonOrder, b: ComparisonOrder) => a.opened === b.opened;
 
-/** What a case was read from: changes go with it, whether it is told as live or not. */
+/** Changes go with the case that they were made for, whether it is told as live or not. */
 interface Changes {
-  readonly title: string;
+  readonly of: number;
   readonly list: readonly CaseChange[];
 }
 
 /** What changes would make of a case. */
-export function CompareMode({ opened, isOn, basics, onBasics }: ModeProps) {
-  const [kept, setKept] = useState<Changes>({ title: '', list: [] });
+export function CompareMode({ opened, turn: caseTurn, isOn, basics, onBasics }: ModeProps) {
+  const [kept, setKept] = useState<Changes>({ of: 0, list: [] });
   const [draws, setDraws] = useState(50);
   const [turn, setTurn] = useState(0);
-  const title = opened?.model.title ?? '';
-  const changes = useMemo(() => (kept.title === title ? kept.list : []), [kept, title]);
+  const changes = useMemo(() => (kept.of === caseTurn ? kept.list : []), [kept, caseTurn]);
   const { seed, scale } = basics;
   const order = useMemo((): ComparisonOrder | null => {
     if (opened === null || changes.length === 0 || !isOn || turn < 0) return null;
@@ -43,10 +42,10 @@ export function CompareMode({ opened, isOn, basics, onBasics }: ModeProps) {
         <div className="wish-form">
           {opened !== null && (
             <ChangeForm
-              key={title}
+              key={caseTurn}
               opened={opened}
               changes={changes}
-              onChange={(list) => setKept({ title, list })}
+              onChange={(list) => setKept({ of: caseTurn, list })}
             />
           )}
           <BasicsForm basics={basics} onChange={onBasics} hasScale>

@@ -22,11 +22,19 @@ interface Wish {
   readonly hazard: string;
   readonly grade: Grade;
   readonly evacuated: number;
+  readonly evacuationDays: number;
   readonly families: number;
   readonly seed: number;
 }
 
-const firstWish: Wish = { hazard: '', grade: 'usual', evacuated: 0, families: 50, seed: 1 };
+const firstWish: Wish = {
+  hazard: '',
+  grade: 'usual',
+  evacuated: 0,
+  evacuationDays: 7,
+  families: 50,
+  seed: 1,
+};
 
 interface EventFormProps {
   readonly hazards: readonly string[];
@@ -58,6 +66,15 @@ function EventForm({ hazards, hazard, wish, onChange }: EventFormProps) {
           high={100}
           onChange={(evacuated) => onChange({ ...wish, evacuated })}
         />
+        {wish.evacuated > 0 && (
+          <NumberBox
+            label={own.evacuationDays}
+            value={wish.evacuationDays}
+            low={0}
+            high={3650}
+            onChange={(evacuationDays) => onChange({ ...wish, evacuationDays })}
+          />
+        )}
         <NumberBox
           label={own.families}
           value={wish.families}
@@ -95,12 +112,13 @@ function Outlook({ place, onPlace, isOn }: OutlookProps) {
   const hazard = hazards.includes(wish.hazard) ? wish.hazard : (hazards[0] ?? '');
   const order = useMemo((): OutlookOrder | null => {
     if (!isOn || hazard === '' || turn < 0) return null;
-    const { grade, evacuated, families, seed } = wish;
+    const { grade, evacuated, evacuationDays, families, seed } = wish;
     const scenario = {
       ...engine.usualScenario,
       hazard,
       severity: engine.severities[grade],
       evacuated: evacuated / 100,
+      evacuationDays,
       families: families / 100,
     };
     return { history, scenario, seed };

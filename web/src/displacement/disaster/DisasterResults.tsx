@@ -24,7 +24,8 @@ export function DisasterResults({ result, place }: DisasterResultsProps) {
     () => [engine.flowChart(result), engine.stockChart(result)] as const,
     [engine, result],
   );
-  const { hazard, severity, evacuated, families } = scenario;
+  const { hazard, severity, evacuated, evacuationDays, families } = scenario;
+  const days = evacuated > 0 ? ` --evacuation-days ${evacuationDays}` : '';
   const name = fileName(`${outlook.place} ${hazard} outlook`);
   return (
     <div className="case-results">
@@ -46,7 +47,7 @@ export function DisasterResults({ result, place }: DisasterResultsProps) {
       </div>
       <SameByCommand
         label={text.byCommand}
-        command={`sojourn displace disaster ${place} --hazard "${hazard}" --severity ${severity} --evacuated ${evacuated} --families ${families} --seed ${seed}`}
+        command={`sojourn displace disaster ${place} --hazard "${hazard}" --severity ${severity} --evacuated ${evacuated}${days} --families ${families} --seed ${seed}`}
       />
     </div>
   );

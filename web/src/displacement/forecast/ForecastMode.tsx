@@ -43,9 +43,9 @@ function DayForm({ opened, day, first, last, onChange }: DayFormProps) {
 }
 
 /** What registrations may say in the weeks ahead of a day. */
-export function ForecastMode({ opened, isOn, basics, onBasics }: ModeProps) {
+export function ForecastMode({ opened, turn: caseTurn, isOn, basics, onBasics }: ModeProps) {
   const engine = useDisplacement();
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [chosen, setChosen] = useState({ of: 0, day: 0 });
   const [isCorrected, setCorrected] = useState(false);
   const [turn, setTurn] = useState(0);
   const [first, last] = useMemo(
@@ -53,7 +53,8 @@ export function ForecastMode({ opened, isOn, basics, onBasics }: ModeProps) {
     [engine, opened],
   );
   const isPossible = opened !== null && first <= last;
-  const day = Math.max(first, Math.min(last, chosen ?? last));
+  const wanted = chosen.of === caseTurn ? chosen.day : last;
+  const day = Math.max(first, Math.min(last, wanted));
   const { seed } = basics;
   const order = useMemo((): ForecastOrder | null => {
     if (opened === null || !isPossible || !isOn || turn < 0) return null;
@@ -67,7 +68,13 @@ export function ForecastMode({ opened, isOn, basics, onBasics }: ModeProps) {
         <p className="fine">{own.help}</p>
         <div className="wish-form">
           {isPossible && (
-            <DayForm opened={opened} day={day} first={first} last={last} onChange={setChosen} />
+            <DayForm
+              opened={opened}
+              day={day}
+              first={first}
+              last={last}
+              onChange={(next) => setChosen({ of: caseTurn, day: next })}
+            />
           )}
           <Tick isOn={isCorrected} onChange={setCorrected}>
             {own.corrected}
