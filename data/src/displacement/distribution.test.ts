@@ -117,8 +117,8 @@ describe.skipIf(!fullSize || !conflicts.path)(
       120_000,
     );
 
-    test.each(['mali2012', 'burundi2015'])(
-      '%s: recent travel to a 64th of a day is as good as exact',
+    test.each(['mali2012', 'burundi2015', 'ssudan2014'])(
+      '%s: recent travel to a 32nd of a day is as good as exact',
       (name) => {
         const made = (recentGrain?: number): Prepared =>
           prepare(conflictCase(name), {

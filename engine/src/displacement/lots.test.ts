@@ -54,6 +54,25 @@ describe('lots of one person', () => {
     expect(Math.abs(even[1]! - 0.5)).toBeLessThan(0.03);
   });
 
+  test('people who draw together are as many as before, each lot is taken once', () => {
+    const lots = new Lots(1);
+    const choices = choicesOf([1, 0, 2, 3]);
+    lots.lay(0, choices, choices.sum, 0.5, position);
+    const numbers = stream();
+    let [stay, third] = [0, 0];
+    for (let time = 0; time < 2000; time++) {
+      const last = lots.share(numbers, lots.first[0]!, 16);
+      const counts = [0, 1, 2, 3, 4].map((at) => (at <= last ? lots.take(at) : 0));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(16);
+      expect(counts[2]).toBe(0);
+      expect(lots.take(last)).toBe(0);
+      stay += counts[0]!;
+      third += counts[3]!;
+    }
+    expect(Math.abs(stay / 32_000 - 1 / 2)).toBeLessThan(0.013);
+    expect(Math.abs(third / 32_000 - 1 / 6)).toBeLessThan(0.01);
+  });
+
   test('a word that does not decide is followed by another', () => {
     const limit = Float64Array.of(7.25, 2 ** 32);
     const words = (...given: number[]) => ({

@@ -21,6 +21,7 @@ export class Lots {
   readonly first: Int32Array;
   private readonly room: Int32Array;
   private used = 0;
+  private drawn = new Int32Array(64);
 
   constructor(keys: number) {
     this.first = new Int32Array(keys);
@@ -58,8 +59,28 @@ export class Lots {
     }
   }
 
+  /** People draw lots of one key, to be taken by {@link take}; the highest lot drawn. */
+  share(stream: RandomNumbers, first: number, people: number): number {
+    const { limit, drawn } = this;
+    let last = first;
+    for (let one = 0; one < people; one++) {
+      const lot = drawLot(stream, limit, first);
+      if (lot > last) last = lot;
+      drawn[lot - first]! += 1;
+    }
+    return last;
+  }
+
+  /** How many drew a lot, counted from the first of its key, and no longer have it. */
+  take(at: number): number {
+    const people = this.drawn[at]!;
+    this.drawn[at] = 0;
+    return people;
+  }
+
   private reserve(key: number, count: number): void {
     if (this.room[key]! >= count) return;
+    if (this.drawn.length < count) this.drawn = new Int32Array(2 * count);
     this.first[key] = this.used;
     this.room[key] = count;
     this.used += count;

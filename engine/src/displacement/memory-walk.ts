@@ -10,6 +10,8 @@ import type { Prepared } from './prepare.ts';
 const fresh = -1;
 /** Groups up to so large decide one by one. */
 const fewPeople = 6;
+/** Up to so many draw lots. */
+const somePeople = 16;
 /** The memory of a person: the kind from this bit on, below it km of recent travel. */
 const kindBits = 14;
 const recentMask = (1 << kindBits) - 1;
@@ -156,7 +158,7 @@ export class MemoryWalk extends CellWalk {
     if (!this.keepsTravel) return memory;
     const twice = (memory & recentMask) + made;
     if (this.grain === 1) return (memory & ~recentMask) | (twice >> 1);
-    return (memory & ~recentMask) | (this.grain * Math.floor(twice / (2 * this.grain) + 0.5));
+    return (memory & ~recentMask) | (this.grain * Math.ceil(twice / (2 * this.grain) - 0.5));
   }
 
   private rest(place: number, way: number, memory: number, made: number, people: number): void {
@@ -200,6 +202,10 @@ export class MemoryWalk extends CellWalk {
     if (people <= fewPeople && !this.expected && cell >= 0) {
       const stream = this.stream(place);
       for (let one = 0; one < people; one++) this.wander(cell, memory, isForced, stream);
+      return;
+    }
+    if (people <= somePeople && cell >= 0 && !this.expected) {
+      this.sort(cell, place, memory, people, isForced, made);
       return;
     }
     this.at(place);
@@ -269,6 +275,29 @@ export class MemoryWalk extends CellWalk {
       must = km[next]! < mustUntil && town[end] === 1;
       cell = next;
     }
+  }
+
+  /** Some people draw lots, and those of one lot go on together. */
+  private sort(
+    cell: number,
+    place: number,
+    memory: number,
+    people: number,
+    isForced: boolean,
+    made: number,
+  ): void {
+    const first = this.lotsAt(place, memory >> kindBits, isForced);
+    const { lots } = this;
+    const last = lots.share(this.stream(place), first, people);
+    let staying = lots.take(0);
+    for (let lot = first + 1; lot <= last; lot++) {
+      const some = lots.take(lot - first);
+      if (some === 0) continue;
+      const camp = lots.camp[lot]!;
+      if (camp >= 0 && this.isRefused(camp)) staying += some;
+      else this.hop(cell, lots.link[lot]!, lots.rest[lot]!, memory, some);
+    }
+    if (staying > 0) this.rest(place, 0, memory, made, staying);
   }
 
   private choose(cell: number, place: number, memory: number, people: number, made: number): void {
