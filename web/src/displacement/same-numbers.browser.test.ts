@@ -14,17 +14,22 @@ const folder = mkdtempSync(join(tmpdir(), 'sojourn-same-'));
 const caseFile = join(folder, 'case.json');
 writeFileSync(caseFile, JSON.stringify(exampleCase));
 
+const run = promisify(execFile);
+
 /** What the command writes. */
 async function command(...args: readonly string[]): Promise<string> {
-  const main = ['--conditions=development', join(root, 'cli/src/main.ts'), 'displace'];
-  const tsx = join(root, 'node_modules/.bin/tsx');
-  const { stdout } = await promisify(execFile)(tsx, [...main, ...args], { maxBuffer: 2 ** 26 });
+  const bundle = join(root, 'cli/dist/sojourn.js');
+  const all = [bundle, 'displace', ...args];
+  const { stdout } = await run(process.execPath, all, { maxBuffer: 2 ** 26 });
   return stdout;
 }
 
 describe.skipIf(!hasBrowser)(`page and command give the same numbers${skipReason}`, () => {
   let site: Site;
   beforeAll(async () => {
+    const build = join(root, 'testing/house/build.ts');
+    const tsx = join(root, 'node_modules/.bin/tsx');
+    await run(tsx, ['--conditions=development', build, 'cli']);
     site = await openSite();
   });
   afterEach(() => site.leave());
