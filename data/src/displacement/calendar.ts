@@ -15,15 +15,22 @@ export function readConflicts(
   return series.map(({ place, values }) => ({ place, intensity: values }));
 }
 
-/** Flood levels of `flood_level.csv`: whole numbers, 0 is none. */
+/** Flood levels of `flood_level.csv`: whole numbers, 0 is none, `most` the last one that rules know. */
 export function readFloods(
   table: FleeTable,
   known: Known,
   days: number,
   byRow: boolean,
   found: Findings,
+  most = 255,
 ): FloodSeries[] {
-  const series = readCalendar(table, known, days, { low: 0, high: 255, whole: true, byRow }, found);
+  const series = readCalendar(
+    table,
+    known,
+    days,
+    { low: 0, high: most, whole: true, byRow },
+    found,
+  );
   return series.map(({ place, values }) => ({ place, level: values }));
 }
 

@@ -1,7 +1,7 @@
 import { dayNumber } from '@sojourn/engine/core';
 import type { Count, RegistrationSpec } from '@sojourn/engine/displacement';
 import type { FleeTable } from './csv.ts';
-import { type Findings, numberCell } from './findings.ts';
+import { type Findings, mostPeople, numberCell } from './findings.ts';
 
 const isHeader = (cell: string) => cell === '' || /^(date|datetime)$/i.test(cell);
 
@@ -12,7 +12,7 @@ export function dateCell(found: Findings, file: string, row: number, text: strin
   found.problem({
     code: 'cell.period',
     where: { file, row, field: 'date' },
-    got: text === '' ? 'nothing' : text,
+    got: text,
     expected: 'a day as 2012-02-29',
     remedy: 'Write the day as 2012-02-29.',
   });
@@ -27,7 +27,7 @@ export function readCounts(table: FleeTable, start: number, found: Findings): Co
     if (isHeader(cells[0]!) || (cells[1] ?? '') === '') continue;
     const day = dateCell(found, table.file, row, cells[0]!);
     const where = { file: table.file, row, field: 'count' };
-    const persons = numberCell(found, where, cells[1], null, { low: 0 });
+    const persons = numberCell(found, where, cells[1], null, { low: 0, high: mostPeople });
     if (day === null) continue;
     if (last && day - start <= last.day) {
       const isSame = day - start === last.day;

@@ -2,6 +2,7 @@ import type { DemographicSpec, PlaceSpec, Settings } from '@sojourn/engine/displ
 import { fleeTable } from './csv.ts';
 import { type Findings, numberCell } from './findings.ts';
 import type { Known } from './roads.ts';
+import { type Files, tableAt } from './tables.ts';
 
 /**
  * Files `demographics_<attribute>.csv`: a value, its weight by default, and one column of weights
@@ -12,20 +13,20 @@ export function readDemographics(
   known: Known,
   found: Findings,
 ): DemographicSpec[] {
-  return [...files].flatMap(([path, text]) => {
+  return [...files.keys()].flatMap((path) => {
     const attribute = /(?:^|\/)demographics_(\w+)\.csv$/.exec(path)?.[1];
-    return attribute === undefined ? [] : [readOne(path, text, attribute, known, found)];
+    return attribute === undefined ? [] : [readOne(files, path, attribute, known, found)];
   });
 }
 
 function readOne(
+  files: Files,
   file: string,
-  text: string,
   attribute: string,
   known: Known,
   found: Findings,
 ): DemographicSpec {
-  const table = fleeTable(file, text);
+  const table = tableAt(files, file, found);
   const header = table.header ?? table.rows[0]?.cells ?? [];
   const rows = table.header ? table.rows : table.rows.slice(1);
   const column = (at: number) =>

@@ -1,12 +1,17 @@
 import type { ErrorFacts, Issue } from '@sojourn/engine/core';
 
+/** What was found, in words where it is nothing. */
+function withWords(facts: ErrorFacts): ErrorFacts {
+  return facts.got?.trim() === '' ? { ...facts, got: 'nothing' } : facts;
+}
+
 /** What a reading has found wrong: problems stop a run, warnings are counted once by kind. */
 export class Findings {
   readonly problems: ErrorFacts[] = [];
   private readonly counted = new Map<string, Issue>();
 
   problem(facts: ErrorFacts): void {
-    this.problems.push(facts);
+    this.problems.push(withWords(facts));
   }
 
   /** The first place of a warning is kept, the others are counted under the same key. */
@@ -16,7 +21,7 @@ export class Findings {
       key,
       known
         ? { ...known, count: (known.count ?? 1) + 1 }
-        : { ...facts, severity: 'warning', count: 1 },
+        : { ...withWords(facts), severity: 'warning', count: 1 },
     );
   }
 
@@ -31,6 +36,10 @@ export interface CellPlace {
   readonly row: number;
   readonly field: string;
 }
+
+/** More people than there are, and a road longer than any. */
+export const mostPeople = 1e10;
+export const mostKm = 1e6;
 
 /** A number, or `otherwise` for an empty cell; text in a number is a problem. */
 export function numberCell(

@@ -34,6 +34,8 @@ export interface FleeOptions {
   readonly byRow?: boolean;
 }
 
+const mostDays = 100_000;
+
 function readPeriod(table: FleeTable | null, found: Findings): { start: string; days: number } {
   if (table === null) return { start: '', days: 0 };
   const cell = (name: string) =>
@@ -58,7 +60,7 @@ function readPeriod(table: FleeTable | null, found: Findings): { start: string; 
     ? numberCell(found, at(length.row, 'Length'), length.cells[1], null, {
         whole: true,
         low: 1,
-        high: 100_000,
+        high: mostDays,
         remedy: 'Write the number of days as a whole number such as 300.',
       })
     : 0;
@@ -67,12 +69,12 @@ function readPeriod(table: FleeTable | null, found: Findings): { start: string; 
     found.problem({
       code: 'cell.period',
       where: at(start.row, 'StartDate'),
-      got: text === '' ? 'nothing' : text,
+      got: text,
       expected: 'a day as 2012-02-29',
       remedy: 'Write the day as 2012-02-29.',
     });
   }
-  return { start: text, days };
+  return { start: text, days: Number.isInteger(days) && days > 0 && days <= mostDays ? days : 0 };
 }
 
 function readRegistrations(
@@ -148,6 +150,14 @@ function warnOfCounts(
       where: { file: names[0]!, row, field: camp },
       got: 'no count',
       remedy: `No count of ${camp} was found: it stands as 0 on every day.`,
+    });
+  } else if (tables.some((table) => table.length === 0)) {
+    const at = tables.findIndex((table) => table.length === 0);
+    found.warn('file without counts', {
+      code: 'file.empty',
+      where: { file: names[at]!, row, field: camp },
+      got: 'no count',
+      remedy: `It adds nothing to the counts of ${camp}: fill it, or take it out of the row.`,
     });
   } else if (days > 0 && !counts.some(([day]) => day >= 0 && day < days)) {
     found.warn('counts outside the run', {
@@ -262,6 +272,12 @@ function checkOrigins(
     checkConflicts(model, conflicts, found);
 }
 
+/** The highest level of floods for which every list of the rules has an entry. */
+function mostLevel({ floodRules, floodSpawning }: Partial<Settings>): number {
+  const lists = [floodRules?.movechances, floodRules?.weights, floodSpawning?.rates];
+  return Math.min(255, ...lists.flatMap((list) => (list ? [list.length - 1] : [])));
+}
+
 /** Whether a file that must hold something does; where not, that is told. */
 function hasRows({ file, rows }: FleeTable, what: string, found: Findings): boolean {
   if (rows.length > 0) return true;
@@ -366,7 +382,9 @@ export function readFleeFolder(
     ...(demographics.length > 0 && { demographics }),
     ...(people && { people }),
     ...(majorRoutes && { majorRoutes }),
-    ...(flood && { floods: readFloods(flood, known, days, byRow, found) }),
+    ...(flood && {
+      floods: readFloods(flood, known, days, byRow, found, mostLevel(settings.settings)),
+    }),
   };
   checkCamps(model, locationTable, layout, found);
   checkRoads(model, locationTable, found);

@@ -1,6 +1,6 @@
 import type { PlaceKind, PlaceSpec } from '@sojourn/engine/displacement';
 import type { FleeTable } from './csv.ts';
-import { type Findings, numberCell } from './findings.ts';
+import { type Findings, mostPeople, numberCell } from './findings.ts';
 
 const kinds: readonly [pattern: string, kind: PlaceKind][] = [
   ['idpcamp', 'idpcamp'],
@@ -159,7 +159,11 @@ export function readLocations(
     );
     const known = cells[3] !== '' && cells[4] !== '';
     const isCamp = kind === 'camp' || kind === 'idpcamp';
-    const people = numberCell(found, at('population'), cells[7], 0, { whole: true, low: 0 });
+    const people = numberCell(found, at('population'), cells[7], 0, {
+      whole: true,
+      low: 0,
+      high: mostPeople,
+    });
     const conflictDay = numberCell(found, at('conflict_date'), cells[6], 0, { whole: true });
     if (kind === 'conflict' && people === 0) {
       found.warn('conflict without people', {

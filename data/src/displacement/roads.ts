@@ -1,6 +1,6 @@
 import type { ChangeSpec, RouteSpec } from '@sojourn/engine/displacement';
 import type { FleeTable } from './csv.ts';
-import { type CellPlace, type Findings, numberCell } from './findings.ts';
+import { type CellPlace, type Findings, mostKm, numberCell } from './findings.ts';
 import { likely } from './likely.ts';
 import { kindOf } from './locations.ts';
 
@@ -66,7 +66,7 @@ export function readRoutes(table: FleeTable, known: Known, found: Findings): Rou
       isPlace(found, at('name1'), cells[0]!, known),
       isPlace(found, at('name2'), cells[1] ?? '', known),
     ];
-    const distance = numberCell(found, at('distance'), cells[2], null, { low: 0 });
+    const distance = numberCell(found, at('distance'), cells[2], null, { low: 0, high: mostKm });
     if (ends.includes(false)) continue;
     if (cells[0] === cells[1]) {
       found.problem({
@@ -86,7 +86,7 @@ export function readRoutes(table: FleeTable, known: Known, found: Findings): Rou
     const optional = (index: number, field: string) =>
       index < 4 || (cells[index] ?? '') === ''
         ? null
-        : numberCell(found, at(field), cells[index], 0, { low: 0 });
+        : numberCell(found, at(field), cells[index], 0, { low: 0, high: mostKm });
     const [speed, walk] = [
       optional(speedAt, 'max_move_speed'),
       optional(walkAt, 'walk_probability'),

@@ -8,7 +8,8 @@ export interface SettingFile {
   readonly found: Findings;
 }
 
-function shown(value: unknown): string {
+/** A value as it stands in a file. */
+export function shown(value: unknown): string {
   if (value === null || value === '') return 'nothing';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -8,6 +8,7 @@ import {
   numberSetting,
   numbersSetting,
   type SettingFile,
+  shown,
   switchSetting,
   wrongSetting,
 } from './setting-values.ts';
@@ -165,7 +166,7 @@ function unknown({ file, found }: SettingFile, { name, line, value }: SettingEnt
   found.warn('unknown setting', {
     code: 'setting.value',
     where: { file, row: line, field: name },
-    got: String(value),
+    got: shown(value),
     expected: 'a setting of FLEE',
     remedy: 'A setting of this name does nothing: check its spelling.',
   });

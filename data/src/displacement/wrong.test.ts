@@ -1,4 +1,5 @@
 import { type ErrorFacts, renderMessage } from '@sojourn/engine/core';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFleeFolder } from './folder.ts';
 
@@ -93,6 +94,25 @@ describe('a problem is told once, with file, row and remedy', () => {
       'no camp',
       () => put(places, 'camp,,900\nDune,R,C,2,3,camp', 'town,,1\nDune,R,C,2,3,town'),
       /no place is a camp/,
+    ],
+    [
+      'a count beyond all people',
+      () => put(counts, ',155', ',1e300'),
+      /row 2: count.*to 10000000000/,
+    ],
+    [
+      'a flood beyond the rules',
+      () => ({
+        'input_csv/flood_level.csv': calendar('#Day,Town', ['0', '1', '3', '0']),
+        'simsetting.yml': 'flood_movechances: [0, 0.5]\nflood_loc_weights: [1, 0.5]\n',
+      }),
+      /row 4: Town.*got 3, expected a whole number from 0 to 1/,
+    ],
+    ['an empty kind', () => put(places, ',town,', ',,'), /row 3: location_type.*got nothing/],
+    [
+      'a length of half a day',
+      () => put(period, 'Length,4', 'Length,0.5'),
+      /row 2: Length.*got 0.5/,
     ],
     ['a road to nowhere', () => put(roads, 'Zone,Town', 'Zone,Tonw'), /row 2.*Did you mean Town\?/],
     ['a closure of nobody', () => add(closures, 'location,Camq,,0,1'), /row 3.*mean Camp\?/],
@@ -204,6 +224,15 @@ describe('a warning is told once, and counted', () => {
       /row 5: country is empty/,
     ],
     [
+      'one of two files of a camp without counts',
+      () => ({
+        ...put(layout, 'Dune,dune.csv', 'Dune,none.csv,dune.csv'),
+        'source_data/none.csv': '',
+      }),
+      1,
+      /none.csv holds no data/,
+    ],
+    [
       'no ages',
       () => ({ 'input_csv/demographics_age.csv': '' }),
       1,
@@ -215,5 +244,29 @@ describe('a warning is told once, and counted', () => {
     expect(model).not.toBeNull();
     expect(warnings.map(said)).toEqual([expect.stringMatching(expected)]);
     expect(warnings[0]!.count).toBe(count);
+  });
+});
+
+describe('whatever stands in a cell', () => {
+  const junk = fc.constantFrom(
+    ...['', ' ', '0', '-1', '1e308', 'NaN', 'Infinity', '0.5', 'abc', 'Camp', 'A', '2020-01-03'],
+    ...['"', '#', ',', ';', '\t', '__proto__', 'constructor', '9999999999', '\u0000', '[1', '{'],
+  );
+
+  test('nothing is thrown: a case is read, or problems are told in whole sentences', () => {
+    const files = Object.keys(good) as Name[];
+    fc.assert(
+      fc.property(fc.constantFrom(...files), fc.nat(), fc.nat(), junk, (file, line, cell, word) => {
+        const lines = good[file].split('\n').slice(0, -1);
+        const row = line % lines.length;
+        const cells = lines[row]!.split(',');
+        cells[cell % cells.length] = word;
+        lines[row] = cells.join(',');
+        const { model, problems, warnings } = read({ [file]: lines.join('\n') });
+        expect(model === null).toBe(problems.length > 0);
+        [...problems, ...warnings].map(said);
+      }),
+      { numRuns: 400 },
+    );
   });
 });

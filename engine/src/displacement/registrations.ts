@@ -9,6 +9,7 @@ type Points = (readonly [day: number, persons: number])[];
  * @example addTables([[0, 5], [10, 8]], [[4, 1]]) // [[0, 5], [4, 9], [10, 9]]
  */
 export function addTables(first: readonly Count[], second: readonly Count[]): Count[] {
+  if (first.length === 0) return [...second];
   const sum: Points = [];
   let at = 0;
   let last = 0;
