@@ -211,7 +211,7 @@ describe('the picture of a disaster', () => {
 
   test('the table has the days within the horizon, few people hidden', () => {
     const { rows } = outlookTable(result);
-    expect(rows.map(([day]) => day)).toEqual([0, 7, 14, 30, 60].map((day) => `day ${day}`));
+    expect(rows.map(([day]) => day)).toEqual([0, 7, 14, 30, 60].map((day) => `day\u00a0${day}`));
     expect(rows.at(-1)!.join(' ')).toContain('< 10');
   });
 });

@@ -141,6 +141,7 @@ export const displacementWords = {
     tableNote:
       'Medians and 80 % bands. A stock is at the end of the day, the flow of returns on it.',
     assumptions: 'Assumed, not from data',
+    covers: 'What it covers and what not',
     csv: 'Stocks and returns by day (CSV)',
   },
 } as const;

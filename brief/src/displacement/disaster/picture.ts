@@ -102,6 +102,6 @@ export function outlookTable({ outlook }: DisasterResult): TableTwin {
     ],
     rows: toldDays
       .filter((day) => day < returns.median.length)
-      .map((day) => [`day ${day}`, ...columns.map(([, series]) => cell(series, day))]),
+      .map((day) => [`day\u00a0${day}`, ...columns.map(([, series]) => cell(series, day))]),
   };
 }

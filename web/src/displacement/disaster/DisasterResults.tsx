@@ -36,7 +36,7 @@ export function DisasterResults({ result, place }: DisasterResultsProps) {
       ))}
       <TableSection title={own.table} table={engine.outlookTable(result)} note={own.tableNote} />
       <ListSection title={own.assumptions} items={engine.assumptions(result)} />
-      <ListSection title={text.limits} items={engine.covers} />
+      <ListSection title={own.covers} items={engine.covers} />
       <div className="tools">
         <Button
           className="plain-button"
