@@ -1,5 +1,7 @@
-import { type RandomNumbers, sampleBinomial, samplePoisson } from '../core/index.ts';
+import { type RandomNumbers, samplePoisson } from '../core/index.ts';
 import type { ConflictSpawning, FloodSpawning } from './contract.ts';
+import type { Beside } from './coupled/beside.ts';
+import { CoupledWalk } from './coupled/walk.ts';
 import type { Ground } from './ground.ts';
 import { MemoryWalk } from './memory-walk.ts';
 import { PlainWalk } from './plain-walk.ts';
@@ -25,6 +27,8 @@ export interface RunOptions {
   readonly inflow?: ArrayLike<number>;
   /** Days to run, at most those of the case. */
   readonly days?: number;
+  /** Runs it beside another case, see {@link openBeside}. */
+  readonly beside?: Beside | null;
 }
 
 interface Spawner {
@@ -48,17 +52,13 @@ function spawn(walk: Ground, spawner: Spawner, due: number): void {
     spawner.waiting = people;
     return;
   }
-  const stream = walk.inflowStream();
+  walk.inflowStream();
   let left = people;
   for (let i = 0; i < weights.length && left > 0; i++) {
     const weight = weights[i]!;
     if (weight <= 0) continue;
     const isLast = sum - weight <= sum * 1e-14;
-    const share = isLast
-      ? left
-      : walk.expected
-        ? (left * weight) / sum
-        : sampleBinomial(stream, left, Math.min(1, weight / sum));
+    const share = isLast ? left : walk.newcomers(left, weight, sum, i);
     sum -= weight;
     left -= share;
     place(walk, ready, i, share);
@@ -102,8 +102,15 @@ function spawnByFlood(walk: Ground, { mode, rates }: FloodSpawning): void {
   });
 }
 
-function walkOf(ready: Prepared, seed: number, draw: number, expected: boolean): Ground {
+function walkOf(
+  ready: Prepared,
+  seed: number,
+  draw: number,
+  expected: boolean,
+  beside: Beside | null | undefined,
+): Ground {
   const { cells, remembers } = ready;
+  if (beside && cells && !expected) return new CoupledWalk(ready, beside, cells, seed, draw);
   if (cells === null) return new Walk(ready, seed, draw, expected);
   if (remembers) return new MemoryWalk(ready, cells, seed, draw, expected);
   return new PlainWalk(ready, cells, seed, draw, expected);
@@ -126,9 +133,9 @@ export function walkDays(
   for (let t = 0; t < days; t++) {
     walk.day = t;
     walk.env = ready.timeline[t]!;
-    const { conflictSpawning, floodSpawning } = ready.settings;
+    const { conflictSpawning, floodSpawning, floodZoneSpawningOnly } = ready.settings;
     if (floodSpawning) spawnByFlood(walk, floodSpawning);
-    else if (conflictSpawning) spawnByConflict(walk, conflictSpawning);
+    else if (conflictSpawning && !floodZoneSpawningOnly) spawnByConflict(walk, conflictSpawning);
     else spawn(walk, spawner, inflow[t]!);
     walk.step();
     if (ready.settings.campsAreSinks) walk.sink();
@@ -154,7 +161,7 @@ export function runOnce(
   into?: Float64Array,
 ): Run {
   const expected = options.expected ?? false;
-  const walk = walkOf(ready, seed, draw, expected);
+  const walk = walkOf(ready, seed, draw, expected, options.beside);
   const days = options.days ?? ready.model.days;
   const camps = into ?? new Float64Array(ready.camps.length * days);
   const total = new Float64Array(days);

@@ -1,5 +1,6 @@
 export { type AliasTable, createAliasTable, sampleCategory } from './alias.ts';
 export { sampleBinomial } from './binomial.ts';
+export { binomialQuantile } from './binomial-quantile.ts';
 export {
   sampleExponential,
   sampleHalfNormal,

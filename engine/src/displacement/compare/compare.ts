@@ -1,4 +1,5 @@
 import { checkCancelled, checkInteger, report, type WorkOptions } from '../../core/index.ts';
+import { openBeside } from '../coupled/beside.ts';
 import type { Prepared } from '../prepare.ts';
 import { runOnce } from '../run.ts';
 import { bandsOfRuns, momentsOfRuns, type RunBands } from './bands.ts';
@@ -83,13 +84,15 @@ export function openPairs(
 ): (first: number, last: number) => PairBlock {
   const { days } = pair.base.model;
   const size = rows.length * days;
+  const base = { beside: openBeside(pair.base, pair.variant) };
+  const variant = { beside: openBeside(pair.variant, pair.base) };
   return (first, last) => {
     const without = new Float64Array((last - first) * size);
     const withIt = new Float64Array((last - first) * size);
     for (let k = first; k < last; k++) {
       const at = (k - first) * size;
-      without.set(rowsOf(rows, runOnce(pair.base, seed, k).camps, days), at);
-      withIt.set(rowsOf(rows, runOnce(pair.variant, seed, k).camps, days), at);
+      without.set(rowsOf(rows, runOnce(pair.base, seed, k, base).camps, days), at);
+      withIt.set(rowsOf(rows, runOnce(pair.variant, seed, k, variant).camps, days), at);
     }
     return { first, last, without, with: withIt };
   };
@@ -140,8 +143,9 @@ export function mergePairs(
 
 /**
  * Runs a case without and with changes on the same random numbers, and takes the differences run
- * by run. Streams go by seed, run, day and place: places that a change does not reach behave the
- * same in both, so that their chance cancels out.
+ * by run. Random numbers go by what is drawn: seed, run, day, place, km made and candidate. Places
+ * that a change does not reach behave the same in both, those that it reaches nearly so, and their
+ * chance cancels out.
  *
  * @param pair see {@link preparePair}
  * @param draws number of pairs of runs, 1 to 20 000
