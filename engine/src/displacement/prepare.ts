@@ -1,4 +1,5 @@
 import { checkInteger, checkRange, entityOfPlace, SojournError } from '../core/index.ts';
+import { type Atlas, Ways } from './atlas.ts';
 import { budgetClasses } from './budget.ts';
 import { buildCells, type Cells } from './cells.ts';
 import { type ChancesOf, chancesOf } from './chances.ts';
@@ -8,7 +9,7 @@ import { buildGraph, type Graph, placeNumber } from './graph.ts';
 import { harvestOf, type Kinds, kindsOf, matchesEthnicity } from './kinds.ts';
 import { nearnessTo } from './reach.ts';
 import { dateOf, inflowOf, type Registered, registeredByDay } from './registrations.ts';
-import { type Atlas, type Choices, choicesFrom, Ways } from './routes.ts';
+import { type Choices, choicesFrom } from './routes.ts';
 import { checkSettings } from './setting-ranges.ts';
 import { noDefects, settingsFrom } from './settings.ts';
 import { buildTimeline, type Timeline } from './timeline.ts';

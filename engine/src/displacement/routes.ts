@@ -1,32 +1,13 @@
 import { pow } from '../core/index.ts';
-import type { DisplacementCase, Settings } from './contract.ts';
-import { distanceKm } from './coordinates.ts';
+import type { Atlas, Route } from './atlas.ts';
+import type { Settings } from './contract.ts';
+import { deliberates, deliberating } from './deliberation.ts';
 import type { Environment } from './environment.ts';
-import { scoreAhead } from './flood-forecast.ts';
-import type { Graph } from './graph.ts';
-import { anyone, type Kind, scoreFor } from './kinds.ts';
+import { fixedWays, picked, type Weighed } from './fixed-routes.ts';
+import { anyone, type Kind } from './kinds.ts';
+import { type Match, scoreSeen } from './seen-scores.ts';
 
-/** Remaining ways of people underway: chains of places, each known by one number; 0 is none. */
-export class Ways {
-  readonly head: number[] = [-1];
-  readonly tail: number[] = [0];
-  /** Where the way ends. */
-  readonly last: number[] = [-1];
-  private readonly known = new Map<number, number>();
-
-  /** The way that goes to `place` first and then `rest`. */
-  of(place: number, rest: number): number {
-    const key = place * 4_194_304 + rest;
-    const found = this.known.get(key);
-    if (found !== undefined) return found;
-    const id = this.head.length;
-    this.head.push(place);
-    this.tail.push(rest);
-    this.last.push(rest === 0 ? place : this.last[rest]!);
-    this.known.set(key, id);
-    return id;
-  }
-}
+export type { Ways } from './atlas.ts';
 
 /** Candidate routes out of one place on days of one version. */
 export interface Choices {
@@ -47,68 +28,6 @@ export interface Choices {
   readonly pruning: number;
   /** 1 where a candidate leads to a place with a limit. */
   readonly limited: boolean;
-}
-
-/** One way out of a place. */
-interface Route {
-  readonly link: number;
-  readonly path: readonly number[];
-  /** (softening + km) ^ distance power. */
-  readonly divisor: number;
-}
-
-/** Factors of the scores of places in the eyes of a kind of people, by the people there today. */
-export type Match = (place: number) => number;
-
-function nearness(model: DisplacementCase, settings: Settings, from: number, to: number): number {
-  const km = distanceKm(model.places[from]!, model.places[to]!);
-  return 1 / pow(Math.max(1, km), settings.homeDistancePower);
-}
-
-/** Everything that route choice needs. */
-export interface Atlas {
-  readonly model: DisplacementCase;
-  readonly settings: Settings;
-  readonly graph: Graph;
-  readonly ways: Ways;
-  /** Camps with a limit, from the run's start. */
-  readonly hasLimit: Uint8Array;
-  readonly population: Float64Array;
-  /** 1 for places that are passed without counting. */
-  readonly marker: Uint8Array;
-  /** Long roads that everybody knows, each in both directions. */
-  readonly major: readonly (readonly number[])[];
-  /** Whether people who deliberate look further. */
-  readonly looksFurther: boolean;
-}
-
-/** Km on major routes are divided by it. */
-const majorShare = 4;
-
-/** Score of a place, with its flood, whoever looks. */
-function scoreOf({ settings }: Atlas, env: Environment, to: number, seen: number): number {
-  const level = env.flood[to]!;
-  return level > 0 && settings.floodRules ? seen * settings.floodRules.weights[level]! : seen;
-}
-
-function scoreSeen(
-  atlas: Atlas,
-  env: Environment,
-  from: number,
-  to: number,
-  kind: Kind,
-  match: Match | null,
-): number {
-  const { model, settings } = atlas;
-  let score = scoreFor(env.score[to]!, kind.squares);
-  if (settings.stayCloseToHome) score *= nearness(model, settings, from, to);
-  score = scoreOf(atlas, env, to, score);
-  if (env.forecast) score *= scoreAhead(env.forecast, to, kind.awareness);
-  if (match) score *= match(to);
-  if (settings.usePopForLocWeight && !env.camp[to]) {
-    score *= pow(Math.max(1, atlas.population[to]!), settings.popPowerForLocWeight);
-  }
-  return score;
 }
 
 function explore(
@@ -140,57 +59,11 @@ function explore(
   }
 }
 
-/** People who deliberate know one hop more, of three at most, and look at nothing by chance. */
-function deliberating(settings: Settings): Settings {
-  const { awarenessLevel: hops } = settings;
-  return {
-    ...settings,
-    awarenessLevel: Math.max(hops, Math.min(3, hops + 1)),
-    weightSoftening: 0,
-    distancePower: 1.2,
-    pruningThreshold: 1,
-  };
-}
-
-/** Whether people of a kind deliberate about leaving a place. */
-export function deliberates(env: Environment, place: number, kind: Kind): boolean {
-  return kind.isConnected && env.lasting[place] === 1;
-}
-
 function routesFrom(atlas: Atlas, env: Environment, origin: number): Route[] {
   const found: Route[] = [];
   const { awarenessLevel, ruleSet } = atlas.settings;
   if (awarenessLevel > 0 || ruleSet === 2) explore(atlas, env, origin, origin, -1, [], 0, 1, found);
   return found;
-}
-
-interface Weighed {
-  readonly routes: readonly Route[];
-  readonly pulls: readonly number[];
-  readonly weights: readonly number[];
-}
-
-const picked = <T>(list: readonly T[], kept: readonly boolean[]) => list.filter((_, i) => kept[i]);
-
-/** Only the best way to each place, beside major routes; the score counts once more. */
-function fixedWays(
-  atlas: Atlas,
-  env: Environment,
-  origin: number,
-  regular: readonly Route[],
-  score: (to: number) => number,
-): Weighed {
-  const { settings } = atlas;
-  const weigh = ({ path, divisor }: Route) => {
-    const to = path.at(-1)!;
-    const pull = (settings.weightSoftening + scoreOf(atlas, env, to, env.score[to]!)) / divisor;
-    return settings.weightPower === 1 ? pull : pow(pull, settings.weightPower);
-  };
-  const best = (routes: readonly Route[]) => picked(routes, bestOfEach(routes, routes.map(weigh)));
-  const known = best(regular);
-  const routes = [...known, ...best(majorWays(atlas, env, origin, known))];
-  const weights = routes.map((route) => weigh(route) * score(route.path.at(-1)!));
-  return { routes, pulls: weights, weights };
 }
 
 function weighedWays(
@@ -251,64 +124,6 @@ export function choicesFrom(
     pruning,
     limited: destination.some((place) => atlas.hasLimit[place] === 1),
   };
-}
-
-/** The shortest open road from one place to another. */
-function roadTo({ graph }: Atlas, env: Environment, from: number, to: number): number {
-  let best = -1;
-  for (let at = graph.outAt[from]!; at < graph.outAt[from + 1]!; at++) {
-    const link = graph.out[at]!;
-    if (graph.to[link] !== to || env.closed[link]) continue;
-    if (best < 0 || graph.distance[link]! < graph.distance[best]!) best = link;
-  }
-  return best;
-}
-
-/** A way along given places, or null where a road is closed; long roads count a quarter of their km. */
-function wayAlong(
-  atlas: Atlas,
-  env: Environment,
-  origin: number,
-  path: readonly number[],
-  regular: number,
-): Route | null {
-  const { settings, graph } = atlas;
-  if (new Set([origin, ...path]).size <= path.length) return null;
-  const links = path.map((to, k) => roadTo(atlas, env, k === 0 ? origin : path[k - 1]!, to));
-  if (links.includes(-1)) return null;
-  const km = links.reduce(
-    (sum, link, k) => sum + graph.distance[link]! / (k < regular ? 1 : majorShare),
-    0,
-  );
-  return { link: links[0]!, path, divisor: pow(settings.softening + km, settings.distancePower) };
-}
-
-/** Major routes from a place, or from where its ways lead, to places that it does not know otherwise. */
-function majorWays(
-  atlas: Atlas,
-  env: Environment,
-  origin: number,
-  known: readonly Route[],
-): Route[] {
-  const ends = new Set([origin, ...known.map(({ path }) => path.at(-1)!)]);
-  return [[], ...known.map(({ path }) => path)].flatMap((path) => {
-    const from = path.at(-1) ?? origin;
-    return atlas.major.flatMap((places) => {
-      const end = places.at(-1)!;
-      if (places[0] !== from || ends.has(end) || atlas.marker[end]) return [];
-      return wayAlong(atlas, env, origin, [...path, ...places.slice(1)], path.length) ?? [];
-    });
-  });
-}
-
-/** Whether each way is the strongest to its destination; of equal ones the first. */
-function bestOfEach(routes: readonly Route[], weights: readonly number[]): boolean[] {
-  const best = new Map<number, number>();
-  routes.forEach(({ path }, k) => {
-    const known = best.get(path.at(-1)!);
-    if (known === undefined || weights[k]! > weights[known]!) best.set(path.at(-1)!, k);
-  });
-  return routes.map(({ path }, k) => best.get(path.at(-1)!) === k);
 }
 
 function sumsFromEnd(weights: ArrayLike<number>): Float64Array {

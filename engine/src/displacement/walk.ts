@@ -1,11 +1,12 @@
 import { Cohorts } from './cohorts.ts';
+import { deliberates } from './deliberation.ts';
 import { chanceAhead } from './flood-forecast.ts';
 import { Ground } from './ground.ts';
 import { Matching } from './matching.ts';
 import type { Prepared } from './prepare.ts';
 import { Queue } from './queue.ts';
 import { roadsNow } from './road-choice.ts';
-import { type Choices, choicesFrom, deliberates } from './routes.ts';
+import { type Choices, choicesFrom } from './routes.ts';
 
 /** Short stints are remembered to this part of a day's travel, or of what the fastest make of it. */
 const grain = 65_536;
