@@ -7,8 +7,6 @@ import { fixedWays, picked, type Weighed } from './fixed-routes.ts';
 import { anyone, type Kind } from './kinds.ts';
 import { type Match, scoreSeen } from './seen-scores.ts';
 
-export type { Ways } from './atlas.ts';
-
 /** Candidate routes out of one place on days of one version. */
 export interface Choices {
   /** First road of each candidate. */

@@ -1,5 +1,5 @@
 import { type Purpose, purposes, Stream } from '../../core/index.ts';
-import type { Ways } from '../routes.ts';
+import type { Ways } from '../atlas.ts';
 
 const purpose: Purpose = purposes.displacement;
 
