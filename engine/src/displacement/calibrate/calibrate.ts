@@ -8,7 +8,7 @@ import {
   type WorkOptions,
 } from '../../core/index.ts';
 import type { Settings } from '../contract.ts';
-import { defaultSettings } from '../settings.ts';
+import { settingsFrom } from '../settings.ts';
 import { type Aim, distanceFrom, type FittedCase, type Trial } from './objective.ts';
 import {
   folded,
@@ -80,7 +80,7 @@ export interface Judge {
 
 /** The settings from which the cases differ by what is fitted. */
 function startOf(cases: readonly FittedCase[]): Settings {
-  return { ...defaultSettings, ...cases[0]?.settings };
+  return settingsFrom(cases[0]?.settings);
 }
 
 /** Judges points: mean distance over the cases, plus the pull; equal questions are asked once. */

@@ -1,7 +1,7 @@
 import { checkInteger } from '../../core/index.ts';
 import type { DisplacementCase } from '../contract.ts';
 import { type Prepared, prepare, type Setup } from '../prepare.ts';
-import { defaultSettings } from '../settings.ts';
+import { settingsFrom } from '../settings.ts';
 import { withBarrier } from './barriers.ts';
 import { withCamp, withRegistration } from './camps.ts';
 import { withFood, withTravel } from './conditions.ts';
@@ -54,7 +54,7 @@ export function preparePair(
   setup: Setup,
   changes: readonly CaseChange[],
 ): CasePair {
-  const settings = { ...defaultSettings, ...setup.settings };
+  const settings = settingsFrom(setup.settings);
   const start: Variants = { base: model, variant: model, baseSettings: settings, settings };
   const end = changes.reduce(changed, start);
   return {
