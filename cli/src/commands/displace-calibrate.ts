@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { CalibrateOptions } from '../displace/calibrate-options.ts';
 import { wholeNumber } from '../numbers.ts';
+import { threadsWords } from '../threads.ts';
 import { example } from './command.ts';
 
 async function calibrate(paths: readonly string[], options: CalibrateOptions): Promise<void> {
@@ -51,6 +52,7 @@ export function addDisplaceCalibrate(displace: Command): void {
     .option('--scale <n>', 'score with 1/N of the people', (typed: string) =>
       wholeNumber('--scale', typed, 1, 1_000_000),
     )
+    .option('--threads <n>', `${threadsWords}; fits of several cases`)
     .option('--identify', 'also say which parameters the data cannot tell, and which are tied')
     .option('--settings <file>', 'settings to start from: simsetting.yml or simsetting.csv')
     .option('--write-settings <file>', 'the fitted settings as simsetting.yml, for --settings')

@@ -95,7 +95,7 @@ describe('options of a fit', () => {
 describe.skipIf(!conflicts.path)(`sojourn displace calibrate ${conflicts.reason}`, () => {
   const folder = (name: string) => `${conflicts.path}/${name}/flee`;
 
-  test('fits Mali better than it was, on the days it knew and on later ones', () => {
+  test('fits Mali better than it was, on the days it knew and on later ones', async () => {
     const options = asked({
       awareness: ['2'],
       starts: '8',
@@ -104,7 +104,7 @@ describe.skipIf(!conflicts.path)(`sojourn displace calibrate ${conflicts.reason}
       scale: 20,
       parameters: ['defaultMovechance', 'campWeight', 'distancePower'],
     });
-    const result = calibrated([folder('mali2012')], { ...options, identify: true });
+    const result = await calibrated([folder('mali2012')], { ...options, identify: true });
     const json = calibrateJson(result);
     expect(json.time_split!.early.after).toBeLessThan(json.time_split!.early.before);
     expect(json.time_split!.late.after).toBeLessThan(json.time_split!.late.before);
@@ -113,8 +113,10 @@ describe.skipIf(!conflicts.path)(`sojourn displace calibrate ${conflicts.reason}
     expect(result.settings.awarenessLevel).toBe(2);
   });
 
-  test('a day outside the case is refused', () => {
-    expect(() => calibrated([folder('mali2012')], asked({ known: '900' }))).toThrow(/--known/);
+  test('a day outside the case is refused', async () => {
+    await expect(calibrated([folder('mali2012')], asked({ known: '900' }))).rejects.toThrow(
+      /--known/,
+    );
   });
 
   const full = test.skipIf(!process.env.SOJOURN_FULL);

@@ -4,19 +4,20 @@ import {
   type CalibrationOptions,
   calibrate,
   caseUntil,
-  defaultSettings,
   type FittedCase,
   type Identifiability,
   identify,
   type LeftOut,
-  leaveOneOut,
   type Settings,
+  settingsFrom,
   splitByTime,
   type TimeSplit,
 } from '@sojourn/engine/displacement';
 import { dayOf } from '@sojourn/engine/displacement/schema';
+import { calibrations } from '@sojourn/runner/displacement';
 import { deliver } from '../output.ts';
 import { progressMeter } from '../progress.ts';
+import { threadsOf, withPool } from '../threads.ts';
 import { type CalibrateOptions, fitOptions } from './calibrate-options.ts';
 import { aboutFit, calibrateJson, calibrateText } from './calibrate-result.ts';
 import { readCase } from './read.ts';
@@ -51,32 +52,40 @@ function unknownFrom({ model }: FittedCase, known: string | undefined): number {
   return day;
 }
 
-/** Where a fit may look: the known days of one case, all of several. */
-function fitted(cases: readonly FittedCase[], options: CalibrateOptions) {
+/** Each case under settings fitted to the others, then all fitted together, on several threads. */
+async function acrossCases(cases: readonly FittedCase[], options: CalibrateOptions) {
+  const order = { options: fitOptions(options), scored: { scale: options.scale ?? 1 } };
+  const { fit, leftOut } = await withPool(threadsOf(options.threads), (pool) =>
+    pool.share(calibrations, { cases }, order, { onProgress: progressMeter() }),
+  );
+  return { known: cases, fit, split: null, leftOut };
+}
+
+/** One case: fitted to its known days. */
+function overTime(one: FittedCase, options: CalibrateOptions) {
   const search = fitOptions(options);
   const work = { onProgress: progressMeter() };
-  const scored = { scale: options.scale ?? 1 };
-  const one = cases[0]!;
-  if (cases.length > 1) {
-    const leftOut = leaveOneOut(cases, search, scored, work);
-    return { known: cases, fit: calibrate(cases, search, work), split: null, leftOut };
-  }
   const day = unknownFrom(one, options.known);
   const known = [{ ...one, model: caseUntil(one.model, day) }];
   if (day >= one.model.days)
     return { known, fit: calibrate(known, search, work), split: null, leftOut: [] };
-  const split = splitByTime(one, search, day, scored, work);
+  const split = splitByTime(one, search, day, { scale: options.scale ?? 1 }, work);
   return { known, fit: split.fit, split, leftOut: [] };
 }
 
 /** Reads one case or several, fits, tests. */
-export function calibrated(paths: readonly string[], options: CalibrateOptions): CalibrateResult {
-  const cases = paths.map((path) => readCase(path, options));
+export async function calibrated(
+  paths: readonly string[],
+  options: CalibrateOptions,
+): Promise<CalibrateResult> {
+  const read = paths.map((path) => readCase(path, options));
+  const cases = read.map(({ model, settings, defects }) => ({ model, settings, defects }));
   const start = cpuSeconds();
-  const { fit, known, leftOut, split } = fitted(cases, options);
+  const { fit, known, leftOut, split } =
+    cases.length > 1 ? await acrossCases(cases, options) : overTime(cases[0]!, options);
   const search = fitOptions(options);
   const told = options.identify ? identify(known, fit, search) : null;
-  const before = { ...defaultSettings, ...cases[0]!.settings };
+  const before = settingsFrom(cases[0]!.settings);
   return {
     titles: cases.map(({ model }) => model.title),
     settings: { ...before, ...fit.settings },
@@ -87,7 +96,7 @@ export function calibrated(paths: readonly string[], options: CalibrateOptions):
     told,
     options: search,
     cpuSeconds: cpuSeconds() - start,
-    warnings: cases.map(({ model, warnings }) => ({ title: model.title, notes: warnings })),
+    warnings: read.map(({ model, warnings }) => ({ title: model.title, notes: warnings })),
   };
 }
 
@@ -96,7 +105,7 @@ export async function runCalibrate(
   paths: readonly string[],
   options: CalibrateOptions,
 ): Promise<void> {
-  const result = calibrated(paths, options);
+  const result = await calibrated(paths, options);
   if (options.writeSettings !== undefined)
     await deliver(settingsYaml(result.settings, aboutFit(result)), options.writeSettings);
   const isJson = options.json || options.out?.endsWith('.json');

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { camp, madeCase, town, zone } from '../../../engine/src/displacement/testing/cases.ts';
+import { calibrated } from './calibrate.ts';
+import { calibrateJson } from './calibrate-result.ts';
 import { compared } from './compare.ts';
 import { compareJson } from './compare-result.ts';
 import { forecastCase } from './forecast.ts';
@@ -55,6 +57,19 @@ describe('the result does not depend on the threads', () => {
     expect(two).toBe(one);
     expect(four).toBe(one);
     expect(one).toContain('"variance_gain"');
+  });
+
+  test('of fits to several cases', async () => {
+    const other = join(folder, 'other.json');
+    writeFileSync(other, JSON.stringify({ ...model, title: 'other', days: 90 }));
+    const asked = { draws: 1, seed: 1, starts: '3', evaluations: '2', people: '200' };
+    const made = threads.map(async (count) =>
+      plain(calibrateJson(await calibrated([file, other], { ...asked, threads: count }))),
+    );
+    const [one, two, four] = await Promise.all(made);
+    expect(two).toBe(one);
+    expect(four).toBe(one);
+    expect(one).toContain('"leave_one_out"');
   });
 
   test('and a number of threads that cannot be is refused', async () => {

@@ -4,6 +4,7 @@ import type { Kinds } from '../kind.ts';
 export const allKinds: Kinds = {
   scenario: async () => (await import('./scenarios.ts')).scenarios,
   ensemble: async () => (await import('./ensembles.ts')).ensembles,
+  calibration: async () => (await import('./calibrations.ts')).calibrations,
   comparison: async () => (await import('./comparisons.ts')).comparisons,
   forecast: async () => (await import('./forecasts.ts')).forecasts,
   outlook: async () => (await import('./outlooks.ts')).outlooks,

@@ -1,9 +1,11 @@
 import {
+  calibrate,
   campRows,
   compareRuns,
   type DisasterHistory,
   disasterOutlook,
   forecastOn,
+  leaveOneOut,
   preparePair,
   rulesAhead,
   usualScenario,
@@ -12,7 +14,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { camp, madeCase, town, zone } from '../../../engine/src/displacement/testing/cases.ts';
 import { codeOf, lent } from '../testing/pools.ts';
-import { comparisons, forecasts, outlooks } from './displacement.ts';
+import { calibrations, comparisons, forecasts, outlooks } from './displacement.ts';
 
 const counts = (level: number, last: number) =>
   Array.from({ length: last / 10 + 1 }, (_, i): readonly [number, number] => [10 * i, level * i]);
@@ -59,6 +61,19 @@ describe.each([0, 1, 2])('with %i workers the bits are those of one thread', (wo
       rules: rulesAhead(model, 120, 40),
     });
     expect(shared.cells.length).toBeGreaterThan(3);
+  });
+
+  test('fits to several cases', async () => {
+    const cases = [{ model }, { model: { ...model, title: 'other', days: 90 } }];
+    const options = { starts: 3, evaluations: 2, draws: 1, people: 200, seed: 1 };
+    const scored = { draws: 1, scale: 20 };
+    const shared = await lent(workers, (pool) =>
+      pool.share(calibrations, { cases }, { options, scored }),
+    );
+    expect(shared).toEqual({
+      fit: calibrate(cases, options),
+      leftOut: leaveOneOut(cases, options, scored),
+    });
   });
 
   test('the outlook of a disaster', async () => {

@@ -165,6 +165,32 @@ export interface LeftOut {
 }
 
 /**
+ * One case scored under the settings fitted to the others together.
+ *
+ * @param at its number among the cases
+ * @throws SojournError what {@link calibrate} throws
+ * @example leaveOut(cases, 0).after
+ */
+export function leaveOut(
+  cases: readonly FittedCase[],
+  at: number,
+  options: CalibrationOptions = {},
+  runs: ScoreRuns = {},
+  work?: WorkOptions,
+): LeftOut {
+  const one = cases[at]!;
+  const fit = calibrate(
+    cases.filter((_, i) => i !== at),
+    options,
+    work,
+  );
+  const { days, title } = one.model;
+  const [after] = scoresBetween(one, fit.settings, [[0, days]], runs);
+  const [before] = scoresBetween(one, {}, [[0, days]], runs);
+  return { title, fit, before: before!.model, after: after!.model, capacity: after!.capacity };
+}
+
+/**
  * Cross-validation over conflicts: each case in turn is scored under the settings fitted to the
  * others together.
  *
@@ -178,15 +204,5 @@ export function leaveOneOut(
   runs: ScoreRuns = {},
   work?: WorkOptions,
 ): LeftOut[] {
-  return cases.map((one, at) => {
-    const fit = calibrate(
-      cases.filter((_, i) => i !== at),
-      options,
-      work,
-    );
-    const { days, title } = one.model;
-    const [after] = scoresBetween(one, fit.settings, [[0, days]], runs);
-    const [before] = scoresBetween(one, {}, [[0, days]], runs);
-    return { title, fit, before: before!.model, after: after!.model, capacity: after!.capacity };
-  });
+  return cases.map((_, at) => leaveOut(cases, at, options, runs, work));
 }

@@ -9,6 +9,7 @@ export {
   type Foreseen,
   type LeftOut,
   leaveOneOut,
+  leaveOut,
   type Scored,
   type ScoreRuns,
   scoresBetween,
