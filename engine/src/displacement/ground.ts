@@ -188,8 +188,8 @@ export abstract class Ground {
     return Math.max(leastStride, Math.min(part, mostLook * room));
   }
 
-  /** Sums of the weights with today's occupancy, from each candidate on; refusals beside them. */
-  protected sumsNow(choices: Choices): Float64Array {
+  /** Weights of the candidates with today's occupancy, 0 for those too weak; refusals beside them. */
+  protected weightsNow(choices: Choices): Float64Array {
     const count = choices.link.length;
     if (this.weights.length < count) {
       this.weights = new Float64Array(2 * count);
@@ -208,9 +208,16 @@ export abstract class Ground {
       most = Math.max(most, weights[k]!);
     }
     const least = most / choices.pruning;
+    for (let k = 0; k < count; k++) if (weights[k]! < least) weights[k] = 0;
+    return weights;
+  }
+
+  /** Sums of the weights with today's occupancy, from each candidate on; refusals beside them. */
+  protected sumsNow(choices: Choices): Float64Array {
+    const weights = this.weightsNow(choices);
     let sum = 0;
-    for (let k = count - 1; k >= 0; k--) {
-      if (weights[k]! >= least) sum += weights[k]!;
+    for (let k = choices.link.length - 1; k >= 0; k--) {
+      sum += weights[k]!;
       weights[k] = sum;
     }
     return weights;

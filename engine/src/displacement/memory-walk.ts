@@ -13,8 +13,15 @@ const fewPeople = 6;
 /** Up to so many draw lots. */
 const somePeople = 16;
 /** The memory of a person: the kind from this bit on, below it km of recent travel. */
-const kindBits = 14;
-const recentMask = (1 << kindBits) - 1;
+export const kindBits = 14;
+export const recentMask = (1 << kindBits) - 1;
+
+/** The memory after a day of so many km: half of that and of recent travel, to a grain in km. */
+export function remembering(memory: number, made: number, grain: number): number {
+  const twice = (memory & recentMask) + made;
+  if (grain === 1) return (memory & ~recentMask) | (twice >> 1);
+  return (memory & ~recentMask) | (grain * Math.ceil(twice / (2 * grain) - 0.5));
+}
 
 /**
  * The same law where people remember their way, or how far they came of late. Recent travel r, in
@@ -155,10 +162,7 @@ export class MemoryWalk extends CellWalk {
   }
 
   private remembered(memory: number, made: number): number {
-    if (!this.keepsTravel) return memory;
-    const twice = (memory & recentMask) + made;
-    if (this.grain === 1) return (memory & ~recentMask) | (twice >> 1);
-    return (memory & ~recentMask) | (this.grain * Math.ceil(twice / (2 * this.grain) - 0.5));
+    return this.keepsTravel ? remembering(memory, made, this.grain) : memory;
   }
 
   private rest(place: number, way: number, memory: number, made: number, people: number): void {

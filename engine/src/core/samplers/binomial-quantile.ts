@@ -1,6 +1,7 @@
 import { checkInteger, checkRange } from '../errors/index.ts';
-import { exp, log1p } from '../math/index.ts';
+import { exp } from '../math/index.ts';
 import { betaShare, normalQuantile } from '../special/index.ts';
+import { probabilityOfNone } from './binomial.ts';
 import { logBinomialMass } from './mass.ts';
 
 const smallMean = 10;
@@ -15,7 +16,7 @@ const moreReach = 20;
 /** Smallest k with P(K ≤ k) ≥ u by search from 0; n p < 10. */
 function fromZero(u: number, n: number, p: number): number {
   const odds = p / (1 - p);
-  let mass = exp(n * log1p(-p));
+  let mass = probabilityOfNone(n, p);
   let below = mass;
   let k = 0;
   while (below < u && k < n && mass > 0) {

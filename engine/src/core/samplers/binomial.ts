@@ -11,7 +11,7 @@ const farthest = 110;
 const fewPeople = 64;
 
 /** Probability that nobody is met. */
-function probabilityOfNone(n: number, p: number): number {
+export function probabilityOfNone(n: number, p: number): number {
   if (n > fewPeople) return exp(n * log1p(-p));
   let power = 1;
   let square = 1 - p;

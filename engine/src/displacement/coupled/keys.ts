@@ -1,4 +1,4 @@
-import { type Purpose, purposes, Stream } from '../../core/index.ts';
+import { type Purpose, purposes, QuickStream } from '../../core/index.ts';
 import type { Ways } from '../atlas.ts';
 
 const purpose: Purpose = purposes.displacement;
@@ -32,7 +32,7 @@ export class WayKeys {
 
 /** Uniform numbers by what is drawn instead of by the order of drawing. */
 export class KeyedNumbers {
-  private readonly stream: Stream;
+  private readonly stream: QuickStream;
   private readonly seed: number;
   private readonly draw: number;
   private at = 0;
@@ -40,7 +40,7 @@ export class KeyedNumbers {
   constructor(seed: number, draw: number) {
     this.seed = seed;
     this.draw = draw;
-    this.stream = new Stream(seed, { purpose, t: 0, draw, entity: 0 });
+    this.stream = new QuickStream(seed, { purpose, t: 0, draw, entity: 0 });
   }
 
   /** What is drawn from here on belongs to a key on a day. */

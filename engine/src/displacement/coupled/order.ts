@@ -36,16 +36,16 @@ function keysOf(choices: Choices, ways: WayKeys): number[] {
 function union(
   own: Choices,
   other: Choices,
-  keys: readonly number[],
-  otherKeys: readonly number[],
+  ways: WayKeys,
+  otherWays: WayKeys,
   limits: Uint8Array,
 ): Candidate[] {
   const all = new Map<number, Candidate>();
-  keys.forEach((key, k) => {
+  keysOf(own, ways).forEach((key, k) => {
     const here = weightOf(own.weight[k]!);
     all.set(key, { key, own: k, here, there: absent, limited: limits[own.destination[k]!]! });
   });
-  otherKeys.forEach((key, k) => {
+  keysOf(other, otherWays).forEach((key, k) => {
     const there = weightOf(other.weight[k]!);
     const known = all.get(key);
     if (known) known.there = there;
@@ -85,18 +85,20 @@ export type OrderOf = (env: Environment, day: number, place: number, kind: numbe
  */
 export function ordersOf(ready: Prepared, other: Prepared, ways: WayKeys): OrderOf {
   const kept = new Map<Choices, Map<Choices, Order>>();
+  const latest: { own: Choices; beside: Choices; order: Order }[] = [];
   const otherWays = new WayKeys(other.atlas.ways);
   const limits = ready.atlas.hasLimit.map((one, i) => one | other.atlas.hasLimit[i]!);
   return (env, day, place, kind) => {
     const own = ready.choices(env, place, kind);
     const beside = other.choices(other.timeline[day]!, place, kind);
+    const at = place * ready.kinds.count + kind;
+    const last = latest[at];
+    if (last && last.own === own && last.beside === beside) return last.order;
     const row = kept.get(own) ?? new Map<Choices, Order>();
     kept.set(own, row);
-    const known = row.get(beside);
-    if (known) return known;
-    const [keys, otherKeys] = [keysOf(own, ways), keysOf(beside, otherWays)];
-    const order = orderOf(own, union(own, beside, keys, otherKeys, limits));
+    const order = row.get(beside) ?? orderOf(own, union(own, beside, ways, otherWays, limits));
     row.set(beside, order);
+    latest[at] = { own, beside, order };
     return order;
   };
 }

@@ -1,16 +1,13 @@
-import { binomialQuantile, pow } from '../../core/index.ts';
+import { binomialQuantile } from '../../core/index.ts';
 import { type Cells, isOnRoad, stands } from '../cells.ts';
 import { Cohorts } from '../cohorts.ts';
 import { Ground } from '../ground.ts';
+import { kindBits, recentMask, remembering } from '../memory-walk.ts';
 import type { Prepared } from '../prepare.ts';
 import type { Beside } from './beside.ts';
 import { Bins } from './bins.ts';
 import { KeyedNumbers, mixed, type WayKeys } from './keys.ts';
 import type { Order, OrderOf } from './order.ts';
-
-/** The memory of a person: the kind from this bit on, below it km of recent travel. */
-const kindBits = 14;
-const recentMask = (1 << kindBits) - 1;
 
 /** The day is halved so often at most: slices of a thousandth. */
 const mostHalvings = 10;
@@ -195,11 +192,7 @@ export class CoupledWalk extends Ground {
   }
 
   private remembered(memory: number, made: number): number {
-    if (!this.keepsTravel) return memory;
-    const grain = this.ready.recentGrain;
-    const twice = (memory & recentMask) + made;
-    const now = grain === 1 ? twice >> 1 : grain * Math.floor(twice / (2 * grain) + 0.5);
-    return (memory & ~recentMask) | now;
+    return this.keepsTravel ? remembering(memory, made, this.ready.recentGrain) : memory;
   }
 
   private rest(place: number, way: number, memory: number, made: number, people: number): void {
@@ -279,22 +272,16 @@ export class CoupledWalk extends Ground {
     }
   }
 
-  private weightNow(choices: Order['choices'], k: number): number {
-    if (!choices.seesRoom) return choices.weight[k]!;
-    const open = this.openness(choices.destination[k]!);
-    if (open === 1) return choices.weight[k]!;
-    return open > 0 ? pow(choices.pull[k]! * open, this.ready.settings.weightPower) : 0;
-  }
-
   private sumsFor(order: Order): Float64Array {
     const { choices, candidate, sum } = order;
     if (!choices.limited) return sum;
     const known = this.sums.get(order);
     if (known) return known;
+    const weights = this.weightsNow(choices);
     const now = new Float64Array(candidate.length);
     let rest = 0;
     for (let i = candidate.length - 1; i >= 0; i--) {
-      rest += this.weightNow(choices, candidate[i]!);
+      rest += weights[candidate[i]!]!;
       now[i] = rest;
     }
     this.sums.set(order, now);
@@ -362,7 +349,8 @@ export class CoupledWalk extends Ground {
   private takePart(depth: number, start: number, part: Part): void {
     if (part.groups.length === 0) return;
     this.sums.clear();
-    if (depth === mostHalvings || this.mostStrides(part) <= 1) {
+    const isOne = part.groups.length === 1 && part.people[0] === 1;
+    if (depth === mostHalvings || isOne || this.mostStrides(part) <= 1) {
       this.decideTogether(start, part);
       return;
     }
