@@ -139,7 +139,7 @@ describe.skipIf(!fullSize || !conflicts.path)(
         expect(sum(coarse.sd) / sum(exact.sd)).toBeGreaterThan(0.93);
         expect(sum(coarse.sd) / sum(exact.sd)).toBeLessThan(1.07);
       },
-      240_000,
+      900_000,
     );
   },
 );
