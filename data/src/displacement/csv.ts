@@ -11,6 +11,8 @@ export interface FleeTable {
   readonly file: string;
   readonly header: readonly string[] | null;
   readonly rows: readonly FleeRow[];
+  /** Line of the header, where a quote is open at its end. */
+  readonly openAt?: number;
 }
 
 /** The cells of one line; quotes may hold separators, blanks around cells are dropped. */
@@ -31,6 +33,9 @@ export function cellsOfLine(line: string, separator = ','): string[] {
   return [...cells, cell.trim()];
 }
 
+/** Whether a quote is open at the end of a line. */
+const isOpenAt = (line: string) => line.split('"').length % 2 === 0;
+
 /** The comma, but where a file has none and spreadsheets wrote semicolons or tabs instead. */
 function separatorOf(lines: readonly string[]): string {
   const separators = [',', ';', '\t'];
@@ -45,6 +50,7 @@ function separatorOf(lines: readonly string[]): string {
  */
 export function fleeTable(file: string, text: string): FleeTable {
   let header: string[] | null = null;
+  let openAt: number | null = null;
   const rows: FleeRow[] = [];
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const separator = separatorOf(lines);
@@ -52,12 +58,13 @@ export function fleeTable(file: string, text: string): FleeTable {
     if (line.trim() === '') return;
     const cells = cellsOfLine(line, separator);
     if (cells[0]!.startsWith('#')) {
+      if (header === null && isOpenAt(line)) openAt = at + 1;
       header ??= [cells[0]!.slice(1).trim(), ...cells.slice(1)];
       return;
     }
-    const isOpen = line.split('"').length % 2 === 0;
+    const isOpen = isOpenAt(line);
     if (cells.some((cell) => cell !== ''))
       rows.push({ row: at + 1, cells, ...(isOpen && { isOpen }) });
   });
-  return { file, header, rows };
+  return { file, header, rows, ...(openAt !== null && { openAt }) };
 }

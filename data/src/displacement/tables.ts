@@ -50,8 +50,8 @@ export function tableAt(files: Files, path: string, found: Findings): FleeTable 
       remedy: 'Begin the line that names the columns with #: without it, it is a row of data.',
     });
   }
-  for (const { row, isOpen } of table.rows) {
-    if (!isOpen) continue;
+  const open = table.rows.filter(({ isOpen }) => isOpen).map(({ row }) => row);
+  for (const row of [...(table.openAt === undefined ? [] : [table.openAt]), ...open]) {
     found.problem({
       code: 'cell.value',
       where: { file: path, row, field: 'the row' },

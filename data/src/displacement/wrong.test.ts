@@ -79,6 +79,11 @@ describe('a problem is told once, with file, row and remedy', () => {
     ['a calendar without #', () => put(conflicts, '#Day', 'Day'), /conflicts.csv, row 1.*#Day/],
     ['a calendar without names', () => put(conflicts, '#Day,Zone\n', ''), /no column #Day/],
     [
+      'an open quote in the names',
+      () => put(closures, ',name2', ',"name2'),
+      /closures.csv, row 1.*quote that is not closed/,
+    ],
+    [
       'an open quote',
       () => put(roads, 'Town,Camp', '"Town,Camp'),
       /routes.csv, row 3.*quote that is not closed/,
