@@ -28,7 +28,8 @@ export abstract class CellWalk extends Ground {
   /** Counts the times at which camps are looked at; those of the day and of the slice. */
   private moment = 0;
   private morning = 0;
-  private readonly pulls: Float64Array;
+  /** People put aside, by place. */
+  private readonly waitingIn: Float64Array;
   /** At 2 × key, and at the next where people must leave: see {@link lotsAt}. */
   protected readonly lots: Lots;
   private readonly lotsMoment: Int32Array;
@@ -40,7 +41,7 @@ export abstract class CellWalk extends Ground {
     this.busy = new Int32Array((cells.count >> 5) + 1);
     this.held = new Uint8Array(this.places);
     this.sumsMoment = new Int32Array(this.places * ready.kinds.count);
-    this.pulls = new Float64Array(this.places);
+    this.waitingIn = new Float64Array(this.places);
     this.lots = new Lots(2 * this.places * ready.kinds.count);
     this.lotsMoment = new Int32Array(2 * this.places * ready.kinds.count);
   }
@@ -212,15 +213,18 @@ export abstract class CellWalk extends Ground {
 
   /** How many strides of a camp those held would make up, as it stands now: the most of all camps. */
   private mostStrides(): number {
+    const { waitingIn } = this;
+    waitingIn.fill(0);
+    this.eachWaiting((cell, people) => {
+      waitingIn[this.cells.place[cell]!]! += people;
+    });
     let most = 0;
     for (const camp of this.filling) {
-      let coming = 0;
-      const pulls = this.pulls.fill(-1);
-      this.eachWaiting((cell, people) => {
-        const place = this.cells.place[cell]!;
-        if (pulls[place]! < 0) pulls[place] = place === camp ? 1 : this.pull(place, camp);
-        coming += people * pulls[place]!;
-      });
+      let coming = waitingIn[camp]!;
+      for (let place = 0; place < this.places; place++) {
+        const people = waitingIn[place]!;
+        if (people > 0 && place !== camp) coming += people * this.pull(place, camp);
+      }
       most = Math.max(most, coming / this.stride(camp));
     }
     return most;
