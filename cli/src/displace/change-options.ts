@@ -49,6 +49,18 @@ function barrierOf(
   };
 }
 
+function factorOf(typed: string): number {
+  const factor = typed.trim() === '' ? Number.NaN : Number(typed);
+  if (factor >= 0.01 && factor <= 10) return factor;
+  throw new SojournError({
+    code: 'argument.range',
+    where: { field: '--speed' },
+    got: typed,
+    expected: '0.01 to 10',
+    remedy: 'Give a factor: 0.5 is half of the speed.',
+  });
+}
+
 /**
  * The changes that were asked for, those of files first.
  *
@@ -60,7 +72,7 @@ export function changesAsked(options: CompareOptions, { start }: DisplacementCas
     ...change.flatMap((file) => parseChanges(readJsonFile(file), file, start)),
     ...shut.map((typed) => barrierOf('close', '--shut', typed, start)),
     ...reopen.map((typed) => barrierOf('open', '--reopen', typed, start)),
-    ...(speed === undefined ? [] : [{ kind: 'travel' as const, factor: Number(speed) }]),
+    ...(speed === undefined ? [] : [{ kind: 'travel' as const, factor: factorOf(speed) }]),
   ];
   if (changes.length > 0) return changes;
   throw new SojournError({

@@ -36,6 +36,7 @@ describe('changes on the command line', () => {
     expect(() => asked({})).toThrow(/--change/);
     expect(() => asked({ shut: ['Mali Niger'] })).toThrow(/--shut/);
     expect(() => asked({ shut: ['river:A:B@3'] })).toThrow(/border, road, place, camp/);
+    for (const speed of ['fast', '', '0', '11']) expect(() => asked({ speed })).toThrow(/--speed/);
     expect(() => asked({ reopen: ['border:A:B@2011-01-01'] })).toThrow(/2012-03-01/);
   });
 });
