@@ -1,5 +1,6 @@
 import type { FanChart, NetworkMap, SmallMultiples } from '@sojourn/charts';
 import type { DisplacementReport, ReportArea, ReportFrame } from './contract.ts';
+import { wouldTell } from './hidden.ts';
 import { dayText, drawnEnds, drawnPersons, drawnTotal, personsText, totalText } from './numbers.ts';
 
 const disclaimer =
@@ -117,7 +118,7 @@ export function totalCurve(report: DisplacementReport): FanChart {
   return {
     kind: 'fan',
     title: 'All camps together',
-    subtitle: 'Persons by day: who has arrived in a camp, and who was registered',
+    subtitle: `Persons by day: who has arrived in a camp, and who was registered${byDay.some(wouldTell) ? '; under 10 in a camp stand as 5' : ''}`,
     summary: `Simulated people in camps reach ${totalText(byDay.at(-1) ?? [])} on the last day.`,
     source: sourceOf(report),
     format: 'integer',

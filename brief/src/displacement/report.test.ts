@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { campCurves, mapOf } from './charts.ts';
+import { campCurves, mapOf, totalCurve } from './charts.ts';
 import type { DisplacementReport, ReportArea } from './contract.ts';
 import { displacementHtml } from './index.ts';
 import { dayText, drawnPersons, personsText } from './numbers.ts';
@@ -104,6 +104,14 @@ describe('the charts', () => {
   test('there is no map where only areas may be told', () => {
     const areas = [area('Borea, east', { point: null })];
     expect(mapOf({ ...report, areas }, report.frames[0]!, null)).toBeNull();
+  });
+
+  test('all together is made of what is drawn of each, and says so where that is not the number', () => {
+    const { median, subtitle } = totalCurve(report);
+    expect(median).toEqual([0, 10, 240]);
+    expect(subtitle).toContain('under 10 in a camp stand as 5');
+    const big = area('Camp Big', { mean: [0, 20, 30] });
+    expect(totalCurve({ ...report, areas: [big] }).subtitle).not.toContain('stand as 5');
   });
 
   test('bands do not tell few people', () => {
