@@ -1,11 +1,14 @@
 import { dateOf } from '@sojourn/engine/displacement';
 import { areaSeries } from './areas.ts';
-import { isHidden, toldExactly } from './hidden.ts';
+import { isHidden, toldExactly, untold } from './hidden.ts';
 import type { CaseResult } from './result.ts';
+
+/** Of fewer runs the ends of bands would tell the runs, and so a hidden mean. */
+const fewestRuns = 20;
 
 /** Rows by day and area, for JSON and CSV. */
 export function seriesOf(result: CaseResult) {
-  const { release, ready } = result;
+  const { release, ready, ensemble } = result;
   return areaSeries(result).map(({ name, mean, sd, bands, registered }) => ({
     camp: name,
     days: release.days.map((t, i) => ({
@@ -16,7 +19,9 @@ export function seriesOf(result: CaseResult) {
       bands: Object.fromEntries(
         bands.map(({ level, low, high }) => [
           String(Math.round(level * 100)),
-          [toldExactly(low[i]!), toldExactly(high[i]!)] as const,
+          isHidden(mean[i]!) && ensemble.draws < fewestRuns
+            ? ([untold, untold] as const)
+            : ([toldExactly(low[i]!), toldExactly(high[i]!)] as const),
         ]),
       ),
       registered: registered[i]!,

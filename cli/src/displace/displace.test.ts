@@ -19,6 +19,17 @@ describe.skipIf(!conflicts.path)(`sojourn displace ${conflicts.reason}`, () => {
     ).toEqual([]);
   });
 
+  test('of few runs nothing but that they are few is told of counts under 10', () => {
+    const few = jsonOf(resultOf('mali2012', false))
+      .camps.flatMap(({ days }) => days)
+      .filter(({ mean }) => mean === '< 10');
+    expect(few.length).toBeGreaterThan(0);
+    for (const { sd, bands } of few) {
+      expect(sd).toBeNull();
+      expect(new Set(Object.values(bands).flat())).toEqual(new Set(['not told']));
+    }
+  });
+
   test('a live case tells areas by week, two weeks late, and is stamped', () => {
     const result = resultOf('mali2012', true);
     const json = jsonOf(result);
