@@ -56,17 +56,58 @@ export function checkCamps(
   }
 }
 
-/** Days on which people are to be placed and no conflict zone has residents. */
-export function checkConflicts(model: DisplacementCase, table: FleeTable, found: Findings): void {
+/** With no conflict zone that has residents on any day nobody could ever leave. */
+function tellNoOrigin(
+  model: DisplacementCase,
+  locations: FleeTable,
+  conflicts: FleeTable,
+  found: Findings,
+): void {
+  const zone = model.conflicts.find(({ intensity }) => intensity.some((now) => now > 0));
+  found.problem(
+    zone === undefined
+      ? {
+          code: 'cell.value',
+          where: { file: conflicts.file, row: conflicts.rows[0]?.row ?? 2, field: '#Day' },
+          got: 'no conflict on any day',
+          expected: 'a conflict zone from which people leave',
+          remedy: 'Write 1 on the days of conflict in the column of its place.',
+        }
+      : {
+          code: 'cell.value',
+          where: {
+            file: locations.file,
+            row: rowOf(locations, zone.place),
+            field: `population of ${zone.place}`,
+          },
+          got: '0',
+          expected: 'residents of a conflict zone',
+          remedy: 'Nobody could leave on any day: give the population of a conflict zone.',
+        },
+  );
+}
+
+/** Days on which people are to be placed and no conflict zone has residents; on all of them nothing can run. */
+export function checkConflicts(
+  model: DisplacementCase,
+  locations: FleeTable,
+  conflicts: FleeTable,
+  found: Findings,
+): void {
   const people = new Map(model.places.map(({ name, population = 0 }) => [name, population]));
-  for (let day = 0; day < model.days; day++) {
-    const sources = model.conflicts.filter(
-      ({ place, intensity }) => (intensity[day] ?? 0) > 0 && people.get(place)! > 0,
-    );
-    if (sources.length > 0) continue;
+  const zones = model.conflicts.filter(({ place }) => people.get(place)! > 0);
+  const days = Array.from({ length: model.days }, (_, day) => day).filter(
+    (day) => !zones.some(({ intensity }) => (intensity[day] ?? 0) > 0),
+  );
+  const mayBegin = model.changes?.some(({ kind }) => kind === 'conflict');
+  if (days.length === model.days && days.length > 0 && !mayBegin) {
+    if (found.problems.length === 0) tellNoOrigin(model, locations, conflicts, found);
+    return;
+  }
+  for (const day of days) {
     found.warn('day without origin', {
       code: 'cell.value',
-      where: { file: table.file, row: table.rows[day]?.row ?? day + 2, field: '#Day' },
+      where: { file: conflicts.file, row: conflicts.rows[day]?.row ?? day + 2, field: '#Day' },
       got: 'no conflict zone with people',
       expected: 'one at least, where people are to be placed',
       remedy: 'People of such days wait until a conflict zone has residents.',

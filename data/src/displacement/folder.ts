@@ -54,6 +54,7 @@ function onlyIf<T>(
 function checkOrigins(
   model: DisplacementCase,
   settings: Partial<Settings>,
+  locations: FleeTable,
   conflicts: FleeTable | null,
   found: Findings,
 ): void {
@@ -70,7 +71,7 @@ function checkOrigins(
   const isByHunger =
     settings.starvationDrivenSpawning && settings.conflictZoneSpawningOnly === false;
   if (conflicts && !conflictSpawning && !floodSpawning && !floodZoneSpawningOnly && !isByHunger)
-    checkConflicts(model, conflicts, found);
+    checkConflicts(model, locations, conflicts, found);
 }
 
 /** The highest level of floods for which every list of the rules has an entry. */
@@ -190,7 +191,7 @@ export function readFleeFolder(
   checkCamps(model, locationTable, layout, found);
   checkRoads(model, locationTable, found);
   checkDemographics(settings.settings, demographics, places, found);
-  checkOrigins(model, settings.settings, conflicts, found);
+  checkOrigins(model, settings.settings, locationTable, conflicts, found);
   return {
     model: found.problems.length === 0 ? model : null,
     settings,

@@ -119,7 +119,10 @@ describe('what is wrong is told with file, row and remedy', () => {
 
   test('a conflict without people is counted once', () => {
     const { model, warnings } = read({
-      'input_csv/locations.csv': good['input_csv/locations.csv']!.replace(',500', ','),
+      'input_csv/locations.csv': good['input_csv/locations.csv']!.replace(
+        'Camp,',
+        'Ghost,R,A,1,2,conflict_zone,,\r\nCamp,',
+      ),
     });
     expect(model).not.toBeNull();
     const counts = warnings.map(({ where, count }) => [where?.field, count]);

@@ -119,6 +119,16 @@ describe('a problem is told once, with file, row and remedy', () => {
       () => put(period, 'Length,4', 'Length,0.5'),
       /row 2: Length.*got 0.5/,
     ],
+    [
+      'no conflict on any day',
+      () => ({ [conflicts]: calendar('#Day,Zone', ['0', '0', '0', '0']) }),
+      /conflicts.csv, row 2.*no conflict on any day/,
+    ],
+    [
+      'a conflict without people',
+      () => put(places, ',5000', ','),
+      /locations.csv, row 2: population of Zone.*got 0/,
+    ],
     ['a road to nowhere', () => put(roads, 'Zone,Town', 'Zone,Tonw'), /row 2.*Did you mean Town\?/],
     ['a closure of nobody', () => add(closures, 'location,Camq,,0,1'), /row 3.*mean Camp\?/],
     [
