@@ -115,6 +115,16 @@ export function checkConflicts(
   }
 }
 
+function tellNoWay(camp: string, locations: FleeTable, found: Findings): void {
+  found.problem({
+    code: 'cell.value',
+    where: { file: locations.file, row: rowOf(locations, camp), field: camp },
+    got: 'no way from where people leave, to this camp or any other',
+    expected: 'one camp at least that roads lead to',
+    remedy: 'Add the roads that lead there to routes.csv.',
+  });
+}
+
 /** Places that no road joins to the rest, and camps that no roads join to where people leave. */
 export function checkRoads(model: DisplacementCase, locations: FleeTable, found: Findings): void {
   const roads = new Map<string, string[]>();
@@ -129,6 +139,11 @@ export function checkRoads(model: DisplacementCase, locations: FleeTable, found:
   ]);
   const hasOrigins = reached.size > 0;
   for (const place of reached) for (const next of roads.get(place) ?? []) reached.add(next);
+  const camps = [...campsOf(model)];
+  if (hasOrigins && camps.length > 0 && !camps.some((name) => reached.has(name))) {
+    if (found.problems.length === 0) tellNoWay(camps[0]!, locations, found);
+    return;
+  }
   for (const place of model.places) {
     const { name } = place;
     const isCutOff = hasOrigins && isCamp(place) && roads.has(name) && !reached.has(name);

@@ -142,15 +142,17 @@ test('what would go unseen is counted: no counts, closures before the start, cam
   const { model, warnings } = read({
     'source_data/camp.csv': '',
     'input_csv/closures.csv': 'location,Camp,,-3,-1\n',
-    'input_csv/locations.csv': `${good['input_csv/locations.csv']}Far,R,A,1,2,town,,5\n`,
-    'input_csv/routes.csv': '#name1,name2,distance\nFar,Camp,40\n',
+    'input_csv/locations.csv': `${good['input_csv/locations.csv']}Far,R,A,1,2,town,,5\nLone,R,A,1,2,town,,5\nNear,R,A,1,2,camp,,5\n`,
+    'input_csv/routes.csv': '#name1,name2,distance\nFar,Camp,40\n"O\'Town, North",Near,9\n',
+    'source_data/data_layout.csv': 'total,refugees.csv\nCamp,camp.csv\nNear,near.csv\n',
+    'source_data/near.csv': '2020-01-01,5\n',
   });
   expect(model).not.toBeNull();
   expect(warnings.map(({ code, where, got }) => [code, where?.field, got])).toEqual([
     ['file.empty', 'Camp', 'no count'],
     ['cell.value', 'closure_start', '-3 to -1'],
-    ['cell.value', "O'Town, North", 'no road'],
     ['cell.value', 'Camp', 'no way from where people leave'],
+    ['cell.value', 'Lone', 'no road'],
   ]);
 });
 

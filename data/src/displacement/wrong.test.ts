@@ -129,6 +129,11 @@ describe('a problem is told once, with file, row and remedy', () => {
       () => put(places, ',5000', ','),
       /locations.csv, row 2: population of Zone.*got 0/,
     ],
+    [
+      'no camp in reach',
+      () => ({ [roads]: 'Camp,Dune,40\n' }),
+      /locations.csv, row 4: Camp.*to this camp or any other/,
+    ],
     ['a road to nowhere', () => put(roads, 'Zone,Town', 'Zone,Tonw'), /row 2.*Did you mean Town\?/],
     ['a closure of nobody', () => add(closures, 'location,Camq,,0,1'), /row 3.*mean Camp\?/],
     [
