@@ -277,6 +277,8 @@ export interface Defects {
   readonly deliberationIgnored: boolean;
   /** Forecasts of floods multiply scores and chances by sums that are 0 without a flood. */
   readonly forecastMultiplies: boolean;
+  /** Those who set out first look first how full camps are; else a day has a random order. */
+  readonly oldestFirst: boolean;
   /** The fourth column of places, latitude, is taken for longitude. */
   readonly coordinatesSwapped: boolean;
 }

@@ -1,4 +1,5 @@
 import { type RandomNumbers, samplePoisson } from '../core/index.ts';
+import { AgeWalk } from './age-walk.ts';
 import type { ConflictSpawning, FloodSpawning } from './contract.ts';
 import type { Beside } from './coupled/beside.ts';
 import { CoupledWalk } from './coupled/walk.ts';
@@ -111,6 +112,8 @@ function walkOf(
 ): Ground {
   const { cells, remembers } = ready;
   if (beside && cells && !expected) return new CoupledWalk(ready, beside, cells, seed, draw);
+  if (ready.defects.oldestFirst && !expected && ready.limited.length > 0)
+    return new AgeWalk(ready, seed, draw, expected);
   if (cells === null) return new Walk(ready, seed, draw, expected);
   if (remembers) return new MemoryWalk(ready, cells, seed, draw, expected);
   return new PlainWalk(ready, cells, seed, draw, expected);

@@ -87,6 +87,7 @@ export const noDefects: Defects = {
   matchIgnoresResidents: false,
   deliberationIgnored: false,
   forecastMultiplies: false,
+  oldestFirst: false,
   coordinatesSwapped: false,
 };
 
@@ -103,5 +104,6 @@ export const peerDefects: Defects = {
   matchIgnoresResidents: true,
   deliberationIgnored: true,
   forecastMultiplies: true,
+  oldestFirst: true,
   coordinatesSwapped: true,
 };

@@ -83,6 +83,11 @@ export class Walk extends Ground {
     return ((memory & recentMask) >> 1) / this.grain;
   }
 
+  /** The same memory of people of another kind. */
+  protected withKind(memory: number, kind: number): number {
+    return (memory & recentMask) | (kind << kindBit);
+  }
+
   protected kindOf(memory: number): number {
     return memory >>> kindBit;
   }
@@ -433,22 +438,24 @@ export class Walk extends Ground {
   }
 
   /** A share of those who wait begin their day. */
-  private takeSlice(share: number): void {
+  protected takeSlice(share: number): void {
+    for (let at = 0; at < this.underway.size; at++) this.takeOf(at, share);
+  }
+
+  /** A share of one group that waits begins its day. */
+  protected takeOf(at: number, share: number): void {
     const { underway } = this;
-    for (let at = 0; at < underway.size; at++) {
-      const people = underway.people[at]!;
-      if (people <= 0) continue;
-      const taken = this.slice(people, share);
-      if (taken <= 0) continue;
-      underway.people[at] = people - taken;
-      this.launch(
-        underway.position[at]!,
-        underway.way[at]!,
-        underway.memory[at]!,
-        underway.done[at]!,
-        taken,
-      );
-    }
+    const people = underway.people[at]!;
+    const taken = people > 0 ? this.slice(people, share) : 0;
+    if (taken <= 0) return;
+    underway.people[at] = people - taken;
+    this.launch(
+      underway.position[at]!,
+      underway.way[at]!,
+      underway.memory[at]!,
+      underway.done[at]!,
+      taken,
+    );
   }
 
   /** One day of movement. */
@@ -459,8 +466,7 @@ export class Walk extends Ground {
     this.growCapacity();
     this.openDay();
     this.isMorning = true;
-    this.decideWhere(1);
-    this.decideWhere(0);
+    this.decideInOrder();
     this.isMorning = false;
     const camps = this.filling();
     if (camps.length > 0) this.workInSlices(camps);
@@ -488,19 +494,23 @@ export class Walk extends Ground {
   }
 
   /** Those in camps decide before the others: they came first, and who leaves makes room. */
-  private decideWhere(camp: 0 | 1): void {
-    const { today, underway, places } = this;
-    for (let at = 0; at < today.size; at++) {
+  protected decideInOrder(): void {
+    const { today, places } = this;
+    const isInCamp = (at: number) => {
       const position = today.position[at]!;
-      const people = today.people[at]!;
-      const way = today.way[at]!;
-      const memory = today.memory[at]!;
-      if (position < places) {
-        if (this.env.camp[position] === camp) this.decide(position, way, memory, 0, false, people);
-      } else if (camp === 0) {
-        underway.add(position - places, way, memory, today.done[at]!, people);
-      }
-    }
+      return position < places && this.env.camp[position] === 1;
+    };
+    for (let at = 0; at < today.size; at++) if (isInCamp(at)) this.decideGroup(at);
+    for (let at = 0; at < today.size; at++) if (!isInCamp(at)) this.decideGroup(at);
+  }
+
+  /** People in a place decide; those on a road wait for their slice of the day. */
+  protected decideGroup(at: number): void {
+    const { today, underway, places } = this;
+    const position = today.position[at]!;
+    const [way, memory, people] = [today.way[at]!, today.memory[at]!, today.people[at]!];
+    if (position < places) this.decide(position, way, memory, 0, false, people);
+    else underway.add(position - places, way, memory, today.done[at]!, people);
   }
 
   /** People in camps that let them go leave the simulation; how many did. */
