@@ -2,6 +2,7 @@ export { type Baseline, baselinesOf, registeredCounts } from './baselines.ts';
 export * from './calibrate/index.ts';
 export * from './compare/index.ts';
 export type * from './contract.ts';
+export { type Beside, openBeside } from './coupled/beside.ts';
 export * from './disaster/index.ts';
 export {
   type Band,
