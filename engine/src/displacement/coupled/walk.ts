@@ -25,6 +25,9 @@ function put(part: Part, group: number, people: number): void {
   part.people.push(people);
 }
 
+/** Strides of a camp that people of one slice may make up. */
+const mostTaken = 0.5;
+
 /** What a key is for. */
 const [choosing, halving, entering, draining] = [1, 2, 3, 4] as const;
 
@@ -350,7 +353,7 @@ export class CoupledWalk extends Ground {
     if (part.groups.length === 0) return;
     this.sums.clear();
     const isOne = part.groups.length === 1 && part.people[0] === 1;
-    if (depth === mostHalvings || isOne || this.mostStrides(part) <= 1) {
+    if (depth === mostHalvings || isOne || this.mostStrides(part) <= mostTaken) {
       this.decideTogether(start, part);
       return;
     }
