@@ -18,6 +18,7 @@ export class AgeWalk extends Walk {
   private readonly starts: Int32Array;
   /** Place of the first in {@link sorted} who may still wait; −1 before the first slice of a day. */
   private cursor = -1;
+  private waiting = 0;
 
   constructor(ready: Prepared, seed: number, draw: number, expected: boolean) {
     super(ready, seed, draw, expected);
@@ -83,10 +84,9 @@ export class AgeWalk extends Walk {
     if (this.cursor < 0) {
       this.sort(underway);
       this.cursor = 0;
+      this.waiting = underway.total();
     }
-    let waiting = 0;
-    for (let at = 0; at < underway.size; at++) waiting += underway.people[at]!;
-    let wanted = share >= 1 ? Number.POSITIVE_INFINITY : share * waiting;
+    let wanted = share >= 1 ? Number.POSITIVE_INFINITY : share * this.waiting;
     while (this.cursor < underway.size && wanted > 0) {
       const first = this.cursor;
       const start = this.startOf(underway.memory[this.sorted[first]!]!);
@@ -97,7 +97,7 @@ export class AgeWalk extends Walk {
         alike += underway.people[at]!;
       }
       const part = alike <= wanted ? 1 : wanted / alike;
-      for (let k = first; k < end; k++) this.takeOf(this.sorted[k]!, part);
+      for (let k = first; k < end; k++) this.waiting -= this.takeOf(this.sorted[k]!, part);
       if (part < 1) return;
       wanted -= alike;
       this.cursor = end;

@@ -266,7 +266,7 @@ export abstract class CellWalk extends Ground {
       let growth = mostGrowth;
       this.filling.forEach((camp, c) => {
         const change = Math.abs(this.occupied[camp]! - before[c]!);
-        growth = Math.min(growth, this.stride(camp) / (change + 1));
+        growth = Math.min(growth, (this.stride(camp) + 1) / (change + 1));
       });
       share = now * growth;
     }

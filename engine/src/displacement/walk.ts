@@ -431,7 +431,7 @@ export class Walk extends Ground {
       let growth = mostGrowth;
       camps.forEach((place, c) => {
         const change = Math.abs(this.occupied[place]! - before[c]!);
-        growth = Math.min(growth, this.stride(place) / (change + 1));
+        growth = Math.min(growth, (this.stride(place) + 1) / (change + 1));
       });
       share = now * growth;
     }
@@ -442,12 +442,12 @@ export class Walk extends Ground {
     for (let at = 0; at < this.underway.size; at++) this.takeOf(at, share);
   }
 
-  /** A share of one group that waits begins its day. */
-  protected takeOf(at: number, share: number): void {
+  /** A share of one group that waits begins its day; how many that are. */
+  protected takeOf(at: number, share: number): number {
     const { underway } = this;
     const people = underway.people[at]!;
     const taken = people > 0 ? this.slice(people, share) : 0;
-    if (taken <= 0) return;
+    if (taken <= 0) return 0;
     underway.people[at] = people - taken;
     this.launch(
       underway.position[at]!,
@@ -456,6 +456,7 @@ export class Walk extends Ground {
       underway.done[at]!,
       taken,
     );
+    return taken;
   }
 
   /** One day of movement. */
