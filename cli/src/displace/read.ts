@@ -1,6 +1,11 @@
 import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { Findings, readFleeFolder, readSettings } from '@sojourn/data/displacement';
+import {
+  Findings,
+  type FleeSettings,
+  readFleeFolder,
+  readSettings,
+} from '@sojourn/data/displacement';
 import { fleeFiles, fleeText } from '@sojourn/data/displacement/node';
 import { type ErrorFacts, type Issue, renderMessage, SojournError } from '@sojourn/engine/core';
 import {
@@ -53,14 +58,24 @@ function titleOf(folder: string): string {
   return /^(flee|fabflee|input_csv)$/.test(name) ? basename(dirname(folder)) : name;
 }
 
-function readFolder(folder: string, { validation, peerSettings = false }: DisplaceOptions) {
+function readFolder(
+  folder: string,
+  { validation, peerSettings = false }: DisplaceOptions,
+  settings: FleeSettings | null,
+) {
   const files = fleeFiles(folder);
   if (validation)
     for (const [path, text] of fleeFiles(validation)) files.set(`validation/${path}`, text);
-  const reading = readFleeFolder(titleOf(folder), files, { byRow: peerSettings });
+  const reading = readFleeFolder(titleOf(folder), files, {
+    byRow: peerSettings,
+    ...(settings !== null && { settings }),
+  });
   if (reading.model === null) refuse(reading.problems);
   return { model: reading.model, ...reading.settings, warnings: reading.warnings };
 }
+
+/** The peer's shipped settings, where a folder has others: the defaults. */
+const shipped: FleeSettings = { settings: {}, scale: 1 };
 
 function settingsOf(path: string | undefined) {
   if (path === undefined) return null;
@@ -76,21 +91,17 @@ function settingsOf(path: string | undefined) {
  */
 export function readCase(path: string, options: DisplaceOptions): CaseRead {
   const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-  const read = isFile
-    ? {
-        model: readJsonCase(path),
-        settings: {},
-        scale: 1,
-        warnings: [],
-      }
-    : readFolder(path, options);
   const given = settingsOf(options.settings);
-  const own = options.peerSettings ? {} : read.settings;
+  const named = given ?? (options.peerSettings ? shipped : null);
+  const read = isFile
+    ? { model: readJsonCase(path), settings: {}, scale: 1, warnings: [] }
+    : readFolder(path, options, named);
+  const { settings, scale } = named ?? read;
   return {
     model: options.live ? { ...read.model, live: true } : read.model,
-    settings: given?.settings ?? own,
+    settings,
     defects: options.peerSettings ? peerDefects : noDefects,
-    scale: options.scale ?? given?.scale ?? (options.peerSettings ? 1 : read.scale),
+    scale: options.scale ?? scale,
     warnings: [...read.warnings, ...(given?.warnings ?? [])],
   };
 }

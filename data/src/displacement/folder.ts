@@ -29,6 +29,14 @@ export interface FleeReading {
 export interface FleeOptions {
   /** Calendars as the peer reads them: the row counts as the day, whatever its first cell says. */
   readonly byRow?: boolean;
+  /** Instead of those in the folder, whose own are then not looked at. */
+  readonly settings?: FleeSettings;
+}
+
+/** Settings of the folder itself; without a file all are as documented. */
+function ownSettings(files: Files, found: Findings): FleeSettings {
+  const path = fileNamed(files, 'simsetting.yml') ?? fileNamed(files, 'simsetting.csv');
+  return path === null ? { settings: {}, scale: 1 } : readSettings(path, files.get(path)!, found);
 }
 
 /**
@@ -104,7 +112,7 @@ function hasRows({ file, rows }: FleeTable, what: string, found: Findings): bool
 export function readFleeFolder(
   title: string,
   files: Files,
-  { byRow = false }: FleeOptions = {},
+  { byRow = false, settings: given }: FleeOptions = {},
 ): FleeReading {
   const found = new Findings();
   checkOnce(files, found);
@@ -123,11 +131,7 @@ export function readFleeFolder(
     : required(files, 'conflicts.csv', found);
   const closures = optional(files, 'closures.csv', found);
   const changes = optional(files, 'location_changes.csv', found);
-  const settingsPath = fileNamed(files, 'simsetting.yml') ?? fileNamed(files, 'simsetting.csv');
-  const settings =
-    settingsPath === null
-      ? { settings: {}, scale: 1 }
-      : readSettings(settingsPath, files.get(settingsPath)!, found);
+  const settings = given ?? ownSettings(files, found);
   if (
     locationTable === null ||
     layout === null ||

@@ -6,6 +6,9 @@ import { isPlace, type Known } from './roads.ts';
 /** Attributes that rules take as numbers. */
 const numeric: ReadonlySet<string> = new Set(['age', 'floodawareness', 'connections', 'farmer']);
 
+/** First cells of lines that name columns. */
+const placeWords = /^(location|place|name)$/i;
+
 function checkValue(
   found: Findings,
   where: { file: string; row: number; field: string },
@@ -35,7 +38,8 @@ export function readPeople(
   found: Findings,
 ): PeopleSpec[] {
   const [first] = table.rows;
-  const isNamed = table.header !== null && known.places.has(first?.cells[0] ?? '');
+  const start = first?.cells[0] ?? '';
+  const isNamed = table.header !== null && (known.places.has(start) || !placeWords.test(start));
   const header = (isNamed ? table.header : first?.cells) ?? [];
   const names = header.map((name) => name.toLowerCase());
   const rows = isNamed ? table.rows : table.rows.slice(1);

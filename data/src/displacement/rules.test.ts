@@ -1,3 +1,4 @@
+import type { Settings } from '@sojourn/engine/displacement';
 import { describe, expect, test } from 'vitest';
 import { Findings } from './findings.ts';
 import { readFleeFolder } from './folder.ts';
@@ -84,6 +85,8 @@ describe('people from a file', () => {
     ]);
     const marked = read(rules, { [file]: '#location,age\nZ,12\n' }).model?.people;
     expect(marked).toEqual([{ place: 'Z', count: 1, attributes: { age: '12' } }]);
+    const first = read(rules, { [file]: '#location,age\nNowhere,12\nZ,12\n' });
+    expect(told(first)).toEqual([['cell.place', file, 2, 'Nowhere']]);
   });
 
   test('places, numbers and values that cannot be, and a missing file', () => {
@@ -208,4 +211,26 @@ describe('settings of these rules', () => {
     const { found } = settingsOf('flood_movechance: [0.3]\nmax_flood_level: 4\n');
     expect(found.warnings.map(({ where }) => where?.field)).toEqual(['flood_movechance']);
   });
+});
+
+test('settings given instead of those in the folder decide what must be there and right', () => {
+  const files = new Map(
+    Object.entries({
+      ...good,
+      'simsetting.yml': 'move_rules:\n  softening: many\n',
+      'input_csv/agents.csv': '#location,age\nNowhere,30\n',
+    }),
+  );
+  const problemsUnder = (settings: Partial<Settings>) =>
+    readFleeFolder('made', files, { settings: { settings, scale: 1 } }).problems.map(
+      ({ code, where }) => [code, where?.file],
+    );
+  expect(problemsUnder({})).toEqual([]);
+  expect(problemsUnder({ readFromAgentsCsvFile: true })).toContainEqual([
+    'cell.place',
+    'input_csv/agents.csv',
+  ]);
+  expect(problemsUnder({ floodZoneSpawningOnly: true })).toEqual([
+    ['file.missing', 'flood_level.csv'],
+  ]);
 });
