@@ -185,7 +185,7 @@ describe('runs beside another case have the law of ordinary runs', () => {
     const change = { ...shut, second: 'C', day: 4 } as CaseChange;
     const pair = preparePair(withInflow(network(), 60), { settings: given }, [change]);
     expectSameLaw(pair.base, pair.variant, sized(150, 2000));
-    expectSameLaw(pair.variant, pair.base, sized(80, 2000));
+    expectSameLaw(pair.variant, pair.base, sized(150, 2000));
   });
 
   test('age and sex, with camps that let people go', () => {
