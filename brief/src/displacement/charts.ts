@@ -1,6 +1,6 @@
 import type { FanChart, NetworkMap, SmallMultiples } from '@sojourn/charts';
 import type { DisplacementReport, ReportArea, ReportFrame } from './contract.ts';
-import { wouldTell } from './hidden.ts';
+import { bandsTell, wouldTell } from './hidden.ts';
 import { dayText, drawnEnds, drawnPersons, drawnTotal, personsText, totalText } from './numbers.ts';
 
 const disclaimer =
@@ -12,9 +12,15 @@ function sourceOf({ draws, seed, engine }: DisplacementReport): string {
 
 const days = (values: readonly number[]) => values.map((y, x) => ({ x, y }));
 
-/** Ends of a band may not tell few people either. */
-function bandEnds({ level, low, high }: ReportArea['bands'][number]) {
-  const ends = low.map((persons, at) => drawnEnds(persons, high[at]!));
+/** Ends of a band may not tell few people either; none where they would tell their mean. */
+function bandEnds(
+  { level, low, high }: ReportArea['bands'][number],
+  mean: readonly number[],
+  runs: number,
+) {
+  const ends = low.map((persons, at) =>
+    bandsTell(mean[at]!, runs) ? ([null, null] as const) : drawnEnds(persons, high[at]!),
+  );
   return {
     level: Math.round(level * 100),
     low: ends.map(([below]) => below),
@@ -101,7 +107,7 @@ export function campCurves(report: DisplacementReport): SmallMultiples {
       label: name.includes(country) ? name : `${name}, ${country}`,
       points: days(mean.map(drawnPersons)),
       context: days(registered),
-      bands: bands.map(bandEnds),
+      bands: bands.map((band) => bandEnds(band, mean, report.draws)),
     })),
   };
 }

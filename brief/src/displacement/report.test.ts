@@ -75,6 +75,20 @@ describe('numbers of persons', () => {
   });
 });
 
+test('of fewer than 20 runs no band around a hidden count is drawn or written', () => {
+  const endsAt = (draws: number, at: number) =>
+    campCurves({ ...report, draws }).panels[0]!.bands!.flatMap(({ low, high }) => [
+      low[at],
+      high[at],
+    ]);
+  expect(new Set(endsAt(19, 1))).toEqual(new Set([null]));
+  expect(endsAt(20, 1)).not.toContain(null);
+  expect(endsAt(19, 2)).not.toContain(null);
+  const dates = report.dates.slice(0, 2);
+  const bandOf = (draws: number) => campTable({ ...report, draws, dates }).rows[0]![3];
+  expect([bandOf(19), bandOf(20)]).toEqual(['not told', '< 10 to < 10']);
+});
+
 describe('what is said of the model', () => {
   test('never stands without the best plain rule', () => {
     expect(bestBaseline(report)!.rule).toBe('known total by capacity');

@@ -1,10 +1,7 @@
 import { dateOf } from '@sojourn/engine/displacement';
 import { areaSeries } from './areas.ts';
-import { isHidden, toldExactly, untold } from './hidden.ts';
+import { bandsTell, isHidden, toldExactly, untold } from './hidden.ts';
 import type { CaseResult } from './result.ts';
-
-/** Of fewer runs the ends of bands would tell the runs, and so a hidden mean. */
-const fewestRuns = 20;
 
 /** Rows by day and area, for JSON and CSV. */
 export function seriesOf(result: CaseResult) {
@@ -19,7 +16,7 @@ export function seriesOf(result: CaseResult) {
       bands: Object.fromEntries(
         bands.map(({ level, low, high }) => [
           String(Math.round(level * 100)),
-          isHidden(mean[i]!) && ensemble.draws < fewestRuns
+          bandsTell(mean[i]!, ensemble.draws)
             ? ([untold, untold] as const)
             : ([toldExactly(low[i]!), toldExactly(high[i]!)] as const),
         ]),
