@@ -1,5 +1,5 @@
 import { type DisplacementCase, publishedReports } from '@sojourn/engine/displacement';
-import { delay, releaseOf, week } from '../release.ts';
+import { delay, type Release, releaseOf, week } from '../release.ts';
 
 /**
  * The days from which a case can be forecast: from the first report of a camp to the last day that
@@ -24,7 +24,7 @@ export function toldOfForecast(
   camps: readonly string[],
   days: number,
   full: boolean,
-) {
+): { readonly release: Pick<Release, 'areas' | 'stamp'>; readonly leads: number[] } {
   const { areas, stamp } = releaseOf(model, camps, full);
   const byWeek = model.live && !full;
   const leads = Array.from({ length: days }, (_, i) => i + 1);
