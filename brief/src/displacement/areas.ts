@@ -1,7 +1,11 @@
+import { isHidden } from './hidden.ts';
 import type { CaseResult } from './result.ts';
 
 /** Normal quantiles of the bands, for areas of several camps. */
 const quantiles: Readonly<Record<number, number>> = { 0.5: 0.6745, 0.8: 1.2816, 0.95: 1.96 };
+
+/** Of fewer runs the ends of bands would tell the runs, and so a hidden mean. */
+const fewestRuns = 20;
 
 /** What may be told of a camp, or of an area of several, by released day. */
 export interface AreaSeries {
@@ -11,6 +15,8 @@ export interface AreaSeries {
   readonly camps: readonly number[];
   readonly mean: readonly number[];
   readonly sd: readonly number[];
+  /** Whether the bands of a day may be told: not where a hidden mean would follow from them. */
+  readonly isBandTold: readonly boolean[];
   readonly bands: readonly {
     readonly level: number;
     readonly low: readonly number[];
@@ -39,6 +45,8 @@ export function areaSeries({ ensemble, ready, release }: CaseResult): AreaSeries
       camps,
       mean,
       sd,
+      // Two ends of normal bands tell the mean.
+      isBandTold: mean.map((value) => !isHidden(value) || (isOne && ensemble.draws >= fewestRuns)),
       bands: ensemble.bands.map(({ level, low, high }) => ({
         level,
         low: isOne ? sums((at) => low[at]!) : end(level, -1),

@@ -1,6 +1,6 @@
 import type { FanChart, NetworkMap, SmallMultiples } from '@sojourn/charts';
 import type { DisplacementReport, ReportArea, ReportFrame } from './contract.ts';
-import { bandsTell, wouldTell } from './hidden.ts';
+import { wouldTell } from './hidden.ts';
 import { dayText, drawnEnds, drawnPersons, drawnTotal, personsText, totalText } from './numbers.ts';
 
 const disclaimer =
@@ -13,13 +13,9 @@ function sourceOf({ draws, seed, engine }: DisplacementReport): string {
 const days = (values: readonly number[]) => values.map((y, x) => ({ x, y }));
 
 /** Ends of a band may not tell few people either; none where they would tell their mean. */
-function bandEnds(
-  { level, low, high }: ReportArea['bands'][number],
-  mean: readonly number[],
-  runs: number,
-) {
+function bandEnds({ level, low, high }: ReportArea['bands'][number], isTold: readonly boolean[]) {
   const ends = low.map((persons, at) =>
-    bandsTell(mean[at]!, runs) ? ([null, null] as const) : drawnEnds(persons, high[at]!),
+    isTold[at] ? drawnEnds(persons, high[at]!) : ([null, null] as const),
   );
   return {
     level: Math.round(level * 100),
@@ -102,12 +98,12 @@ export function campCurves(report: DisplacementReport): SmallMultiples {
     sharedY: false,
     contextLabel: 'registered',
     bandLabel: `50, 80 and 95 % of runs: ${report.spread}`,
-    panels: report.areas.map(({ name, country, mean, bands, registered }) => ({
+    panels: report.areas.map(({ name, country, mean, isBandTold, bands, registered }) => ({
       id: name,
       label: name.includes(country) ? name : `${name}, ${country}`,
       points: days(mean.map(drawnPersons)),
       context: days(registered),
-      bands: bands.map((band) => bandEnds(band, mean, report.draws)),
+      bands: bands.map((band) => bandEnds(band, isBandTold)),
     })),
   };
 }

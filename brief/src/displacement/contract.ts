@@ -11,6 +11,8 @@ export interface ReportArea {
   readonly capacity: number | null;
   readonly mean: ByDay;
   readonly bands: readonly { readonly level: number; readonly low: ByDay; readonly high: ByDay }[];
+  /** Whether the bands of a day may be told: not where a hidden mean would follow from them. */
+  readonly isBandTold: readonly boolean[];
   readonly registered: ByDay;
   /** Root mean square error over the days, persons; null where it may not be told. */
   readonly rmse: number | null;

@@ -18,12 +18,6 @@ export function told(persons: number): number | string {
 export const toldExactly = (persons: number): number | string =>
   isHidden(persons) ? few : persons;
 
-/** Of fewer runs the ends of bands would tell the runs, and so a hidden mean. */
-const fewestRuns = 20;
-
-/** Whether the bands of a count would tell its mean, which is hidden. */
-export const bandsTell = (mean: number, runs: number) => isHidden(mean) && runs < fewestRuns;
-
 /** Two ends between which a number lies. */
 export type Ends = readonly [low: number, high: number];
 

@@ -10,7 +10,7 @@ import { spreadWords } from './spread-words.ts';
 const mostFrames = 60;
 function areasOf(result: CaseResult): ReportArea[] {
   const { ensemble, ready } = result;
-  return areaSeries(result).map(({ name, camp, camps, mean, bands, registered }) => {
+  return areaSeries(result).map(({ name, camp, camps, mean, isBandTold, bands, registered }) => {
     const place = camp === null ? null : ready.model.places[ready.camps[camp]!]!;
     return {
       name,
@@ -19,6 +19,7 @@ function areasOf(result: CaseResult): ReportArea[] {
       capacity: place?.capacity ? Math.floor(place.capacity / ready.scale) : null,
       mean,
       bands,
+      isBandTold,
       registered,
       rmse: camp === null ? null : ensemble.scores.rmse[camp]!,
     };

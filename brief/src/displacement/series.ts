@@ -1,12 +1,12 @@
 import { dateOf } from '@sojourn/engine/displacement';
 import { areaSeries } from './areas.ts';
-import { bandsTell, isHidden, toldExactly, untold } from './hidden.ts';
+import { isHidden, toldExactly, untold } from './hidden.ts';
 import type { CaseResult } from './result.ts';
 
 /** Rows by day and area, for JSON and CSV. */
 export function seriesOf(result: CaseResult) {
-  const { release, ready, ensemble } = result;
-  return areaSeries(result).map(({ name, mean, sd, bands, registered }) => ({
+  const { release, ready } = result;
+  return areaSeries(result).map(({ name, mean, sd, isBandTold, bands, registered }) => ({
     camp: name,
     days: release.days.map((t, i) => ({
       day: t,
@@ -16,9 +16,9 @@ export function seriesOf(result: CaseResult) {
       bands: Object.fromEntries(
         bands.map(({ level, low, high }) => [
           String(Math.round(level * 100)),
-          bandsTell(mean[i]!, ensemble.draws)
-            ? ([untold, untold] as const)
-            : ([toldExactly(low[i]!), toldExactly(high[i]!)] as const),
+          isBandTold[i]
+            ? ([toldExactly(low[i]!), toldExactly(high[i]!)] as const)
+            : ([untold, untold] as const),
         ]),
       ),
       registered: registered[i]!,

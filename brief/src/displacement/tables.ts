@@ -1,6 +1,6 @@
 import type { TableTwin } from '@sojourn/charts';
 import type { DisplacementReport } from './contract.ts';
-import { bandsTell, toldRow, untold } from './hidden.ts';
+import { toldRow, untold } from './hidden.ts';
 import { dayText, personsText } from './numbers.ts';
 
 type Column = TableTwin['columns'][number];
@@ -45,7 +45,7 @@ export function coverageTable({ scores }: DisplacementReport): TableTwin {
 }
 
 /** Camps on the last released day. */
-export function campTable({ areas, dates, draws }: DisplacementReport): TableTwin {
+export function campTable({ areas, dates }: DisplacementReport): TableTwin {
   const last = dates.length - 1;
   const hasRoot = areas.some(({ rmse }) => rmse !== null);
   return {
@@ -58,17 +58,15 @@ export function campTable({ areas, dates, draws }: DisplacementReport): TableTwi
       number('Room'),
       ...(hasRoot ? [number('Root mean square error')] : []),
     ],
-    rows: areas.map(({ name, country, mean, bands, registered, capacity, rmse }) => {
+    rows: areas.map(({ name, country, mean, bands, isBandTold, registered, capacity, rmse }) => {
       const band = bands.find(({ level }) => level === 0.8);
-      const ends = () =>
-        bandsTell(mean[last] ?? 0, draws)
-          ? untold
-          : `${personsText(band!.low[last]!)} to ${personsText(band!.high[last]!)}`;
       return [
         name,
         country,
         personsText(mean[last] ?? 0),
-        band ? ends() : '',
+        band && isBandTold[last]
+          ? `${personsText(band.low[last]!)} to ${personsText(band.high[last]!)}`
+          : untold,
         registered[last] ?? null,
         capacity,
         ...(hasRoot ? [rmse] : []),

@@ -2,7 +2,14 @@ import type { CasePair, Comparison, Forecast, RulePaths } from '@sojourn/engine/
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareCsv, compareSeries } from './compare/result.ts';
-import { type ForecastResult, forecastCsv, forecastSeries, forecastTotal } from './index.ts';
+import {
+  type CaseResult,
+  type ForecastResult,
+  forecastCsv,
+  forecastSeries,
+  forecastTotal,
+  seriesOf,
+} from './index.ts';
 
 const model = { title: 'made', start: '2020-01-01', days: 2 };
 const few = fc.double({ min: 1e-3, max: 9.9, noNaN: true });
@@ -135,5 +142,26 @@ describe('what is written does not hang on hidden counts', () => {
     };
     expect(told([100, 100, 100])).toMatchObject({ mean: 122, median: 'not told' });
     expect(told([90, 100, 110])).toMatchObject({ mean: 122, median: 103 });
+  });
+
+  test('areas of camps: their normal bands are not told beside a hidden mean', () => {
+    const area = (mean: number, draws: number, camps: readonly number[]) => {
+      const each = Float64Array.from(camps, () => mean / camps.length);
+      const sd = each.map(() => 3);
+      const bands = [0.5, 0.8, 0.95].map((level) => ({ level, low: each, high: each }));
+      return seriesOf({
+        ready: { model, registered: camps.map(() => [20]) },
+        ensemble: { camps: camps.map(String), days: 1, draws, mean: each, sd, bands },
+        release: { days: [0], areas: [{ name: 'Borea', camps }], stamp: null },
+      } as unknown as CaseResult)[0]!.days[0]!;
+    };
+    fc.assert(
+      fc.property(few, few, (one, other) => {
+        expect(area(one, 500, [0, 1])).toEqual(area(other, 500, [0, 1]));
+        expect(area(one, 19, [0])).toEqual(area(other, 19, [0]));
+      }),
+    );
+    expect(area(8, 500, [0, 1])).toMatchObject({ mean: '< 10', sd: null });
+    expect(area(12, 500, [0, 1]).bands['80']![1]).toBeGreaterThan(12);
   });
 });
