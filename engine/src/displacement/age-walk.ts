@@ -4,8 +4,8 @@ import { Walk } from './walk.ts';
 
 /** Who leaves a camp less often than this is old by the time. */
 const rarely = 0.01;
-/** So many numbers of kinds and days fit into the memory of people. */
-const mostKinds = 16_000;
+/** So many numbers of kinds and times fit into the memory of people, see {@link Walk}. */
+const mostNumbers = 2 ** 14;
 
 /**
  * The same walk, in which those who set out first decide first, as in the peer: groups keep the day
@@ -23,7 +23,8 @@ export class AgeWalk extends Walk {
   constructor(ready: Prepared, seed: number, draw: number, expected: boolean) {
     super(ready, seed, draw, expected);
     const { days } = ready.model;
-    this.width = 2 * Math.ceil(((days + 1) * ready.kinds.count) / mostKinds);
+    const times = Math.floor(mostNumbers / ready.kinds.count) - 1;
+    this.width = 2 * Math.ceil(days / times / 2);
     this.starts = new Int32Array(days + 3);
     this.hasBegun = true;
   }

@@ -125,7 +125,7 @@ export interface DisplacementCase {
   readonly start: string;
   /** Number of days that are simulated. */
   readonly days: number;
-  /** An operation that goes on: outputs are held back (see {@link exportRules}). */
+  /** An operation that goes on: outputs are held back, see the manual. */
   readonly live?: boolean;
   readonly places: readonly PlaceSpec[];
   readonly routes: readonly RouteSpec[];
@@ -190,7 +190,7 @@ export interface Settings {
   readonly campMovechance: number;
   readonly idpcampMovechance: number;
   readonly defaultMovechance: number;
-  /** How many hops people know ahead, 0 to 4; with 0 nobody finds a way, as in the peer. */
+  /** How many hops people know ahead, 0 to 4; with 0 nobody finds a way, by rule set 2 any road will do. */
   readonly awarenessLevel: number;
   readonly capacityBuffer: number;
   readonly capacityScaling: number;
@@ -234,7 +234,7 @@ export interface Settings {
   readonly starvationDrivenSpawning: boolean;
   /** Hunger makes people leave conflict zones alone; else any place. */
   readonly conflictZoneSpawningOnly: boolean;
-  /** People leave flooded places alone. */
+  /** The registered inflow sets out from flooded places alone. */
   readonly floodZoneSpawningOnly: boolean;
   /** People of the case's list are there before day 0, see {@link PeopleSpec}. */
   readonly readFromAgentsCsvFile: boolean;

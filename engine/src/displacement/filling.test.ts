@@ -97,3 +97,38 @@ describe('day 0', () => {
     expect(prepare(there, setup).inflow[0]).toBe(70);
   });
 });
+
+test('who set out when is told beside thousands of kinds of people', () => {
+  const values = Array.from({ length: 6000 }, (_, k) => `e${k}`);
+  const late = values.at(-1)!;
+  const residents = (value: string, name: string) => ({
+    ...camp(name, 5000),
+    residents: { [value]: 100 },
+  });
+  const model = withInflow(
+    madeCase(
+      [zone('Z'), residents(late, 'Own'), residents('e0', 'Other')],
+      [
+        ['Z', 'Own', 50],
+        ['Z', 'Other', 50],
+      ],
+      {
+        days: 240,
+        demographics: [
+          {
+            attribute: 'ethnicity',
+            values,
+            weights: {},
+            otherwise: values.map((value) => Number(value === late)),
+          },
+        ],
+      },
+    ),
+    1,
+  );
+  const settings = { matchCampEthnicity: true, campMovechance: 0 };
+  const ready = prepare(model, { settings, defects: { oldestFirst: true } });
+  const { camps } = runOnce(ready, 1, 0);
+  const last = ready.camps.map((_, c) => camps[c * 240 + 239]);
+  expect(last).toEqual([239, 0]);
+});

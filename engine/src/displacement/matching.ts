@@ -1,6 +1,6 @@
 import type { Cohorts } from './cohorts.ts';
 import type { Environment } from './environment.ts';
-import type { Kind } from './kinds.ts';
+import { type Kind, matchesEthnicity } from './kinds.ts';
 import type { Prepared } from './prepare.ts';
 
 /** Times the share of people like oneself: a tenth of them is neither more nor less. */
@@ -63,9 +63,12 @@ export class Matching {
   constructor(ready: Prepared) {
     const { settings } = ready;
     this.ready = ready;
-    const ethnic =
-      settings.matchCampEthnicity || settings.matchTownEthnicity || settings.matchConflictEthnicity;
-    this.ethnicity = attributeOf(ready, 'ethnicity', (kind) => kind.ethnicity, ethnic);
+    this.ethnicity = attributeOf(
+      ready,
+      'ethnicity',
+      (kind) => kind.ethnicity,
+      matchesEthnicity(settings),
+    );
     this.religion = attributeOf(
       ready,
       'religion',
