@@ -15,6 +15,7 @@ import {
 } from '@sojourn/engine/displacement';
 import { dayOf } from '@sojourn/engine/displacement/schema';
 import { calibrations } from '@sojourn/runner/displacement';
+import { cpuSeconds } from '../cpu.ts';
 import { deliver } from '../output.ts';
 import { progressMeter } from '../progress.ts';
 import { threadsOf, withPool } from '../threads.ts';
@@ -37,11 +38,6 @@ export interface CalibrateResult {
   readonly cpuSeconds: number;
   /** What was noticed when each case was read. */
   readonly warnings: readonly { readonly title: string; readonly notes: readonly Issue[] }[];
-}
-
-function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
 }
 
 /** First day that a fit must not know; half of the days unless said. */

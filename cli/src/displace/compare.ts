@@ -1,16 +1,12 @@
 import { compareCsv, planComparison } from '@sojourn/brief/displacement';
 import { comparisons } from '@sojourn/runner/displacement';
+import { cpuSeconds } from '../cpu.ts';
 import { deliver } from '../output.ts';
 import { progressMeter } from '../progress.ts';
 import { threadsOf, withPool } from '../threads.ts';
 import { type CompareOptions, changesAsked } from './change-options.ts';
 import { compareJson, compareText, type TimedComparison } from './compare-result.ts';
 import { readCase } from './read.ts';
-
-function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-}
 
 /** Reads a case, runs it without and with the changes, on as many threads as asked. */
 export async function compared(path: string, options: CompareOptions): Promise<TimedComparison> {

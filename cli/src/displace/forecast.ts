@@ -2,6 +2,7 @@ import { forecastCsv, forecastDays, forecastResult } from '@sojourn/brief/displa
 import { SojournError } from '@sojourn/engine/core';
 import type { CountLevel, DisplacementCase } from '@sojourn/engine/displacement';
 import { forecasts } from '@sojourn/runner/displacement';
+import { cpuSeconds } from '../cpu.ts';
 import { deliver } from '../output.ts';
 import { progressMeter } from '../progress.ts';
 import { threadsOf, withPool } from '../threads.ts';
@@ -51,7 +52,7 @@ export async function forecastCase(path: string, options: ForecastCommand): Prom
   const { model, settings, warnings } = readCase(path, { ...options, draws: 1 });
   const day = lastKnown(model, options);
   const { days: ahead, members, seed, full = false } = options;
-  const before = process.cpuUsage();
+  const before = cpuSeconds();
   const level: CountLevel = options.corrected ? 'corrected' : 'published';
   const made = await withPool(threadsOf(options.threads ?? usualThreads), (pool) =>
     pool.share(
@@ -61,10 +62,9 @@ export async function forecastCase(path: string, options: ForecastCommand): Prom
       { onProgress: progressMeter() },
     ),
   );
-  const { user, system } = process.cpuUsage(before);
   return {
     ...forecastResult({ model, warnings }, made, { seed, level, full }),
-    cpuSeconds: (user + system) / 1e6,
+    cpuSeconds: cpuSeconds() - before,
   };
 }
 

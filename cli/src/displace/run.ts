@@ -1,6 +1,7 @@
 import { releaseOf } from '@sojourn/brief/displacement';
 import { baselinesOf, type Prepared, prepare, traceOrigins } from '@sojourn/engine/displacement';
 import { ensembles } from '@sojourn/runner/displacement';
+import { cpuSeconds } from '../cpu.ts';
 import { deliver } from '../output.ts';
 import { progressMeter } from '../progress.ts';
 import { threadsOf, withPool } from '../threads.ts';
@@ -9,11 +10,6 @@ import { readCase } from './read.ts';
 import type { DisplaceResult } from './result.ts';
 import { spreadOf } from './spread.ts';
 import { checkForm, formOf, writtenAs } from './written.ts';
-
-function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-}
 
 /** Runs for the table of origins: they keep groups apart and cost more. */
 const mostOriginRuns = 20;
