@@ -1,5 +1,5 @@
 import type { DemographicSpec, PlaceSpec, Settings } from '@sojourn/engine/displacement';
-import { fleeTable } from './csv.ts';
+import { type FleeTable, fleeTable } from './csv.ts';
 import { type Findings, numberCell } from './findings.ts';
 import type { Known } from './roads.ts';
 import { type Files, tableAt } from './tables.ts';
@@ -19,6 +19,33 @@ export function readDemographics(
   });
 }
 
+/** Names of the columns, by a line with its mark or without, and the rows under them. */
+function namedColumns({ header, rows }: FleeTable): Pick<FleeTable, 'rows'> & {
+  readonly header: readonly string[];
+} {
+  const first = rows[0]?.cells ?? [];
+  const isNames = header === null || first.some((name) => name.toLowerCase() === 'default');
+  return isNames ? { header: first, rows: rows.slice(1) } : { header, rows };
+}
+
+/** Values that stand twice would count twice among residents. */
+function checkValues(file: string, rows: FleeTable['rows'], found: Findings): void {
+  const seen = new Map<string, number>();
+  for (const { row, cells } of rows) {
+    const [value = ''] = cells;
+    const before = seen.get(value);
+    if (before !== undefined) {
+      found.problem({
+        code: 'row.duplicate',
+        where: { file, row, field: 'the value' },
+        got: value,
+        expected: `row ${before}`,
+        remedy: 'Write every value once, with the sum of its weights.',
+      });
+    } else seen.set(value, row);
+  }
+}
+
 function readOne(
   files: Files,
   file: string,
@@ -26,9 +53,8 @@ function readOne(
   known: Known,
   found: Findings,
 ): DemographicSpec {
-  const table = tableAt(files, file, found);
-  const header = table.header ?? table.rows[0]?.cells ?? [];
-  const rows = table.header ? table.rows : table.rows.slice(1);
+  const { header, rows } = namedColumns(tableAt(files, file, found));
+  checkValues(file, rows, found);
   const column = (at: number) =>
     rows.map(({ row, cells }) =>
       numberCell(found, { file, row, field: header[at]! }, cells[at], 0, { low: 0 }),
@@ -80,8 +106,7 @@ export function matchedValues(files: ReadonlyMap<string, string>): ReadonlySet<s
 }
 
 function valuesOf(file: string, text: string): string[] {
-  const table = fleeTable(file, text);
-  const rows = table.header ? table.rows : table.rows.slice(1);
+  const { rows } = namedColumns(fleeTable(file, text));
   return rows.map(({ cells }) => cells[0]!);
 }
 

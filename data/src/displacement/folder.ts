@@ -58,6 +58,19 @@ function onlyIf<T>(
   return own.problems.length === 0 && list.length > 0 ? list : null;
 }
 
+/** People from a file, where a rule asks for them: the file is there and names somebody. */
+function checkPeople(people: readonly unknown[] | null, found: Findings): void {
+  if (people !== null && people.length > 0) return;
+  if (people !== null && found.problems.length > 0) return;
+  const isMissing = people === null;
+  found.problem({
+    code: isMissing ? 'file.missing' : 'file.empty',
+    where: { file: 'agents.csv' },
+    ...(!isMissing && { got: 'nobody' }),
+    remedy: `read_from_agents_csv_file is on: add ${isMissing ? 'the file' : 'a row for each person'}, or switch it off.`,
+  });
+}
+
 /** From where people leave: days without any origin, and floods that are asked for but not given. */
 function checkOrigins(
   model: DisplacementCase,
@@ -161,13 +174,7 @@ export function readFleeFolder(
     found,
     (table, own) => readMajorRoutes(table, known, roads, own),
   );
-  if (settings.settings.readFromAgentsCsvFile && people === null) {
-    found.problem({
-      code: 'file.missing',
-      where: { file: 'agents.csv' },
-      remedy: 'read_from_agents_csv_file is on: add the file, or switch it off.',
-    });
-  }
+  if (settings.settings.readFromAgentsCsvFile) checkPeople(people, found);
   const model: DisplacementCase = {
     schema: 'sojourn.displacement/1',
     title,

@@ -59,6 +59,14 @@ describe('people of a kind', () => {
     expect(read('', other).warnings).toEqual([]);
   });
 
+  test('are read under a comment, and every value once', () => {
+    const file = 'input_csv/demographics_ethnicity.csv';
+    const commented = `# of a census\n${good[file]}`;
+    expect(read(rules, { [file]: commented }).model).toEqual(read(rules).model);
+    const twice = `${good[file]}amber,2,2\n`;
+    expect(told(read(rules, { [file]: twice }))).toEqual([['row.duplicate', file, 4, 'amber']]);
+  });
+
   test('numbers of residents and shares of farmers that cannot be', () => {
     const file = 'input_csv/locations.csv';
     const wrong = good[file]!.replace('400,100,0.25', 'many,-1,1.5');
@@ -98,6 +106,9 @@ describe('people from a file', () => {
     ]);
     expect(reading.warnings.map(({ where, got }) => [where?.row, got])).toEqual([[4, 'green']]);
     expect(told(read(rules))).toEqual([['file.missing', 'agents.csv', undefined, undefined]]);
+    expect(told(read(rules, { [file]: 'location,age\n' }))).toEqual([
+      ['file.empty', 'agents.csv', undefined, 'nobody'],
+    ]);
     const off = read('', { [file]: text });
     expect([told(off), off.model?.people]).toEqual([[], undefined]);
   });
