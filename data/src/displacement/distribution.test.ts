@@ -67,7 +67,7 @@ describe.skipIf(!fullSize || !conflicts.path)(
         beforeAll(() => {
           const ready = prepare(conflictCase(name), { defects: peerDefects, scale: 10 });
           got = runEnsemble(ready, 200, 7);
-        }, 120_000);
+        }, 600_000);
 
         test('means of 98 % of camp-days within four errors, spreads alike', () => {
           const sum = compare(got, referenceOf(name));
@@ -112,9 +112,9 @@ describe.skipIf(!fullSize || !conflicts.path)(
         });
         const { scores } = runEnsemble(ready, 20, 7);
         expect(Math.abs(scores.error[0] - error)).toBeLessThan(0.008);
-        expect(Math.abs(scores.rescaled[0] - rescaled)).toBeLessThan(0.012);
+        expect(Math.abs(scores.rescaled[0] - rescaled)).toBeLessThan(0.015);
       },
-      120_000,
+      600_000,
     );
 
     test.each(['mali2012', 'burundi2015', 'ssudan2014'])(
