@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DisplacementCase } from './contract.ts';
+import type { DemographicSpec, DisplacementCase } from './contract.ts';
 import { parseDisplacementCase } from './schema.ts';
 import { camp, madeCase, town, zone } from './testing/cases.ts';
 
@@ -13,6 +13,12 @@ const good: DisplacementCase = madeCase(
   ],
   { days: 3, registrations: [{ camp: 'C', tables: [counts(0, 2)] }] },
 );
+
+const ages = (more: Partial<DemographicSpec>): Partial<DisplacementCase> => ({
+  demographics: [
+    { attribute: 'age', values: ['10', '40'], weights: {}, otherwise: [1, 1], ...more },
+  ],
+});
 
 const parse = (changes: Partial<DisplacementCase>) =>
   parseDisplacementCase(JSON.parse(JSON.stringify({ ...good, ...changes })), 'case.json');
@@ -52,6 +58,12 @@ describe('a case as JSON', () => {
       /registrations.0.tables.0.1 .* got day 0, expected a day after 2/,
     ],
     ['a total with a day twice', { total: counts(1, 1) }, /total.1/],
+    ['a weight missing', ages({ otherwise: [1] }), /demographics.0.otherwise .* got 1 weights/],
+    ['no weight', ages({ weights: { Z: [0, 0] } }), /demographics.0.weights.Z .* no weight over 0/],
+    ['weights of nowhere', ages({ weights: { Q: [1, 1] } }), /demographics.0.weights .* got Q/],
+    ['a value twice', ages({ values: ['10', '10'] }), /demographics.0.values.1 .* got 10/],
+    ['people nowhere', { people: [{ place: 'Q', count: 1, attributes: {} }] }, /people.0.place/],
+    ['a long road to nowhere', { majorRoutes: [['Z', 'Q']] }, /majorRoutes.0.1 .* got Q/],
     ['hunger out of order', { food: [{ region: 'R', points: counts(4, 3) }] }, /food.0.points.1/],
   ];
   test.each(wrong)('with %s is refused by field', (_, changes, message) => {

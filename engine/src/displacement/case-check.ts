@@ -57,8 +57,35 @@ function checkSeries(
   }
 }
 
+/** Weights stand one for each value, some over 0; people and long roads are where there are places. */
+function checkPeople(
+  { demographics = [], people = [], majorRoutes = [] }: DisplacementCase,
+  isPlace: (field: string, name: string) => void,
+  wrong: Wrong,
+) {
+  demographics.forEach(({ attribute, values, weights, otherwise }, at) => {
+    const field = `demographics.${at}`;
+    repeated(values, `${field}.values`, wrong);
+    for (const [name, list] of [['otherwise', otherwise] as const, ...Object.entries(weights)]) {
+      const own = name === 'otherwise' ? `${field}.otherwise` : `${field}.weights.${name}`;
+      if (list !== otherwise) isPlace(`${field}.weights`, name);
+      if (list.length !== values.length)
+        wrong(own, `${list.length} weights`, `${values.length}, one for each ${attribute}`);
+      if (!list.some((weight) => weight > 0)) wrong(own, 'no weight over 0', 'one at least');
+    }
+  });
+  people.forEach(({ place }, at) => {
+    isPlace(`people.${at}.place`, place);
+  });
+  majorRoutes.forEach((names, at) => {
+    names.forEach((name, k) => {
+      isPlace(`majorRoutes.${at}.${k}`, name);
+    });
+  });
+}
+
 /**
- * Looks at what the shape of a case does not tell: names that are places, days in order.
+ * Looks at what the shape of a case does not tell: names that are places, days in order, weights.
  *
  * @param file its name, for messages
  * @throws SojournError `schema.invalid` with the field, what was found and what is expected
@@ -85,6 +112,7 @@ export function checkCase(model: DisplacementCase, file: string): void {
   });
   checkClosures(model, isPlace, wrong);
   checkSeries(model, isPlace, wrong);
+  checkPeople(model, isPlace, wrong);
   changes.forEach(({ place }, at) => {
     isPlace(`changes.${at}.place`, place);
   });
