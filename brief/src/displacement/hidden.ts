@@ -18,6 +18,9 @@ export function told(persons: number): number | string {
 export const toldExactly = (persons: number): number | string =>
   isHidden(persons) ? few : persons;
 
+/** A root mean square error in whole persons: exact, it tells the only hidden day of a camp. */
+export const toldError = (persons: number): number => Math.round(persons);
+
 /** Two ends between which a number lies. */
 export type Ends = readonly [low: number, high: number];
 

@@ -2,6 +2,7 @@ import { engineVersion, renderMessage } from '@sojourn/engine/core';
 import { dateOf, defaultSettings, type Prepared } from '@sojourn/engine/displacement';
 import { areaSeries } from './areas.ts';
 import type { DisplacementReport, ReportArea, ReportFrame } from './contract.ts';
+import { toldError } from './hidden.ts';
 import { type CaseResult, purpose } from './result.ts';
 import { scoresOf } from './series.ts';
 import { spreadWords } from './spread-words.ts';
@@ -21,7 +22,7 @@ function areasOf(result: CaseResult): ReportArea[] {
       bands,
       isBandTold,
       registered,
-      rmse: camp === null ? null : ensemble.scores.rmse[camp]!,
+      rmse: camp === null ? null : toldError(ensemble.scores.rmse[camp]!),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { dateOf } from '@sojourn/engine/displacement';
 import { areaSeries } from './areas.ts';
-import { isHidden, toldExactly, untold } from './hidden.ts';
+import { isHidden, toldError, toldExactly, untold } from './hidden.ts';
 import type { CaseResult } from './result.ts';
 
 /** Rows by day and area, for JSON and CSV. */
@@ -41,7 +41,9 @@ export function scoresOf({ ensemble, baselines, release }: CaseResult) {
     E_observed_days: observed,
     E_from_day_30: fromDay30,
     ...(release.areas.every(({ name }, c) => name === ensemble.camps[c]) && {
-      rmse_by_camp: Object.fromEntries(ensemble.camps.map((name, c) => [name, rmse[c]!])),
+      rmse_by_camp: Object.fromEntries(
+        ensemble.camps.map((name, c) => [name, toldError(rmse[c]!)]),
+      ),
     }),
     crps,
     coverage: Object.fromEntries(coverage.map(([level, share]) => [String(level), share])),

@@ -8,6 +8,7 @@ import {
   forecastCsv,
   forecastSeries,
   forecastTotal,
+  scoresOf,
   seriesOf,
 } from './index.ts';
 
@@ -142,6 +143,27 @@ describe('what is written does not hang on hidden counts', () => {
     };
     expect(told([100, 100, 100])).toMatchObject({ mean: 122, median: 'not told' });
     expect(told([90, 100, 110])).toMatchObject({ mean: 122, median: 103 });
+  });
+
+  test('errors of camps: the day that is hidden does not follow from the others', () => {
+    const days = 100;
+    const errorBy = (hidden: number) => {
+      const mean = Array.from({ length: days }, (_, day) => (day === 0 ? hidden : 20 + day));
+      const squares = mean.reduce((sum, persons, day) => sum + (persons - 60 - day) ** 2, 0);
+      const scores = {
+        error: [0, 0],
+        rescaled: [0, 0],
+        coverage: [],
+        rmse: [(squares / days) ** 0.5],
+      };
+      return scoresOf({
+        ensemble: { camps: ['A'], scores },
+        baselines: [],
+        release: { areas: [{ name: 'A', camps: [0] }] },
+      } as unknown as CaseResult).rmse_by_camp;
+    };
+    expect(errorBy(1)).toEqual({ A: 40 });
+    expect(errorBy(9)).toEqual(errorBy(1));
   });
 
   test('areas of camps: their normal bands are not told beside a hidden mean', () => {
