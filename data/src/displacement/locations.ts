@@ -31,7 +31,11 @@ const attributes = {
 } as const;
 
 /** What a free column may be at most, where that is not open. */
-const most: Readonly<Record<string, number>> = { farmer_fraction: 1 };
+const most: Readonly<Record<string, number>> = {
+  conflict_intensity: 1,
+  deactivation_probability: 1,
+  farmer_fraction: 1,
+};
 
 /** Whether the fourth column holds longitudes: said by the header, else by impossible latitudes. */
 function longitudeFirst(table: FleeTable, found: Findings): boolean {

@@ -83,13 +83,13 @@ export function readRoutes(table: FleeTable, known: Known, found: Findings): Rou
       low: 0,
       high: 2,
     });
-    const optional = (index: number, field: string) =>
+    const optional = (index: number, field: string, high: number) =>
       index < 4 || (cells[index] ?? '') === ''
         ? null
-        : numberCell(found, at(field), cells[index], 0, { low: 0, high: mostKm });
+        : numberCell(found, at(field), cells[index], 0, { low: 0, high });
     const [speed, walk] = [
-      optional(speedAt, 'max_move_speed'),
-      optional(walkAt, 'walk_probability'),
+      optional(speedAt, 'max_move_speed', mostKm),
+      optional(walkAt, 'walk_probability', 1),
     ];
     routes.push({
       from: cells[0]!,

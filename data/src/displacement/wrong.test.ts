@@ -267,6 +267,31 @@ describe('a warning is told once, and counted', () => {
   });
 });
 
+test.each(['conflict_intensity', 'deactivation_probability', 'farmer_fraction'])(
+  'a share in per cent: %s',
+  (name) => {
+    const [head, first, ...rest] = good[places].trimEnd().split('\n');
+    const withShare = (share: string) =>
+      read({ [places]: [`${head},${name}`, `${first},${share}`, ...rest, ''].join('\n') }).problems;
+    expect(withShare('1')).toEqual([]);
+    expect(withShare('30').map(said)).toEqual([
+      expect.stringMatching(`row 2: ${name} .* got 30, expected a number from 0 to 1`),
+    ]);
+  },
+);
+
+test('walkers in per cent', () => {
+  const withShare = (share: string) => {
+    const lines = good[roads].trimEnd().split('\n');
+    const ends = [',walk_probability', `,${share}`, ',', ','];
+    return read({ [roads]: lines.map((line, k) => line + ends[k]).join('\n') });
+  };
+  expect(withShare('0.3').model?.routes[0]?.walkProbability).toBe(0.3);
+  expect(withShare('30').problems.map(said)).toEqual([
+    expect.stringMatching(/row 2: walk_probability .* got 30/),
+  ]);
+});
+
 describe('whatever stands in a cell', () => {
   const junk = fc.constantFrom(
     ...['', ' ', '0', '-1', '1e308', 'NaN', 'Infinity', '0.5', 'abc', 'Camp', 'A', '2020-01-03'],
