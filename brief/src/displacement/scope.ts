@@ -1,7 +1,7 @@
 /** What the engine of displacement covers, and what it does not: said on every page that runs it. */
 export const scope = {
   covers: [
-    'Where a known number of people who set out may arrive: over places, roads, closures, conflicts and the room of camps, day by day, by the rules of FLEE; with floods, food insecurity, age and sex where a case has them.',
+    'Where a known number of people who set out may arrive: over places, roads, closures, conflicts and the room of camps, day by day, by the rules of FLEE; with floods and their forecasts, food insecurity, harvests, and what people look at by age, sex, ethnicity or religion, where a case has them.',
     'What the registrations of camps may say in the weeks to come, from those known on a day.',
     'What a change would make of it: a border, road, place or camp shut or opened, a new camp, registration moved, food, slower travel.',
     'What a storm, flooding or earthquake may mean by the history of a place: movements, time away, host families and towns.',

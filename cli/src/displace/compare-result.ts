@@ -2,6 +2,7 @@ import {
   type CompareResult,
   changeWords,
   compareSeries,
+  gainSentence,
   purpose,
   untold,
 } from '@sojourn/brief/displacement';
@@ -59,10 +60,6 @@ export function compareText(result: TimedComparison): string {
   const { comparison, pair, release, seed, cpuSeconds } = result;
   const { title, start } = pair.base.model;
   const last = release.days.at(-1);
-  const gain =
-    comparison.gain === null
-      ? 'No run differs.'
-      : `Shared random numbers make the variance of differences ${comparison.gain.toFixed(1)} times smaller.`;
   const lines = [
     `${title}: ${comparison.days} days from ${start}, ${comparison.draws} pairs of runs, seed ${seed}, 1/${pair.base.scale} of the people`,
     ...(release.stamp === null ? [] : [release.stamp]),
@@ -74,7 +71,7 @@ export function compareText(result: TimedComparison): string {
     ...compareSeries(result).flatMap(rowLine),
     signs,
     '',
-    gain,
+    gainSentence(result),
     'Intervals hold the chance of the walks alone, with given inflow and settings.',
     `CPU ${(cpuSeconds / comparison.draws).toFixed(4)} s per pair`,
     ...noteLines(result.warnings),
