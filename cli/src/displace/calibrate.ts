@@ -21,6 +21,7 @@ import { progressMeter } from '../progress.ts';
 import { threadsOf, withPool } from '../threads.ts';
 import { type CalibrateOptions, fitOptions } from './calibrate-options.ts';
 import { aboutFit, calibrateJson, calibrateText } from './calibrate-result.ts';
+import { plainForm } from './forms.ts';
 import { readCase } from './read.ts';
 import { settingsYaml } from './settings-file.ts';
 
@@ -101,12 +102,11 @@ export async function runCalibrate(
   paths: readonly string[],
   options: CalibrateOptions,
 ): Promise<void> {
+  const form = plainForm(options, false);
   const result = await calibrated(paths, options);
   if (options.writeSettings !== undefined)
     await deliver(settingsYaml(result.settings, aboutFit(result)), options.writeSettings);
-  const isJson = options.json || options.out?.endsWith('.json');
-  const text = isJson
-    ? `${JSON.stringify(calibrateJson(result), null, 2)}\n`
-    : calibrateText(result);
+  const text =
+    form === 'json' ? `${JSON.stringify(calibrateJson(result), null, 2)}\n` : calibrateText(result);
   await deliver(text, options.out);
 }

@@ -6,6 +6,7 @@ import { progressMeter } from '../progress.ts';
 import { threadsOf, withPool } from '../threads.ts';
 import { type CompareOptions, changesAsked } from './change-options.ts';
 import { compareJson, compareText, type TimedComparison } from './compare-result.ts';
+import { plainForm } from './forms.ts';
 import { readCase } from './read.ts';
 
 /** Reads a case, runs it without and with the changes, on as many threads as asked. */
@@ -27,13 +28,14 @@ export async function compared(path: string, options: CompareOptions): Promise<T
   return { pair, comparison, release, seed, warnings, cpuSeconds: cpuSeconds() - before };
 }
 
-function written(result: TimedComparison, { json, csv, out }: CompareOptions): string {
-  if (json || out?.endsWith('.json')) return `${JSON.stringify(compareJson(result), null, 2)}\n`;
-  if (csv || out?.endsWith('.csv')) return compareCsv(result);
-  return compareText(result);
-}
-
 /** `sojourn displace compare`: what a change makes of a case. */
 export async function runCompare(path: string, options: CompareOptions): Promise<void> {
-  await deliver(written(await compared(path, options), options), options.out);
+  const form = plainForm(options);
+  const result = await compared(path, options);
+  const write = {
+    json: () => `${JSON.stringify(compareJson(result), null, 2)}\n`,
+    csv: () => compareCsv(result),
+    text: () => compareText(result),
+  };
+  await deliver(write[form](), options.out);
 }

@@ -9,6 +9,7 @@ import { disasterOutlook } from '@sojourn/engine/displacement';
 import { openLocalSnapshot } from '../local.ts';
 import { deliver } from '../output.ts';
 import { type DisasterOptions, scenarioOf } from './disaster-options.ts';
+import { plainForm } from './forms.ts';
 
 /** The history of a place and an event of it. */
 export async function disasterResult(
@@ -23,13 +24,12 @@ export async function disasterResult(
 
 /** `sojourn displace disaster PLACE` */
 export async function runDisaster(place: string, options: DisasterOptions): Promise<void> {
+  const form = plainForm(options);
   const result = await disasterResult(place, options);
-  const { json, csv, out } = options;
-  const text =
-    json || out?.endsWith('.json')
-      ? `${JSON.stringify(disasterJson(result), null, 2)}\n`
-      : csv || out?.endsWith('.csv')
-        ? disasterCsv(result)
-        : disasterText(result);
-  await deliver(text, out);
+  const write = {
+    json: () => `${JSON.stringify(disasterJson(result), null, 2)}\n`,
+    csv: () => disasterCsv(result),
+    text: () => disasterText(result),
+  };
+  await deliver(write[form](), options.out);
 }

@@ -9,6 +9,7 @@ import { threadsOf, withPool } from '../threads.ts';
 import type { ForecastCommand } from './forecast-options.ts';
 import { forecastJson, type TimedForecast } from './forecast-result.ts';
 import { forecastText } from './forecast-text.ts';
+import { plainForm } from './forms.ts';
 import { readCase } from './read.ts';
 
 /**
@@ -70,12 +71,13 @@ export async function forecastCase(path: string, options: ForecastCommand): Prom
 
 /** `sojourn displace forecast`: reads, forecasts, writes. */
 export async function runForecast(path: string, options: ForecastCommand): Promise<void> {
+  const form = plainForm(options);
   const result = await forecastCase(path, options);
-  const is = (form: 'json' | 'csv') => options[form] || options.out?.endsWith(`.${form}`);
-  const text = is('json')
-    ? `${JSON.stringify(forecastJson(result), null, 2)}\n`
-    : is('csv')
-      ? forecastCsv(result)
-      : forecastText(result);
+  const write = {
+    json: () => `${JSON.stringify(forecastJson(result), null, 2)}\n`,
+    csv: () => forecastCsv(result),
+    text: () => forecastText(result),
+  };
+  const text = write[form]();
   await deliver(text, options.out);
 }
