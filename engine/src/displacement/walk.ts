@@ -1,12 +1,12 @@
 import { Cohorts } from './cohorts.ts';
 import { deliberates } from './deliberation.ts';
 import { chanceAhead } from './flood-forecast.ts';
-import { Ground } from './ground.ts';
 import { Matching } from './matching.ts';
 import type { Prepared } from './prepare.ts';
 import { Queue } from './queue.ts';
 import { roadsNow } from './road-choice.ts';
 import { type Choices, choicesFrom } from './routes.ts';
+import { SlicedWalk } from './sliced-walk.ts';
 
 /** Short stints are remembered to this part of a day's travel, or of what the fastest make of it. */
 const grain = 65_536;
@@ -16,22 +16,15 @@ const coarseGrain = 64;
 const kindBit = 18;
 const recentMask = (1 << kindBit) - 1;
 
-/** Share of the day's people in the first slice, at most; in any, at least. */
-const firstShare = 0.5;
-const smallestShare = 0.001;
-/** A slice is at most so many times the one before. */
-const mostGrowth = 8;
-
 /** Up to so many people choose one by one. */
 const fewPeople = 6;
 
 /** One run under way: everything that changes from day to day. */
-export class Walk extends Ground {
+export class Walk extends SlicedWalk {
   today = new Cohorts();
   next = new Cohorts();
   protected isMorning = true;
   protected readonly queue = new Queue();
-  protected readonly underway = new Cohorts();
   private readonly grain: number;
   private readonly matching: Matching;
   /** By place: farmers who are there for the harvest less those who are away for it. */
@@ -379,84 +372,6 @@ export class Walk extends Ground {
       }
       this.travel(link, way, memory, done, made, people);
     }
-  }
-
-  /** Camps that today's people may fill so far that those who decide later would see it. */
-  private filling(): number[] {
-    const buffer = this.ready.settings.capacityBuffer;
-    return this.ready.camps.filter((place, c) => {
-      const room = this.room(place);
-      const people = this.occupied[place]!;
-      if (room < 1 || people >= room) return false;
-      const coming = this.mayReach(place, this.ready.nearness[c]!);
-      return coming > this.stride(place) && people + coming > buffer * room;
-    });
-  }
-
-  /** How many of those underway could be in a camp tonight. */
-  private mayReach(place: number, nearness: Float64Array): number {
-    const { underway } = this;
-    const { to, distance } = this.ready.graph;
-    let sum = 0;
-    for (let at = 0; at < underway.size; at++) {
-      const link = underway.position[at]!;
-      const end = to[link]!;
-      const km = distance[link]! - underway.done[at]!;
-      if (end === place || km + nearness[end]! < this.ready.fastest) sum += underway.people[at]!;
-    }
-    return sum;
-  }
-
-  /**
-   * Each of those underway gets a random time of day, and people of one slice of the day decide
-   * together: slices are cut so that no camp that fills takes more than 1 % of its room in one.
-   */
-  private workInSlices(camps: readonly number[]): void {
-    let share = firstShare;
-    for (const place of camps) {
-      const nearness = this.ready.nearness[this.ready.camps.indexOf(place)]!;
-      share = Math.min(share, this.stride(place) / this.mayReach(place, nearness));
-    }
-    this.openOrder();
-    const before = new Float64Array(camps.length);
-    for (let left = 1; left > 0; ) {
-      share = Math.max(share, smallestShare);
-      const now = share >= left * 0.999 ? left : share;
-      camps.forEach((place, c) => {
-        before[c] = this.occupied[place]!;
-      });
-      this.takeSlice(now / left);
-      this.workOff();
-      left -= now;
-      let growth = mostGrowth;
-      camps.forEach((place, c) => {
-        const change = Math.abs(this.occupied[place]! - before[c]!);
-        growth = Math.min(growth, (this.stride(place) + 1) / (change + 1));
-      });
-      share = now * growth;
-    }
-  }
-
-  /** A share of those who wait begin their day. */
-  protected takeSlice(share: number): void {
-    for (let at = 0; at < this.underway.size; at++) this.takeOf(at, share);
-  }
-
-  /** A share of one group that waits begins its day; how many that are. */
-  protected takeOf(at: number, share: number): number {
-    const { underway } = this;
-    const people = underway.people[at]!;
-    const taken = people > 0 ? this.slice(people, share) : 0;
-    if (taken <= 0) return 0;
-    underway.people[at] = people - taken;
-    this.launch(
-      underway.position[at]!,
-      underway.way[at]!,
-      underway.memory[at]!,
-      underway.done[at]!,
-      taken,
-    );
-    return taken;
   }
 
   /** One day of movement. */
