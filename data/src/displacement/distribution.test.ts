@@ -118,7 +118,7 @@ describe.skipIf(!fullSize || !conflicts.path)(
     );
 
     test.each(['mali2012', 'burundi2015', 'ssudan2014'])(
-      '%s: recent travel to a 32nd of a day is as good as exact',
+      '%s: recent travel to a 24th of a day is as good as exact',
       (name) => {
         const made = (recentGrain?: number): Prepared =>
           prepare(conflictCase(name), {

@@ -33,6 +33,9 @@ export abstract class CellWalk extends Ground {
   /** At 2 × key, and at the next where people must leave: see {@link lotsAt}. */
   protected readonly lots: Lots;
   private readonly lotsMoment: Int32Array;
+  /** What lots were laid from: they stay the same where no camp with a limit can be chosen. */
+  private readonly laid: (Choices | undefined)[] = [];
+  private readonly laidLeave: Float64Array;
 
   constructor(ready: Prepared, cells: Cells, seed: number, draw: number, expected: boolean) {
     super(ready, seed, draw, expected);
@@ -44,6 +47,7 @@ export abstract class CellWalk extends Ground {
     this.waitingIn = new Float64Array(this.places);
     this.lots = new Lots(2 * this.places * ready.kinds.count);
     this.lotsMoment = new Int32Array(2 * this.places * ready.kinds.count);
+    this.laidLeave = new Float64Array(2 * this.places * ready.kinds.count);
   }
 
   /** People who begin the day in a place. */
@@ -189,14 +193,12 @@ export abstract class CellWalk extends Ground {
   ): void {
     this.lotsMoment[at] = moment;
     const choices = this.ready.choices(this.env, place, kind);
+    const leave = isForced ? 1 : this.env.movechance[place]!;
+    if (!choices.limited && this.laid[at] === choices && this.laidLeave[at] === leave) return;
+    this.laid[at] = choices;
+    this.laidLeave[at] = leave;
     const sums = choices.link.length === 0 ? choices.sum : this.sumsFor(place, kind, choices);
-    this.lots.lay(
-      at,
-      choices,
-      sums,
-      isForced ? 1 : this.env.movechance[place]!,
-      this.cells.position,
-    );
+    this.lots.lay(at, choices, sums, leave, this.cells.position);
   }
 
   /** How many of those left choose candidate k, given that they chose none before it. */

@@ -23,7 +23,7 @@ export interface Setup {
   readonly scale?: number;
   /**
    * Km to which recent travel is remembered where short stints are avoided: 1 is exact where all
-   * roads are of whole km, the default a 32nd of a day's travel.
+   * roads are of whole km, the default a 24th of a day's travel.
    */
   readonly recentGrain?: number;
 }
@@ -242,7 +242,7 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     (most, speed) => Math.max(most, speed),
     Math.max(settings.maxMoveSpeed, settings.maxWalkSpeed),
   );
-  const recentGrain = setup.recentGrain ?? Math.max(1, Math.round(settings.maxMoveSpeed / 32));
+  const recentGrain = setup.recentGrain ?? Math.max(1, Math.round(settings.maxMoveSpeed / 24));
   checkInteger('recentGrain', recentGrain, 1, 10_000);
   const filed = defects.ratesUnscaled ? 1 : scale;
   const kinds = kindsOf(model, settings, filed);
