@@ -56,13 +56,37 @@ export function checkCamps(
   }
 }
 
+/** Whether a place is in conflict before its calendar says so. */
+const beginsInConflict = ({ kind, conflictDay = 0, intensity = 1 }: PlaceSpec) =>
+  kind === 'conflict' && conflictDay <= 0 && intensity > 0;
+
+/** By day, whether a place is in conflict: as it begins, until its calendar says otherwise. */
+function conflictDays(place: PlaceSpec, { conflicts, days }: DisplacementCase): boolean[] {
+  const calendar = conflicts.find((one) => one.place === place.name)?.intensity ?? [];
+  const isIn = (day: number) => (calendar[day] ?? 0) > 0;
+  let now = beginsInConflict(place);
+  return Array.from({ length: days }, (_, day) => {
+    if (isIn(day) !== isIn(day - 1)) now = isIn(day);
+    return now;
+  });
+}
+
 /** With no conflict zone that has residents on any day nobody could ever leave. */
 function tellNoOrigin(
   model: DisplacementCase,
   locations: FleeTable,
-  conflicts: FleeTable,
+  conflicts: FleeTable | null,
   found: Findings,
 ): void {
+  if (conflicts === null) {
+    found.problem({
+      code: 'file.missing',
+      where: { file: 'conflicts.csv' },
+      remedy:
+        'Nobody could leave on any day: add the file, or let people leave flooded places with flood_zone_spawning_only: True and conflict_zone_spawning_only: False in the settings.',
+    });
+    return;
+  }
   const zone = model.conflicts.find(({ intensity }) => intensity.some((now) => now > 0));
   found.problem(
     zone === undefined
@@ -91,19 +115,21 @@ function tellNoOrigin(
 export function checkConflicts(
   model: DisplacementCase,
   locations: FleeTable,
-  conflicts: FleeTable,
+  conflicts: FleeTable | null,
   found: Findings,
 ): void {
-  const people = new Map(model.places.map(({ name, population = 0 }) => [name, population]));
-  const zones = model.conflicts.filter(({ place }) => people.get(place)! > 0);
+  const zones = model.places
+    .filter(({ population = 0 }) => population > 0)
+    .map((place) => conflictDays(place, model));
   const days = Array.from({ length: model.days }, (_, day) => day).filter(
-    (day) => !zones.some(({ intensity }) => (intensity[day] ?? 0) > 0),
+    (day) => !zones.some((isIn) => isIn[day]),
   );
   const mayBegin = model.changes?.some(({ kind }) => kind === 'conflict');
   if (days.length === model.days && days.length > 0 && !mayBegin) {
     if (found.problems.length === 0) tellNoOrigin(model, locations, conflicts, found);
     return;
   }
+  if (conflicts === null) return;
   for (const day of days) {
     found.warn('day without origin', {
       code: 'cell.value',
@@ -134,6 +160,7 @@ export function checkRoads(model: DisplacementCase, locations: FleeTable, found:
   }
   const left = (values: readonly number[]) => values.some((value) => value > 0);
   const reached = new Set([
+    ...model.places.filter(beginsInConflict).map(({ name }) => name),
     ...model.conflicts.filter(({ intensity }) => left(intensity)).map(({ place }) => place),
     ...(model.floods ?? []).filter(({ level }) => left(level)).map(({ place }) => place),
   ]);

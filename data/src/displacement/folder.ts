@@ -91,7 +91,7 @@ function checkOrigins(
   }
   const isByHunger =
     settings.starvationDrivenSpawning && settings.conflictZoneSpawningOnly === false;
-  if (conflicts && !conflictSpawning && !floodSpawning && !floodZoneSpawningOnly && !isByHunger)
+  if (!conflictSpawning && !floodSpawning && !floodZoneSpawningOnly && !isByHunger)
     checkConflicts(model, locations, conflicts, found);
 }
 

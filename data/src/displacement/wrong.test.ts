@@ -121,7 +121,10 @@ describe('a problem is told once, with file, row and remedy', () => {
     ],
     [
       'no conflict on any day',
-      () => ({ [conflicts]: calendar('#Day,Zone', ['0', '0', '0', '0']) }),
+      () => ({
+        ...put(places, 'conflict_zone,0', 'conflict_zone,9'),
+        [conflicts]: calendar('#Day,Zone', ['0', '0', '0', '0']),
+      }),
       /conflicts.csv, row 2.*no conflict on any day/,
     ],
     [
@@ -279,6 +282,27 @@ test.each(['conflict_intensity', 'deactivation_probability', 'farmer_fraction'])
     ]);
   },
 );
+
+describe('from where people leave', () => {
+  const calm = calendar('#Day,Zone', ['0', '0', '0', '0']);
+  const flood = { 'input_csv/flood_level.csv': calendar('#Day,Town', ['0', '1', '1', '0']) };
+
+  test('a zone that begins in conflict is one until its calendar says otherwise', () => {
+    expect(read({ [conflicts]: calm })).toMatchObject({ problems: [], warnings: [] });
+    expect(read({ [conflicts]: null, ...flood }).problems).toEqual([]);
+    const ends = read({ [conflicts]: calendar('#Day,Zone', ['1', '0', '0', '0']) });
+    expect(ends.warnings.map(({ count }) => count)).toEqual([3]);
+  });
+
+  test('floods without a rule let nobody leave where no zone is in conflict', () => {
+    const { problems } = read({
+      ...put(places, 'conflict_zone,0', 'conflict_zone,9'),
+      [conflicts]: null,
+      ...flood,
+    });
+    expect(problems.map(said)).toEqual([expect.stringMatching(/conflicts.csv is missing. Nobody/)]);
+  });
+});
 
 test('walkers in per cent', () => {
   const withShare = (share: string) => {
