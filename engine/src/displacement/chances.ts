@@ -3,6 +3,9 @@ import type { Environment } from './environment.ts';
 import type { Graph } from './graph.ts';
 import type { Choices } from './routes.ts';
 
+/** Camps with a limit, at most: each has a bit. */
+export const mostLimited = 30;
+
 /** So many numbers are kept, 32 MB. */
 const mostNumbers = 4_000_000;
 
@@ -12,8 +15,8 @@ export interface Chances {
   readonly link: Float64Array;
 }
 
-/** Tells the chances by day, camp and the other camps that are taken as full. */
-export type ChancesOf = (env: Environment, camp: number, shut: readonly number[]) => Chances;
+/** Tells the chances by day, camp and the camps with a limit that are taken as full, a bit each. */
+export type ChancesOf = (env: Environment, camp: number, shut: number) => Chances;
 
 type ChoicesOf = (env: Environment, place: number) => Choices;
 
@@ -60,18 +63,28 @@ function chancesAt(
  * taken as empty and other camps beyond their buffer as full, so that whoever might go there comes
  * here instead. Kept from day to day and run to run.
  *
- * @example chancesOf(graph, cells, choices)(env, camp, []).place[0]
+ * @param limited camps with a limit, at most {@link mostLimited}: those whose bits are set are full
+ * @example chancesOf(graph, cells, choices, [3])(env, 3, 0).place[0]
  */
-export function chancesOf(graph: Graph, cells: Cells, choices: ChoicesOf): ChancesOf {
-  const kept = new Map<string, Chances>();
+export function chancesOf(
+  graph: Graph,
+  cells: Cells,
+  choices: ChoicesOf,
+  limited: readonly number[],
+): ChancesOf {
+  const kept = new Map<number, Map<number, Chances>>();
   const most = mostNumbers / (graph.names.length + graph.from.length);
+  let size = 0;
   return (env, camp, shut) => {
-    const key = `${env.version} ${camp} ${shut.join(' ')}`;
-    const known = kept.get(key);
+    const key = env.version * graph.names.length + camp;
+    const known = kept.get(key)?.get(shut);
     if (known) return known;
-    const found = chancesAt(graph, cells, choices, env, camp, new Set(shut));
-    if (kept.size >= most) kept.clear();
-    kept.set(key, found);
+    if (size >= most) kept.clear();
+    size = kept.size === 0 ? 1 : size + 1;
+    const full = limited.filter((_, bit) => (shut >> bit) & 1);
+    const found = chancesAt(graph, cells, choices, env, camp, new Set(full));
+    const row = kept.get(key) ?? new Map<number, Chances>();
+    kept.set(key, row.set(shut, found));
     return found;
   };
 }

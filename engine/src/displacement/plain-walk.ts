@@ -1,5 +1,6 @@
 import { CellWalk } from './cell-walk.ts';
 import { type Cells, isOnRoad, stands } from './cells.ts';
+import { mostLimited } from './chances.ts';
 import { drawLot } from './lots.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -83,10 +84,13 @@ export class PlainWalk extends CellWalk {
   /** No more than a stride is to be expected, were it the only camp with room. */
   protected override isCalm(camp: number): boolean {
     const { chances, limited } = this.ready;
-    if (!chances || this.cells.count * limited.length > mostAhead) return false;
-    const shut = limited.flatMap(({ place }) =>
-      place !== camp && this.openness(place) < 1 ? [place] : [],
-    );
+    const isMuch = limited.length > mostLimited || this.cells.count * limited.length > mostAhead;
+    if (!chances || isMuch) return false;
+    let shut = 0;
+    for (let bit = 0; bit < limited.length; bit++) {
+      const other = limited[bit]!.place;
+      if (other !== camp && this.openness(other) < 1) shut |= 1 << bit;
+    }
     const { place, link } = chances(this.env, camp, shut);
     let coming = 0;
     for (let i = 0; i < place.length; i++)

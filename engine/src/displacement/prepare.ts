@@ -253,6 +253,7 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
     atlas.hasLimit[place] ? nearnessTo(graph, place, fastest) : null,
   );
   const choices = keptChoices(atlas, kinds);
+  const limited = limitedCamps(atlas, cells, camps, nearness, fastest);
   const deactivation = Float64Array.from(model.places, ({ deactivation: out = 0 }) => out);
   return {
     model,
@@ -281,13 +282,20 @@ export function prepare(given: DisplacementCase, setup: Setup = {}): Prepared {
       settings.awarenessLevel > 1 ||
       atlas.marker.includes(1) ||
       kinds.count > 1,
-    limited: limitedCamps(atlas, cells, camps, nearness, fastest),
+    limited,
     growing: [...growth.keys()].filter((i) => growth[i]! > 0),
     draining: [...deactivation.keys()].filter((i) => deactivation[i]! > 0),
     entities: Float64Array.from(graph.names, (name) => entityOfPlace(`displacement ${name}`)),
     nearness,
     choices,
-    chances: cells && chancesOf(graph, cells, choices),
+    chances:
+      cells &&
+      chancesOf(
+        graph,
+        cells,
+        choices,
+        limited.map(({ place }) => place),
+      ),
     kinds,
     isSpecial,
     harvestDays: harvestDaysOf(model, settings),
