@@ -21,7 +21,8 @@ function conflictRow(name: string, title: string, target: number, peer: string):
     target,
     mode: 'warm',
     clock: 'cpu',
-    repeats: 9,
+    repeats: 15,
+    warmUps: 10,
     run: { title: 'counts', prepare: () => runs(conflict(name)) },
     baseline: {
       title: 'person by person, a hundredth of the people, times 100',
