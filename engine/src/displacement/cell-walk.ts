@@ -1,6 +1,6 @@
 import type { Cells } from './cells.ts';
 import { Ground } from './ground.ts';
-import { Lots } from './lots.ts';
+import { allLots, Lots } from './lots.ts';
 import type { Prepared } from './prepare.ts';
 import type { Choices } from './routes.ts';
 
@@ -159,7 +159,7 @@ export abstract class CellWalk extends Ground {
   }
 
   /** Sums of the weights as the camps stood at the last look, from each candidate on. */
-  protected sumsFor(place: number, kind: number, choices: Choices): Float64Array {
+  private sumsFor(place: number, kind: number, choices: Choices): Float64Array {
     if (!choices.limited) return choices.sum;
     const count = choices.link.length;
     const moment = this.momentOf(place);
@@ -201,12 +201,13 @@ export abstract class CellWalk extends Ground {
     this.lots.lay(at, choices, sums, leave, this.cells.position);
   }
 
-  /** How many of those left choose candidate k, given that they chose none before it. */
-  protected nextShare(sums: Float64Array, k: number, count: number, left: number): number {
-    const rest = sums[k]!;
-    const after = k + 1 < count ? sums[k + 1]! : 0;
-    if (k === count - 1 || (after <= 0 && rest > 0)) return left;
-    return this.share(left, rest > 0 ? (rest - after) / rest : 1 / (count - k));
+  /** How many of those left, who drew no lot from the first up to this one, draw it. */
+  protected nextShare(lot: number, first: number, left: number): number {
+    const { limit } = this.lots;
+    const to = limit[lot]!;
+    if (to >= allLots) return left;
+    const from = lot === first ? 0 : limit[lot - 1]!;
+    return this.share(left, (to - from) / (allLots - from));
   }
 
   protected markBusy(cell: number): void {

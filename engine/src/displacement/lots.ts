@@ -1,7 +1,8 @@
 import type { RandomNumbers } from '../core/index.ts';
 import type { Choices } from './routes.ts';
 
-const all32 = 2 ** 32;
+/** Lots are parts of 2³². */
+export const allLots = 2 ** 32;
 
 /**
  * What one person in a place may do next, laid out flat for all places: lots are parts of 1, each
@@ -47,11 +48,11 @@ export class Lots {
     const { limit } = this;
     const first = this.first[key]!;
     const all = count === 0 ? 0 : sums[0]!;
-    limit[first] = count === 0 ? all32 : all32 * (1 - leave);
+    limit[first] = count === 0 ? allLots : allLots * (1 - leave);
     for (let k = 0; k < count; k++) {
       const after = k + 1 === count ? 0 : all > 0 ? sums[k + 1]! / all : 1 - (k + 1) / count;
       const at = first + k + 1;
-      limit[at] = after > 0 ? all32 * (1 - leave * after) : all32;
+      limit[at] = after > 0 ? allLots * (1 - leave * after) : allLots;
       this.link[at] = choices.link[k]!;
       this.position[at] = position[choices.link[k]!]!;
       this.rest[at] = choices.rest[k]!;

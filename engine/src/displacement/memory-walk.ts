@@ -202,7 +202,6 @@ export class MemoryWalk extends CellWalk {
       way !== fresh &&
       this.env.town[place] === 1 &&
       (memory & recentMask) + made < this.speed;
-    const leave = isForced ? 1 : this.env.movechance[place]!;
     if (people <= fewPeople && !this.expected && cell >= 0) {
       const stream = this.stream(place);
       for (let one = 0; one < people; one++) this.wander(cell, memory, isForced, stream);
@@ -212,10 +211,7 @@ export class MemoryWalk extends CellWalk {
       this.sort(cell, place, memory, people, isForced, made);
       return;
     }
-    this.at(place);
-    const going = this.share(people, leave);
-    if (people > going) this.rest(place, 0, memory, made, people - going);
-    if (going > 0) this.choose(cell, place, memory, going, made);
+    this.divide(cell, place, memory, people, isForced, made);
   }
 
   /** The next road of a way that was chosen before. */
@@ -304,23 +300,26 @@ export class MemoryWalk extends CellWalk {
     if (staying > 0) this.rest(place, 0, memory, made, staying);
   }
 
-  private choose(cell: number, place: number, memory: number, people: number, made: number): void {
-    const kind = memory >> kindBits;
-    const choices = this.ready.choices(this.env, place, kind);
-    const count = choices.link.length;
-    if (count === 0) {
-      this.rest(place, 0, memory, made, people);
-      return;
-    }
-    const sums = this.sumsFor(place, kind, choices);
+  /** Many people draw lots; cell −1 in the morning. */
+  private divide(
+    cell: number,
+    place: number,
+    memory: number,
+    people: number,
+    isForced: boolean,
+    made: number,
+  ): void {
+    const first = this.lotsAt(place, memory >> kindBits, isForced);
+    const { camp, link, rest } = this.lots;
+    this.at(place);
     let left = people;
-    for (let k = 0; k < count && left > 0; k++) {
-      const share = this.nextShare(sums, k, count, left);
-      left -= share;
-      if (share <= 0) continue;
-      if (choices.limited && this.isRefused(choices.destination[k]!))
-        this.rest(place, 0, memory, made, share);
-      else this.hop(cell, choices.link[k]!, choices.rest[k]!, memory, share);
+    for (let lot = first; left > 0; lot++) {
+      const some = this.nextShare(lot, first, left);
+      left -= some;
+      if (some <= 0) continue;
+      if (lot === first || (camp[lot]! >= 0 && this.isRefused(camp[lot]!)))
+        this.rest(place, 0, memory, made, some);
+      else this.hop(cell, link[lot]!, rest[lot]!, memory, some);
     }
   }
 

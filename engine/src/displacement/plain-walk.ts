@@ -107,14 +107,12 @@ export class PlainWalk extends CellWalk {
     }
   }
 
+  /** Those who stay remain, the others wait on their roads until all have set out. */
   private setOutInTheMorning(place: number): void {
     const people = this.standing[place]!;
-    this.at(place);
-    const going = this.share(people, this.env.movechance[place]!);
-    if (going <= 0) return;
-    this.standing[place]! -= going;
-    this.occupied[place]! -= going;
-    this.choose(place, going, -1);
+    this.standing[place] = 0;
+    this.occupied[place]! -= people;
+    this.divide(-1, place, people);
   }
 
   protected leavePlaces(): void {
@@ -174,10 +172,22 @@ export class PlainWalk extends CellWalk {
       this.wander(cell, people);
       return;
     }
+    this.divide(cell, place, people);
+  }
+
+  /** Many people draw lots; cell −1 in the morning. */
+  private divide(cell: number, place: number, people: number): void {
+    const first = this.lotsAt(place, 0, false);
+    const { camp, link } = this.lots;
     this.at(place);
-    const going = this.share(people, this.env.movechance[place]!);
-    this.stay(place, people - going);
-    if (going > 0) this.choose(place, going, cell);
+    let left = people;
+    for (let lot = first; left > 0; lot++) {
+      const some = this.nextShare(lot, first, left);
+      left -= some;
+      if (some <= 0) continue;
+      if (lot === first || (camp[lot]! >= 0 && this.isRefused(camp[lot]!))) this.stay(place, some);
+      else this.hop(cell, link[lot]!, some);
+    }
   }
 
   /** Few people go on from a cell one by one until the end of the day. */
@@ -219,25 +229,6 @@ export class PlainWalk extends CellWalk {
     if (target >= 0) this.add(target, people);
     else if (target === stands) this.stay(this.ready.graph.to[link]!, people);
     else if (target === isOnRoad) this.tomorrow[cells.slotAt[link]! + 1]! += people;
-  }
-
-  /** A road for each of those who leave; cell −1 in the morning, when they wait for the others. */
-  private choose(place: number, people: number, cell: number): void {
-    const choices = this.ready.choices(this.env, place);
-    const count = choices.link.length;
-    if (count === 0) {
-      this.stay(place, people);
-      return;
-    }
-    const sums = this.sumsFor(place, 0, choices);
-    let left = people;
-    for (let k = 0; k < count && left > 0; k++) {
-      const share = this.nextShare(sums, k, count, left);
-      left -= share;
-      if (share <= 0) continue;
-      if (choices.limited && this.isRefused(choices.destination[k]!)) this.stay(place, share);
-      else this.hop(cell, choices.link[k]!, share);
-    }
   }
 
   protected eachWaiting(visit: (cell: number, people: number) => void): void {
