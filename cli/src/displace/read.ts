@@ -67,7 +67,7 @@ function readFolder(
   if (validation)
     for (const [path, text] of fleeFiles(validation)) files.set(`validation/${path}`, text);
   const reading = readFleeFolder(titleOf(folder), files, {
-    byRow: peerSettings,
+    asPeer: peerSettings,
     ...(settings !== null && { settings }),
   });
   if (reading.model === null) refuse(reading.problems);

@@ -1,6 +1,7 @@
 import type { ClosureKind, ClosureSpec, PlaceSpec, RouteSpec } from '@sojourn/engine/displacement';
 import type { FleeTable } from './csv.ts';
 import { type CellPlace, type Findings, numberCell } from './findings.ts';
+import { likely } from './likely.ts';
 import { dayOfRun, isCountry, isPlace, type Known } from './roads.ts';
 
 const closureKinds: Readonly<Record<string, ClosureKind>> = {
@@ -19,7 +20,39 @@ export interface Roads {
   readonly places: readonly PlaceSpec[];
 }
 
+/** How closures are read. */
+interface Reading {
+  readonly known: Known;
+  readonly days: number;
+  /** Names of no place count as the first place, as in the peer. */
+  readonly asPeer: boolean;
+}
+
 type At = (field: string) => CellPlace;
+
+/** A country that no place lies in shuts nothing; one that is like another is a slip of the pen. */
+function isCountryOrElsewhere(
+  found: Findings,
+  where: CellPlace,
+  name: string,
+  known: Known,
+): boolean {
+  const isElsewhere = name !== '' && likely(name, known.countries) === null;
+  return isElsewhere || isCountry(found, where, name, known);
+}
+
+/** The peer takes the first place for one that it does not know. */
+function isPlaceOrFirst(found: Findings, where: CellPlace, name: string, known: Known): boolean {
+  if (known.places.has(name)) return true;
+  found.warn('closure of an unknown place, read as the first place', {
+    code: 'cell.place',
+    where,
+    got: name,
+    expected: likely(name, known.places) ?? 'a place of locations.csv',
+    remedy: 'So does the peer; without its settings such a closure is refused.',
+  });
+  return false;
+}
 
 /** Whether the names of a closure are known; those that are not are told. */
 function areKnown(
@@ -27,9 +60,9 @@ function areKnown(
   at: At,
   kind: ClosureKind,
   [first, second]: readonly [string, string],
-  known: Known,
+  { known, asPeer }: Reading,
 ): boolean {
-  const isKnown = kind === 'country' ? isCountry : isPlace;
+  const isKnown = kind === 'country' ? isCountryOrElsewhere : asPeer ? isPlaceOrFirst : isPlace;
   const isFirst = isKnown(found, at('name1'), first, known);
   const hasTwo = kind === 'country' || kind === 'link' || kind === 'redirection';
   return (!hasTwo || isKnown(found, at('name2'), second, known)) && isFirst;
@@ -72,11 +105,11 @@ function warnOfNothing(found: Findings, where: CellPlace, shut: ClosureSpec, roa
 /** Closures of `closures.csv`. */
 export function readClosures(
   table: FleeTable,
-  known: Known,
-  days: number,
+  reading: Reading,
   roads: Roads,
   found: Findings,
 ): ClosureSpec[] {
+  const { days } = reading;
   const closures: ClosureSpec[] = [];
   for (const { row, cells } of table.rows) {
     const at = (field: string) => ({ file: table.file, row, field });
@@ -98,7 +131,7 @@ export function readClosures(
       low: -1,
       ...dayOfRun,
     });
-    const isKnown = areKnown(found, at, kind, [first, second], known);
+    const isKnown = areKnown(found, at, kind, [first, second], reading);
     if (start < 0 || start >= days || (end >= 0 && end < start && kind !== 'redirection')) {
       found.warn('closure without effect', {
         code: 'cell.value',

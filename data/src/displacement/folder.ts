@@ -27,8 +27,11 @@ export interface FleeReading {
 
 /** How a folder is read. */
 export interface FleeOptions {
-  /** Calendars as the peer reads them: the row counts as the day, whatever its first cell says. */
-  readonly byRow?: boolean;
+  /**
+   * As the peer reads: in calendars the row counts as the day, whatever its first cell says, and in
+   * closures a name of no place as the first place.
+   */
+  readonly asPeer?: boolean;
   /** Instead of those in the folder, whose own are then not looked at. */
   readonly settings?: FleeSettings;
 }
@@ -125,7 +128,7 @@ function hasRows({ file, rows }: FleeTable, what: string, found: Findings): bool
 export function readFleeFolder(
   title: string,
   files: Files,
-  { byRow = false, settings: given }: FleeOptions = {},
+  { asPeer = false, settings: given }: FleeOptions = {},
 ): FleeReading {
   const found = new Findings();
   checkOnce(files, found);
@@ -181,8 +184,10 @@ export function readFleeFolder(
     ...period,
     places,
     routes: roads,
-    closures: closures ? readClosures(closures, known, days, { routes: roads, places }, found) : [],
-    conflicts: conflicts ? readConflicts(conflicts, known, days, byRow, found) : [],
+    closures: closures
+      ? readClosures(closures, { known, days, asPeer }, { routes: roads, places }, found)
+      : [],
+    conflicts: conflicts ? readConflicts(conflicts, known, days, asPeer, found) : [],
     ...(changes && { changes: readChanges(changes, known, days, found) }),
     registrations: withCorrections(
       registrations,
@@ -196,7 +201,7 @@ export function readFleeFolder(
     ...(people && { people }),
     ...(majorRoutes && { majorRoutes }),
     ...(flood && {
-      floods: readFloods(flood, known, days, byRow, found, mostLevel(settings.settings)),
+      floods: readFloods(flood, known, days, asPeer, found, mostLevel(settings.settings)),
     }),
   };
   checkCamps(model, locationTable, layout, found);

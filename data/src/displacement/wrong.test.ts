@@ -214,6 +214,12 @@ describe('a warning is told once, and counted', () => {
       1,
       /row 3.*got Town, expected a camp/,
     ],
+    [
+      'a border to a country without places',
+      () => add(closures, 'country,A,Nowhere,0,1'),
+      1,
+      /row 3.*got A – Nowhere, expected a border that a road crosses/,
+    ],
     ['a closure after the run', () => add(closures, 'country,A,C,9,12'), 1, /row 3: closure_start/],
     [
       'days out of order',

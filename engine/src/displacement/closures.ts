@@ -19,12 +19,16 @@ function linksWhere(graph: Graph, test: (from: number, to: number) => boolean): 
   return links;
 }
 
+/** The place of a closure; the peer takes the first where there is none of the name. */
+function placeShut(name: string, graph: Graph, defects: Defects): number {
+  return defects.unknownClosureIsFirst && !graph.indexOf.has(name)
+    ? 0
+    : placeNumber(graph, 'closures', name);
+}
+
 /** The roads that a closure shuts: exactly those, both ways. */
 export function closedLinks(closure: ClosureSpec, graph: Graph, defects: Defects): number[] {
-  const number = (name: string) =>
-    defects.unknownClosureIsFirst && !graph.indexOf.has(name)
-      ? 0
-      : placeNumber(graph, 'closures', name);
+  const number = (name: string) => placeShut(name, graph, defects);
   const { kind, first, second } = closure;
   if (kind === 'country') {
     const at = (i: number, name: string) => graph.countries[i] === name;
@@ -63,7 +67,7 @@ export function closureEvents(
         : [];
     const isCamp = kind === 'camp' || kind === 'idpcamp';
     const turn = (to: PlaceKind) =>
-      isCamp ? [{ place: placeNumber(graph, 'closures', first), kind: to }] : [];
+      isCamp ? [{ place: placeShut(first, graph, defects), kind: to }] : [];
     put(start, { links, step: 1, places: turn('town'), redirected });
     if (end > start) put(end, { links, step: -1, places: turn(kind as PlaceKind), redirected });
   }
