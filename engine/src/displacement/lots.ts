@@ -22,7 +22,7 @@ export class Lots {
   readonly first: Int32Array;
   private readonly room: Int32Array;
   private used = 0;
-  private drawn = new Int32Array(64);
+  private drawn = new Float64Array(64);
 
   constructor(keys: number) {
     this.first = new Int32Array(keys);
@@ -72,6 +72,11 @@ export class Lots {
     return last;
   }
 
+  /** So many drew a lot, counted from the first of its key. */
+  put(at: number, people: number): void {
+    this.drawn[at] = people;
+  }
+
   /** How many drew a lot, counted from the first of its key, and no longer have it. */
   take(at: number): number {
     const people = this.drawn[at]!;
@@ -81,7 +86,7 @@ export class Lots {
 
   private reserve(key: number, count: number): void {
     if (this.room[key]! >= count) return;
-    if (this.drawn.length < count) this.drawn = new Int32Array(2 * count);
+    if (this.drawn.length < count) this.drawn = new Float64Array(2 * count);
     this.first[key] = this.used;
     this.room[key] = count;
     this.used += count;

@@ -207,10 +207,6 @@ export class MemoryWalk extends CellWalk {
       for (let one = 0; one < people; one++) this.wander(cell, memory, isForced, stream);
       return;
     }
-    if (people <= somePeople && cell >= 0 && !this.expected) {
-      this.sort(cell, place, memory, people, isForced, made);
-      return;
-    }
     this.divide(cell, place, memory, people, isForced, made);
   }
 
@@ -277,30 +273,7 @@ export class MemoryWalk extends CellWalk {
     }
   }
 
-  /** Some people draw lots, and those of one lot go on together. */
-  private sort(
-    cell: number,
-    place: number,
-    memory: number,
-    people: number,
-    isForced: boolean,
-    made: number,
-  ): void {
-    const first = this.lotsAt(place, memory >> kindBits, isForced);
-    const { lots } = this;
-    const last = lots.share(this.stream(place), first, people);
-    let staying = lots.take(0);
-    for (let lot = first + 1; lot <= last; lot++) {
-      const some = lots.take(lot - first);
-      if (some === 0) continue;
-      const camp = lots.camp[lot]!;
-      if (camp >= 0 && this.isRefused(camp)) staying += some;
-      else this.hop(cell, lots.link[lot]!, lots.rest[lot]!, memory, some);
-    }
-    if (staying > 0) this.rest(place, 0, memory, made, staying);
-  }
-
-  /** Many people draw lots; cell −1 in the morning. */
+  /** People draw lots, each of some or many at once, and those of one lot go on together. */
   private divide(
     cell: number,
     place: number,
@@ -310,16 +283,19 @@ export class MemoryWalk extends CellWalk {
     made: number,
   ): void {
     const first = this.lotsAt(place, memory >> kindBits, isForced);
-    const { camp, link, rest } = this.lots;
-    this.at(place);
-    let left = people;
-    for (let lot = first; left > 0; lot++) {
-      const some = this.nextShare(lot, first, left);
-      left -= some;
+    const { lots } = this;
+    const isSome = people <= somePeople && cell >= 0 && !this.expected;
+    const last = isSome
+      ? lots.share(this.stream(place), first, people)
+      : this.deal(place, first, people);
+    const staying = lots.take(0);
+    if (staying > 0) this.rest(place, 0, memory, made, staying);
+    for (let lot = first + 1; lot <= last; lot++) {
+      const some = lots.take(lot - first);
       if (some <= 0) continue;
-      if (lot === first || (camp[lot]! >= 0 && this.isRefused(camp[lot]!)))
-        this.rest(place, 0, memory, made, some);
-      else this.hop(cell, link[lot]!, rest[lot]!, memory, some);
+      const camp = lots.camp[lot]!;
+      if (camp >= 0 && this.isRefused(camp)) this.rest(place, 0, memory, made, some);
+      else this.hop(cell, lots.link[lot]!, lots.rest[lot]!, memory, some);
     }
   }
 
