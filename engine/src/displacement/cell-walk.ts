@@ -201,21 +201,13 @@ export abstract class CellWalk extends Ground {
     this.lots.lay(at, choices, sums, leave, this.cells.position);
   }
 
-  /** Many people of a place draw lots, to be taken one by one; the highest lot drawn. */
-  protected deal(place: number, first: number, people: number): number {
-    const { lots } = this;
-    this.at(place);
-    let left = people;
-    let from = 0;
-    let lot = first;
-    for (; left > 0; lot++) {
-      const to = lots.limit[lot]!;
-      const some = to >= allLots ? left : this.share(left, (to - from) / (allLots - from));
-      lots.put(lot - first, some);
-      left -= some;
-      from = to;
-    }
-    return lot - 1;
+  /** How many of those left, who drew no lot from the first up to this one, draw it. */
+  protected nextShare(lot: number, first: number, left: number): number {
+    const { limit } = this.lots;
+    const to = limit[lot]!;
+    if (to >= allLots) return left;
+    const from = lot === first ? 0 : limit[lot - 1]!;
+    return this.share(left, (to - from) / (allLots - from));
   }
 
   protected markBusy(cell: number): void {

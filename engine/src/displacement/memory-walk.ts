@@ -299,6 +299,19 @@ export class MemoryWalk extends CellWalk {
     }
   }
 
+  /** Many people of a place draw lots, to be taken one by one; the highest lot drawn. */
+  private deal(place: number, first: number, people: number): number {
+    this.at(place);
+    let left = people;
+    let lot = first;
+    for (; left > 0; lot++) {
+      const some = this.nextShare(lot, first, left);
+      this.lots.put(lot - first, some);
+      left -= some;
+    }
+    return lot - 1;
+  }
+
   /** Puts people of a held place aside: few with a time of day each, many to be shared out. */
   private hold(cell: number, way: number, memory: number, people: number): void {
     const isSmall = people <= fewPeople && !this.expected;

@@ -178,15 +178,15 @@ export class PlainWalk extends CellWalk {
   /** Many people draw lots; cell −1 in the morning. */
   private divide(cell: number, place: number, people: number): void {
     const first = this.lotsAt(place, 0, false);
-    const { lots } = this;
-    const last = this.deal(place, first, people);
-    this.stay(place, lots.take(0));
-    for (let lot = first + 1; lot <= last; lot++) {
-      const some = lots.take(lot - first);
+    const { camp, link } = this.lots;
+    this.at(place);
+    let left = people;
+    for (let lot = first; left > 0; lot++) {
+      const some = this.nextShare(lot, first, left);
+      left -= some;
       if (some <= 0) continue;
-      const camp = lots.camp[lot]!;
-      if (camp >= 0 && this.isRefused(camp)) this.stay(place, some);
-      else this.hop(cell, lots.link[lot]!, some);
+      if (lot === first || (camp[lot]! >= 0 && this.isRefused(camp[lot]!))) this.stay(place, some);
+      else this.hop(cell, link[lot]!, some);
     }
   }
 
